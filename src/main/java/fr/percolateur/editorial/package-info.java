@@ -1,0 +1,9 @@
+/// The checks: editorial rules over one document or a whole folder, and reports that read like a good compiler’s.
+///
+/// Promises a place, a reason and, where there is one, a mend for each finding. Knows neither Spring nor the database.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"document", "prose", "extraction", "wording"})
+package fr.percolateur.editorial;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,18 @@
+package fr.percolateur.markup;
+
+import fr.percolateur.document.Finding;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Markdown made safe HTML.
+///
+/// @param html safe to stand in a page as it is
+/// @param text the same as plain text, for search and summaries, a block a line
+/// @param findings what was dropped or changed on the way, such as a link without target
+public record Rendered(String html, String text, List<Heading> headings, List<Finding> findings) {
+
+    public record Heading(int level, String id, String text) {}
+
+    /// A frame from another host, shown as a still with a button.
+    public record Embed(String address, String host, @Nullable String title) {}
+}

@@ -1,0 +1,10 @@
+/// What every page shares: layout, components, skins, headers, errors, and the contribution points by which a module
+/// shows something on the page of another.
+///
+/// Knows no feature.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"wording"})
+package fr.percolateur.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
