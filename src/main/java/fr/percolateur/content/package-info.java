@@ -2,7 +2,8 @@
 ///
 /// Promises that a document comes back from export byte for byte, and that a second import changes nothing.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"document", "markup", "extraction", "editorial", "search", "cover", "web", "wording"})
+@ApplicationModule(
+        allowedDependencies = {"document", "markup", "extraction", "editorial", "search", "cover", "web", "wording"})
 package fr.percolateur.content;
 
 import org.jspecify.annotations.NullMarked;

@@ -42,7 +42,10 @@ public final class Document {
         var findings = new ArrayList<Finding>();
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             return new Document(path, bytes, FrontMatter.EMPTY, "", 1, false, findings);
         }

@@ -28,7 +28,9 @@ final class DocumentReader {
         var body = text.substring(header.end());
         var bodyLine = 1 + (int) text.substring(0, header.end()).lines().count();
         try {
-            var root = new Compose(LoadSettings.builder().setMaxAliasesForCollections(50).build())
+            var root = new Compose(LoadSettings.builder()
+                            .setMaxAliasesForCollections(50)
+                            .build())
                     .composeString(header.group(1))
                     .map(node -> (Value) value(node))
                     .filter(Value.Mapping.class::isInstance)

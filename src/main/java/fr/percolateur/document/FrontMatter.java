@@ -32,8 +32,7 @@ public record FrontMatter(Value.Mapping root) {
 
     /// The mappings of a list; anything else in it is passed over.
     public List<Value.Mapping> mappings(String key) {
-        return get(key)
-                .filter(Value.Sequence.class::isInstance)
+        return get(key).filter(Value.Sequence.class::isInstance)
                 .map(value -> ((Value.Sequence) value)
                         .items().stream()
                                 .filter(Value.Mapping.class::isInstance)

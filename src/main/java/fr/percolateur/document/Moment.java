@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// A day, with its hour and offset when they are given.
 ///
 /// @param offset as written; that of Paris on that day when an hour stands without one; null without an hour
-public record Moment(LocalDate day, @Nullable LocalTime hour, @Nullable ZoneOffset offset) {
+public record Moment(
+        LocalDate day, @Nullable LocalTime hour, @Nullable ZoneOffset offset) {
 
     public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 

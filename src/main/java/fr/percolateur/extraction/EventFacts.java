@@ -81,7 +81,8 @@ public record EventFacts(
         }
     }
 
-    /// One item of the programme. `type` is a word of the document format (`ouverture`, `table-ronde`…), null if not said.
+    /// One item of the programme. `type` is a word of the document format (`ouverture`, `table-ronde`…), null if not
+    /// said.
     ///
     /// @param speakers ids when the programme is written in keys, else names
     public record Item(

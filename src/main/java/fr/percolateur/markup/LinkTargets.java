@@ -13,5 +13,8 @@ public interface LinkTargets {
     Optional<Image> image(String address);
 
     /// @param width and `height` in pixels, null when unknown
-    record Image(String address, @Nullable Integer width, @Nullable Integer height) {}
+    record Image(
+            String address,
+            @Nullable Integer width,
+            @Nullable Integer height) {}
 }

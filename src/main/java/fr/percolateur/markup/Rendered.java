@@ -14,5 +14,6 @@ public record Rendered(String html, String text, List<Heading> headings, List<Fi
     public record Heading(int level, String id, String text) {}
 
     /// A frame from another host, shown as a still with a button.
-    public record Embed(String address, String host, @Nullable String title) {}
+    public record Embed(
+            String address, String host, @Nullable String title) {}
 }

@@ -1,4 +1,5 @@
-/// One index of all that is public, in PostgreSQL’s French full text: accents ignored, typing mistakes forgiven, best first.
+/// One index of all that is public, in PostgreSQL’s French full text: accents ignored, typing mistakes forgiven, best
+/// first.
 ///
 /// Modules put entries in; the page `/recherche` takes them out. Knows no feature.
 @NullMarked

@@ -49,7 +49,6 @@ public final class Dates {
         if (minutes < 60) {
             return minutes + "" + NBSP + "min";
         }
-        return hour(LocalTime.MIDNIGHT.plusMinutes(minutes % 60))
-                .replaceFirst("^0", String.valueOf(minutes / 60));
+        return hour(LocalTime.MIDNIGHT.plusMinutes(minutes % 60)).replaceFirst("^0", String.valueOf(minutes / 60));
     }
 }
