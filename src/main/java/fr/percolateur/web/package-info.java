@@ -1,9 +1,9 @@
-/// What every page shares: layout, components, skins, headers, errors, and the contribution points by which a module
+/// What every page shares: layout, components, headers, errors, and the contribution points by which a module
 /// shows something on the page of another.
 ///
 /// Knows no feature.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"wording"})
+@ApplicationModule(allowedDependencies = {"wording", "skin", "cover"})
 package fr.percolateur.web;
 
 import org.jspecify.annotations.NullMarked;

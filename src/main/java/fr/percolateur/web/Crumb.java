@@ -1,0 +1,4 @@
+package fr.percolateur.web;
+
+/// A step of the way from the home page to a page.
+public record Crumb(String label, String address) {}

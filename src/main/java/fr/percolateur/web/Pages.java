@@ -1,0 +1,76 @@
+package fr.percolateur.web;
+
+import gg.jte.Content;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import java.time.Duration;
+import java.util.Map;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/// The one way to answer with a page.
+///
+/// A module writes a record (what the page shows) and a template with that record as its one parameter; the template is
+/// the content of `<main>`, and the layout is put around it here:
+///
+/// ```java
+/// @GetMapping("/agenda/{slug}/")
+/// ResponseEntity<byte[]> show(@PathVariable String slug) {
+///     var event = events.find(slug).orElseThrow(Absent::new);
+///     return pages.show(page(event), "agenda/event", event);
+/// }
+/// ```
+///
+/// A public page bears an ETag and may be kept by a proxy as long as it asks again; Spring answers 304 by itself.
+@Component
+public final class Pages {
+
+    private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
+    private static final CacheControl ASK_AGAIN =
+            CacheControl.maxAge(Duration.ZERO).cachePublic().mustRevalidate();
+
+    private final TemplateEngine templates;
+    private final Shell shell;
+
+    Pages(TemplateEngine templates, Shell shell) {
+        this.templates = templates;
+        this.shell = shell;
+    }
+
+    /// A public page, the same for everyone.
+    ///
+    /// @param template path under `src/main/jte`, without its ending
+    public ResponseEntity<byte[]> show(Page page, String template, Object model) {
+        var body = render(page, content(template, model));
+        return answer(HttpStatus.OK, page)
+                .cacheControl(ASK_AGAIN)
+                .eTag(Fingerprint.weak(body))
+                .body(body);
+    }
+
+    /// A page that only its reader may keep: a form, an answer to a form, an error.
+    public ResponseEntity<byte[]> showOnce(HttpStatus status, Page page, String template, Object model) {
+        return answer(status, page).cacheControl(CacheControl.noStore()).body(render(page, content(template, model)));
+    }
+
+    /// A template as a piece of another: what a contribution point hands over.
+    public Content content(String template, Object model) {
+        return output -> templates.render(template + ".jte", model, output);
+    }
+
+    private byte[] render(Page page, Content content) {
+        var output = new Utf8ByteOutput();
+        templates.render("web/layout.jte", Map.of("page", page, "shell", shell, "content", content), output);
+        return output.toByteArray();
+    }
+
+    private static ResponseEntity.BodyBuilder answer(HttpStatus status, Page page) {
+        var answer = ResponseEntity.status(status).contentType(HTML);
+        return page.frames().isEmpty()
+                ? answer
+                : answer.header("Content-Security-Policy", ContentPolicy.framing(page.frames()));
+    }
+}
