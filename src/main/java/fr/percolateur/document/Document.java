@@ -1,10 +1,7 @@
 package fr.percolateur.document;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A source file: its bytes as they came, and what they say.
 ///
@@ -17,43 +14,54 @@ public final class Document {
     private final FrontMatter frontMatter;
     private final String body;
     private final int bodyLine;
-    private final boolean readable;
     private final List<Finding> findings;
 
-    Document(
-            String path,
-            byte[] bytes,
-            FrontMatter frontMatter,
-            String body,
-            int bodyLine,
-            boolean readable,
-            List<Finding> findings) {
+    Document(String path, byte[] bytes, FrontMatter frontMatter, String body, int bodyLine, List<Finding> findings) {
         this.path = path;
         this.bytes = bytes;
         this.frontMatter = frontMatter;
         this.body = body;
         this.bodyLine = bodyLine;
-        this.readable = readable;
-        this.findings = List.copyOf(findings);
+        this.findings = findings;
     }
 
     /// @param path relative to the folder that is read, with `/`; tells the kind and the slug
     public static Document read(String path, byte[] bytes) {
-        var findings = new ArrayList<Finding>();
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return new Document(path, bytes, FrontMatter.EMPTY, "", 1, false, findings);
-        }
-        return DocumentReader.read(path, bytes, text, findings);
+        return new DocumentReader(path, bytes.clone()).read();
     }
 
     public String path() {
         return path;
+    }
+
+    /// What it is; empty when no folder of its path tells.
+    public Optional<Kind> kind() {
+        return Kind.of(path);
+    }
+
+    /// The name of the file, without folder and extension, as the site of origin has it in its addresses.
+    public String rawName() {
+        var name = path.substring(path.lastIndexOf('/') + 1);
+        var dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    /// The name in addresses; two files of different names may have the same.
+    public String slug() {
+        return Slug.of(rawName());
+    }
+
+    /// The title on one line; the words of the slug where the header gives none. Never empty.
+    public String title() {
+        return frontMatter
+                .text("title")
+                .or(() -> frontMatter.text("titre"))
+                .map(title -> String.join(" ", title.strip().split("[ \\t\\r\\n]+")))
+                .filter(title -> !title.isEmpty())
+                .orElseGet(() -> {
+                    var words = slug().replace('-', ' ');
+                    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+                });
     }
 
     /// A copy of the bytes, exactly as they came.
@@ -75,9 +83,10 @@ public final class Document {
         return bodyLine;
     }
 
-    /// Whether the document may be shown: its header could be read and does not say `published: false`.
+    /// Whether the document may be shown: its header could be read without doubt and does not say `published: false`.
     public boolean published() {
-        return readable && frontMatter.flag("published").orElse(true);
+        return findings.stream().noneMatch(ReadingRule::withholds)
+                && frontMatter.flag("published").orElse(true);
     }
 
     /// What reading met: encoding, header, duplicate keys, dates that cannot be.

@@ -1,71 +1,80 @@
 package fr.percolateur.document;
 
-import java.util.List;
-import java.util.regex.Pattern;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.common.ScalarStyle;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
-/// Parts a text into header and body, and the header into values with places.
+import java.util.Arrays;
+import java.util.List;
+
+/// Parts a file into header and body, and the header into values with places.
 final class DocumentReader {
 
-    private static final Pattern HEADER =
-            Pattern.compile("\\A\uFEFF?---[ \\t]*\\R(.*?)^---[ \\t]*(?:\\R|\\z)", Pattern.DOTALL | Pattern.MULTILINE);
+    private final String path;
+    private final byte[] bytes;
+    private final Findings findings;
 
-    private DocumentReader() {}
+    DocumentReader(String path, byte[] bytes) {
+        this.path = path;
+        this.bytes = bytes;
+        this.findings = new Findings(path);
+    }
 
-    static Document read(String path, byte[] bytes, String text, List<Finding> findings) {
-        var header = HEADER.matcher(text);
-        if (!header.find()) {
-            return new Document(path, bytes, FrontMatter.EMPTY, text, 1, false, findings);
+    Document read() {
+        var text = new String(bytes, UTF_8);
+        if (text.indexOf('\uFFFD') >= 0 && !Arrays.equals(text.getBytes(UTF_8), bytes)) {
+            notUtf8(text);
+            return document(FrontMatter.EMPTY, "", 1);
         }
-        var body = text.substring(header.end());
-        var bodyLine = 1 + (int) text.substring(0, header.end()).lines().count();
+        controlCharacters(text);
+        return Header.find(text).map(header -> read(text, header)).orElseGet(() -> {
+            findings.add(ReadingRule.NO_FRONT_MATTER, Place.START, line(text, 1));
+            return document(FrontMatter.EMPTY, text.startsWith("\uFEFF") ? text.substring(1) : text, 1);
+        });
+    }
+
+    private Document read(String text, Header header) {
+        if (!header.closed()) {
+            findings.add(ReadingRule.FRONT_MATTER_UNCLOSED, Place.START, line(text, 1));
+            return document(FrontMatter.EMPTY, "", header.bodyLine());
+        }
+        var body = text.substring(header.bodyStart());
         try {
-            var root = new Compose(LoadSettings.builder()
-                            .setMaxAliasesForCollections(50)
-                            .build())
-                    .composeString(header.group(1))
-                    .map(node -> (Value) value(node))
-                    .filter(Value.Mapping.class::isInstance)
-                    .map(Value.Mapping.class::cast)
-                    .orElse(Value.Mapping.EMPTY);
-            return new Document(path, bytes, new FrontMatter(root), body, bodyLine, true, findings);
-        } catch (YamlEngineException e) {
-            return new Document(path, bytes, FrontMatter.EMPTY, body, bodyLine, false, findings);
+            var root = HeaderParser.parse(header.in(text));
+            new HeaderChecks(findings).check(root);
+            return document(new FrontMatter(root.value()), body, header.bodyLine());
+        } catch (HeaderFault fault) {
+            var line = line(text, fault.place().line());
+            findings.tell(fault.rule(), fault.place(), fault.sentence(), line, fault.suggestion(line));
+            return document(FrontMatter.EMPTY, body, header.bodyLine());
         }
     }
 
-    private static Value value(Node node) {
-        return switch (node) {
-            case ScalarNode scalar ->
-                new Value.Scalar(scalar.getValue(), scalar.getScalarStyle() == ScalarStyle.PLAIN, place(node));
-            case SequenceNode sequence ->
-                new Value.Sequence(
-                        sequence.getValue().stream().map(DocumentReader::value).toList(), place(node));
-            case MappingNode mapping ->
-                new Value.Mapping(
-                        mapping.getValue().stream()
-                                .map(pair -> new Value.Entry(
-                                        pair.getKeyNode() instanceof ScalarNode key ? key.getValue() : "",
-                                        place(pair.getKeyNode()),
-                                        value(pair.getValueNode())))
-                                .toList(),
-                        place(node));
-            default -> new Value.Scalar("", true, place(node));
-        };
+    private Document document(FrontMatter frontMatter, String body, int bodyLine) {
+        return new Document(path, bytes, frontMatter, body, bodyLine, List.copyOf(findings.all()));
     }
 
-    /// The header starts on the second line of the file.
-    private static Place place(Node node) {
-        return node.getStartMark()
-                .map((Mark mark) -> new Place(mark.getLine() + 2, mark.getColumn() + 1))
-                .orElse(Place.START);
+    private void notUtf8(String text) {
+        var at = Arrays.mismatch(bytes, text.getBytes(UTF_8));
+        var place = Place.of(new String(bytes, 0, at, UTF_8), new String(bytes, 0, at, UTF_8).length());
+        var octet = "%02X".formatted(bytes[at]);
+        findings.add(ReadingRule.NOT_UTF8, place, line(text, place.line()), octet);
+    }
+
+    private void controlCharacters(String text) {
+        var first = ControlCharacters.find(text, 0);
+        if (first >= 0) {
+            var place = Place.of(text, first);
+            findings.add(
+                    ReadingRule.CONTROL_CHARACTER,
+                    place,
+                    line(text, place.line()),
+                    "U+%04X".formatted((int) text.charAt(first)),
+                    ControlCharacters.count(text));
+        }
+    }
+
+    /// A line of the text as an excerpt: without what cannot be shown, and not too long.
+    private static String line(String text, int number) {
+        var line = text.lines().skip(number - 1L).findFirst().orElse("").strip();
+        return ControlCharacters.mend(line.length() > 120 ? line.substring(0, 119) + "…" : line);
     }
 }

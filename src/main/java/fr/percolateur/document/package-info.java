@@ -2,9 +2,9 @@
 /// touch the bytes of that field alone.
 ///
 /// Promises that [Document#read] never throws and that the bytes of an unedited document never change.
-/// Knows nothing else: neither Spring nor the database.
+/// Knows neither Spring nor the database; it only takes its sentences from `wording`.
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"wording"})
 package fr.percolateur.document;
 
 import org.jspecify.annotations.NullMarked;

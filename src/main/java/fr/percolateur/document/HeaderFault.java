@@ -1,0 +1,107 @@
+package fr.percolateur.document;
+
+import fr.percolateur.wording.Wording;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/// Why a header cannot be read, and where. It never leaves this module: it becomes a finding.
+final class HeaderFault extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /// How the parser’s complaints start, and the sentences that say the same to an editor.
+    private static final Map<String, String> SENTENCES = Map.ofEntries(
+            Map.entry("mapping values are not allowed here", "colon"),
+            Map.entry("mapping keys are not allowed here", "question-mark"),
+            Map.entry("sequence entries are not allowed here", "dash"),
+            Map.entry("could not find expected ':'", "no-colon"),
+            Map.entry("expected <block end>", "indentation"),
+            Map.entry("found unexpected end of stream", "quote"),
+            Map.entry("found unexpected document separator", "quote"),
+            Map.entry("expected ',' or ']'", "bracket"),
+            Map.entry("expected ',' or '}'", "brace"),
+            Map.entry("found unknown escape character", "escape"),
+            Map.entry("expected escape sequence", "escape"),
+            Map.entry("expected alphabetic or numeric character", "anchor"),
+            Map.entry("expected chomping or indentation indicators", "block"),
+            Map.entry("expected indentation indicator", "block"),
+            Map.entry("expected a comment or a line break", "block"),
+            Map.entry("found undefined tag handle", "tag"),
+            Map.entry("expected '<document start>'", "document"));
+
+    private final ReadingRule rule;
+    private final Place place;
+
+    private HeaderFault(ReadingRule rule, Place place, String message) {
+        super(message, null, false, false);
+        this.rule = rule;
+        this.place = place;
+    }
+
+    static HeaderFault of(ReadingRule rule, Place place, Object... values) {
+        return new HeaderFault(rule, place, Wording.say("document." + rule.code(), values));
+    }
+
+    static HeaderFault unreadable(Place place, String sentence, Object... values) {
+        return new HeaderFault(
+                ReadingRule.FRONT_MATTER_UNREADABLE,
+                place,
+                Wording.say("document.front-matter-unreadable." + sentence, values));
+    }
+
+    static HeaderFault of(YamlEngineException e) {
+        if (!(e instanceof MarkedYamlEngineException marked)) {
+            return unreadable(new Place(2, 1), "unknown");
+        }
+        var place = marked.getProblemMark().map(HeaderFault::place).orElse(new Place(2, 1));
+        var problem = String.valueOf(marked.getProblem());
+        if (problem.startsWith("found character")) {
+            return unreadable(place, problem.contains("TAB") ? "tab" : "character");
+        }
+        return SENTENCES.entrySet().stream()
+                .filter(entry -> problem.startsWith(entry.getKey()))
+                .findFirst()
+                .map(entry -> unreadable(opening(entry.getValue(), marked, place), entry.getValue()))
+                .orElseGet(() -> unreadable(place, "unknown"));
+    }
+
+    /// A quote that is not closed is at fault where it opens, not at the end of the header.
+    private static Place opening(String sentence, MarkedYamlEngineException e, Place place) {
+        return sentence.equals("quote")
+                ? e.getContextMark().map(HeaderFault::place).orElse(place)
+                : place;
+    }
+
+    /// The header starts on the second line of the file.
+    static Place place(Mark mark) {
+        return new Place(mark.getLine() + 2, mark.getColumn() + 1);
+    }
+
+    ReadingRule rule() {
+        return rule;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    /// The line as it should be written, where that is plain: quotes around a text that looks like a key.
+    @Nullable
+    String suggestion(String line) {
+        var colon = line.indexOf(": ");
+        var isText = colon > 0 && colon + 2 < line.length() && "\"'|>[{&*!".indexOf(line.charAt(colon + 2)) < 0;
+        return isText && sentence().equals(Wording.say("document.front-matter-unreadable.colon"))
+                ? line.substring(0, colon + 2)
+                        + '"'
+                        + line.substring(colon + 2).replace("\\", "\\\\").replace("\"", "\\\"")
+                        + '"'
+                : null;
+    }
+
+    String sentence() {
+        return String.valueOf(getMessage());
+    }
+}
