@@ -2,7 +2,7 @@
 ///
 /// Promises a place, a reason and, where there is one, a mend for each finding. Knows neither Spring nor the database.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"document", "prose", "extraction", "wording"})
+@ApplicationModule(allowedDependencies = {"document", "manuscript", "prose", "extraction", "wording"})
 package fr.percolateur.editorial;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package fr.percolateur.editorial;
+
+import fr.percolateur.document.Document;
+import fr.percolateur.document.Finding;
+import fr.percolateur.manuscript.Manuscript;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// The checks that every document goes through.
+///
+/// Findings come in the order of the documents, then of the lines, what reading the file met among them. The time it
+/// takes grows with the length of the documents and not faster.
+public final class Checks {
+
+    private final List<Check> checks;
+
+    private Checks(List<Check> checks) {
+        this.checks = checks;
+    }
+
+    public static Checks standard() {
+        return new Checks(List.of(
+                new HeaderCheck(),
+                new FieldsCheck(),
+                new DatesCheck(),
+                new ImagesCheck(),
+                new TargetsCheck(),
+                new LinksCheck(),
+                new HeadingsCheck(),
+                new HtmlCheck(),
+                new MarksCheck()));
+    }
+
+    /// Checks documents that stand in one folder, also against each other.
+    public List<Finding> check(List<Document> folder) {
+        var manuscripts = folder.stream().map(Manuscript::new).toList();
+        var findings = new ArrayList<Finding>();
+        for (var manuscript : manuscripts) {
+            var margin = new Margin(
+                    manuscript.document().path(), manuscript.document().findings());
+            checks.forEach(check -> check.read(manuscript, margin));
+            checks.forEach(check -> check.compare(manuscript, manuscripts, margin));
+            findings.addAll(margin.findings());
+        }
+        return List.copyOf(findings);
+    }
+
+    /// Checks a document by itself: what only a folder shows (a double, a dead link inside the site) is not looked for.
+    public List<Finding> check(Document one) {
+        return check(List.of(one));
+    }
+
+    /// Every rule, in the order in which they are best read.
+    public List<Rule> rules() {
+        return Arrays.stream(Code.values()).map(Rule::of).toList();
+    }
+}

@@ -1,0 +1,100 @@
+package fr.percolateur.editorial;
+
+import fr.percolateur.manuscript.Manuscript;
+import fr.percolateur.manuscript.Passage;
+import fr.percolateur.manuscript.Token.Link;
+import fr.percolateur.manuscript.Words;
+import java.util.Set;
+
+/// What links say (RGAA 6.1): words that are understood out of their sentence, and no address left as text.
+final class LinksCheck implements Check {
+
+    private static final Set<String> SAYS_NOTHING = Set.of(
+            "ici", "la", "cliquez ici", "cliquer ici", "cliquez", "clic", "par ici", "juste ici", "c'est ici", "click here", "here",
+            "lien", "le lien", "ce lien", "un lien", "via ce lien", "suivre ce lien", "suivez ce lien", "lien suivant", "liens",
+            "le lien suivant", "lien d'inscription",
+            "lire", "lire la suite", "lire l'article", "lire plus", "la suite", "suite", "voir", "voir plus", "voir la suite",
+            "voir le site", "voir la page", "voir ici", "en savoir plus", "en savoir +", "en savoir davantage", "savoir plus",
+            "plus", "plus d'infos", "plus d'info", "plus d'informations", "plus d'information", "+ d'infos", "+ d'info", "infos",
+            "plus de details", "details", "read more", "more", "learn more",
+            "site", "le site", "ce site", "site web", "site internet", "page", "la page", "cette page", "page web",
+            "document", "le document", "ce document", "pdf", "fichier", "article", "cet article", "l'article",
+            "formulaire", "le formulaire", "ce formulaire", "via ce formulaire", "formulaire en ligne",
+            "inscription", "inscriptions", "l'inscription", "s'inscrire", "s'inscrire ici", "inscrivez-vous", "je m'inscris",
+            "inscription ici", "m'inscrire", "inscris-toi", "inscription en ligne", "s'enregistrer",
+            "e-mail", "email", "mail", "courriel", "par mail", "par e-mail", "telecharger", "telechargez", "consulter",
+            "consultez", "decouvrir", "decouvrez", "acceder", "participer", "repondre", "postuler", "candidater");
+    private static final Set<String> TRAILING = Set.of(" ici", " ici meme", " cliquez ici", " sur ce lien");
+
+    @Override
+    public void read(Manuscript manuscript, Margin margin) {
+        for (var link : manuscript.links()) {
+            if (!link.target().isBlank()) {
+                words(link, margin);
+            }
+        }
+        for (var passage : manuscript.passages()) {
+            for (var tag : passage.tags()) {
+                if (tag.name().equals("a") && !tag.closing()) {
+                    tag.attribute("alt")
+                            .ifPresent(alt -> margin.note(
+                                    Code.ALT_ON_A, tag.place(), "alt=\"" + alt.value() + "\"", null, alt.value()));
+                }
+            }
+            if (!passage.key().endsWith("alternative-textuelle")) {
+                bare(passage, margin);
+            }
+        }
+    }
+
+    private static void words(Link link, Margin margin) {
+        var text = plain(link.text());
+        var title = link.title() == null ? "" : plain(link.title());
+        var explained = title.contains(text) && title.length() > text.length() + 12;
+        if (text.length() < 40 && !explained && (SAYS_NOTHING.contains(text) || TRAILING.stream().anyMatch(text::endsWith))) {
+            margin.note(Code.GENERIC_LINK_TEXT, link.place(), link.text(), null, link.text());
+        }
+    }
+
+    /// Folded, without what stands around the words, nor « Lien externe » or « Nouvelle fenêtre » after them.
+    private static String plain(String written) {
+        var text = Words.fold(written).replace("nouvelle fenetre", "").replace("lien externe", "");
+        var start = 0;
+        var end = text.length();
+        while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1)) && text.charAt(end - 1) != '+') {
+            end--;
+        }
+        while (start < end && !Character.isLetterOrDigit(text.charAt(start)) && text.charAt(start) != '+') {
+            start++;
+        }
+        return text.substring(start, end);
+    }
+
+    private static void bare(Passage passage, Margin margin) {
+        var text = passage.words().folded();
+        for (var at = address(text, 0); at >= 0; ) {
+            var end = at;
+            while (end < text.length() && !Character.isWhitespace(text.charAt(end)) && "<>\"»)*]".indexOf(text.charAt(end)) < 0) {
+                end++;
+            }
+            while (end > at && ".,;:!?".indexOf(text.charAt(end - 1)) >= 0) {
+                end--;
+            }
+            var start = at;
+            var linked = passage.links().stream().anyMatch(link -> link.start() <= start && start < link.end());
+            if (!linked && end - at > 8 && text.indexOf('.', at + 4) > 0) {
+                margin.note(Code.BARE_URL, passage, at, end, null);
+            }
+            at = address(text, Math.max(end, at + 1));
+        }
+    }
+
+    private static int address(String text, int from) {
+        var http = text.indexOf("http", from);
+        while (http >= 0 && !text.startsWith("://", http + 4) && !text.startsWith("s://", http + 4)) {
+            http = text.indexOf("http", http + 4);
+        }
+        var www = text.indexOf("www.", from);
+        return http < 0 ? www : www < 0 ? http : Math.min(http, www);
+    }
+}

@@ -1,0 +1,41 @@
+package fr.percolateur.manuscript;
+
+import fr.percolateur.document.Place;
+import java.util.Arrays;
+
+/// The lines of a file: turns an index of its text into a place, and back.
+final class Lines {
+
+    private final String text;
+    private final int[] starts;
+
+    Lines(String text) {
+        this.text = text;
+        var found = new int[16];
+        var count = 1;
+        for (var i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+            if (count == found.length) {
+                found = Arrays.copyOf(found, count * 2);
+            }
+            found[count++] = i + 1;
+        }
+        starts = Arrays.copyOf(found, count);
+    }
+
+    Place place(int index) {
+        var at = Math.clamp(index, 0, text.length());
+        var found = Arrays.binarySearch(starts, at);
+        var line = found >= 0 ? found : -found - 2;
+        return new Place(line + 1, 1 + text.codePointCount(starts[line], at));
+    }
+
+    int index(Place place) {
+        var line = Math.clamp(place.line() - 1, 0, starts.length - 1);
+        var end = line + 1 < starts.length ? starts[line + 1] : text.length();
+        var index = starts[line];
+        for (var column = 1; column < place.column() && index < end; column++) {
+            index += Character.charCount(text.codePointAt(index));
+        }
+        return Math.min(index, end);
+    }
+}
