@@ -9,6 +9,8 @@ public interface Projection {
 
     Kind kind();
 
-    /// Replaces what is kept of these documents.
+    /// Replaces what is kept of these documents. One that is no longer visible is among them, and says so.
+    ///
+    /// Called on the thread of the transaction, with some hundred documents at a time.
     void project(List<Imported> documents);
 }

@@ -1,0 +1,20 @@
+package fr.percolateur.content;
+
+import fr.percolateur.web.Site;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ContentConfiguration {
+
+    @Bean
+    Imports imports(DataSource dataSource, ObjectProvider<Projection> projections, Site site) {
+        return new Imports(
+                dataSource,
+                projections.orderedStream().toList(),
+                Objects.requireNonNullElse(site.origin(), "").toString());
+    }
+}

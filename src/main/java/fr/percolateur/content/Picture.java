@@ -1,0 +1,15 @@
+package fr.percolateur.content;
+
+import org.jspecify.annotations.Nullable;
+
+/// The picture at the head of a document, found among the imported media.
+///
+/// @param address on this site, such as `/media/…/name.jpg`
+/// @param alt what it shows, in words; empty when it only decorates
+/// @param width and `height` in pixels, null when unknown
+public record Picture(
+        String address,
+        String alt,
+        @Nullable String caption,
+        @Nullable Integer width,
+        @Nullable Integer height) {}

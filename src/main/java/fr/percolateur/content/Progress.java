@@ -1,0 +1,10 @@
+package fr.percolateur.content;
+
+/// Told how far a long piece of work has come.
+@FunctionalInterface
+public interface Progress {
+
+    Progress SILENT = (_, _) -> {};
+
+    void reached(int done, int total);
+}

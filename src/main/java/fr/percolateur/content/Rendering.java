@@ -1,0 +1,66 @@
+package fr.percolateur.content;
+
+import fr.percolateur.document.Document;
+import fr.percolateur.document.Moment;
+import fr.percolateur.document.Value;
+import fr.percolateur.markup.Markup;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Renders documents, one after the other: each worker of an import has its own.
+final class Rendering {
+
+    private final AskedTargets targets;
+    private final Markup markup;
+
+    Rendering(Targets targets, String origin) {
+        this.targets = new AskedTargets(targets);
+        this.markup = new Markup(this.targets, origin);
+    }
+
+    RenderedChange render(Plan.Change change, long id) {
+        var document = change.source().document();
+        var frontMatter = document.frontMatter();
+        var lede = markup.renderInline(
+                document.path(),
+                frontMatter.text("chapeau-text").orElse(""),
+                frontMatter
+                        .get("chapeau-text")
+                        .map(value -> value.place().line())
+                        .orElse(1));
+        var body = markup.render(document.path(), document.body(), document.bodyLine(), 2);
+        var imported = new Imported(
+                id,
+                change.slug(),
+                document,
+                lede,
+                body,
+                document.published(),
+                instant(document, "publie_le"),
+                instant(document, "retire_le"),
+                picture(document).orElse(null));
+        return new RenderedChange(change, imported, targets.take());
+    }
+
+    private static @Nullable Instant instant(Document document, String key) {
+        return document.frontMatter().moment(key).map(Moment::instant).orElse(null);
+    }
+
+    private Optional<Picture> picture(Document document) {
+        return document.frontMatter().mappings("une-ou-diaporama").stream()
+                .flatMap(entry -> picture(entry).stream())
+                .findFirst();
+    }
+
+    private Optional<Picture> picture(Value.Mapping entry) {
+        return entry.text("image")
+                .flatMap(targets::image)
+                .map(image -> new Picture(
+                        image.address(),
+                        entry.text("alternative-textuelle").orElse(""),
+                        entry.text("legende").orElse(null),
+                        image.width(),
+                        image.height()));
+    }
+}

@@ -1,0 +1,39 @@
+package fr.percolateur.media;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// A stored image or file, as an import knows it.
+///
+/// @param path of the file it came from, relative to the folder that was imported
+/// @param size and `modified` of that file: as long as these stay, it is not read again
+public record StoredMedia(
+        String path,
+        String hash,
+        MediaFormat format,
+        @Nullable Integer width,
+        @Nullable Integer height,
+        long size,
+        Instant modified) {
+
+    /// Such as `/media/3f2a…/affiche.jpg`: the name is for people, the hash decides.
+    public String address() {
+        var name = URLEncoder.encode(path.substring(path.lastIndexOf('/') + 1), StandardCharsets.UTF_8);
+        return "/media/" + hash + "/" + name.replace("+", "%20");
+    }
+
+    /// Where documents name it: `/uploads/affiche.jpg`.
+    public String upload() {
+        return "/" + path.substring(path.lastIndexOf("uploads/"));
+    }
+
+    public boolean isImage() {
+        return format.isShown();
+    }
+
+    boolean isOf(String otherPath, long otherSize, Instant otherModified) {
+        return path.equals(otherPath) && size == otherSize && modified.equals(otherModified);
+    }
+}

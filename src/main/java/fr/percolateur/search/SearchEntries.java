@@ -1,0 +1,105 @@
+package fr.percolateur.search;
+
+import java.sql.Types;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// What can be found. Modules write their entries in the transaction that changes what they are about.
+public final class SearchEntries {
+
+    private final JdbcTemplate batches;
+    private final JdbcClient jdbc;
+    private final Lexicon lexicon;
+
+    public SearchEntries(DataSource dataSource) {
+        this.batches = new JdbcTemplate(dataSource);
+        this.jdbc = JdbcClient.create(batches);
+        this.lexicon = new Lexicon(jdbc);
+    }
+
+    /// Writes these entries, in place of those with the same keys.
+    public void write(List<SearchEntry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        var lexemes = lexicon.learn(words(entries).values());
+        batches.batchUpdate("""
+                insert into search_entry (key, address, kind, title, lede, body, dated, themes, theme_names,
+                                          visible_from, visible_until, vector)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as tsvector))
+                    on conflict (key) do update
+                   set address = excluded.address, kind = excluded.kind, title = excluded.title,
+                       lede = excluded.lede, body = excluded.body, dated = excluded.dated,
+                       themes = excluded.themes, theme_names = excluded.theme_names,
+                       visible_from = excluded.visible_from, visible_until = excluded.visible_until,
+                       vector = excluded.vector
+                """, entries, entries.size(), (row, entry) -> {
+            row.setString(1, entry.key());
+            row.setString(2, entry.address());
+            row.setString(3, entry.kind());
+            row.setString(4, storable(entry.title()));
+            row.setString(5, storable(entry.lede()));
+            row.setString(6, storable(entry.text()));
+            row.setObject(7, entry.date(), Types.DATE);
+            row.setObject(8, slugs(entry));
+            row.setObject(9, names(entry));
+            row.setObject(10, entry.from() == null ? null : entry.from().atOffset(java.time.ZoneOffset.UTC));
+            row.setObject(11, entry.until() == null ? null : entry.until().atOffset(java.time.ZoneOffset.UTC));
+            row.setString(12, vector(entry, lexemes));
+        });
+    }
+
+    /// Forgets the entries with these keys; those that are not there are no matter.
+    public void remove(Collection<String> keys) {
+        if (!keys.isEmpty()) {
+            jdbc.sql("delete from search_entry where key = any(?)")
+                    .param(keys.toArray(String[]::new))
+                    .update();
+        }
+    }
+
+    private static Map<String, Words.Word> words(List<SearchEntry> entries) {
+        var words = new HashMap<String, Words.Word>();
+        entries.stream()
+                .flatMap(SearchEntries::texts)
+                .forEach(text -> Words.in(text, word -> words.putIfAbsent(word.bare(), word)));
+        return words;
+    }
+
+    private static String vector(SearchEntry entry, Map<String, String> lexemes) {
+        var vector = new Vector(lexemes).add(entry.title(), 'A');
+        texts(entry).skip(3).forEach(name -> vector.add(name, 'B'));
+        return vector.add(entry.lede(), 'C').add(entry.text(), 'D').toString();
+    }
+
+    /// Title, lede and text, then the names that classify.
+    private static Stream<String> texts(SearchEntry entry) {
+        return Stream.of(
+                        Stream.of(entry.title(), entry.lede(), entry.text()),
+                        Stream.of(names(entry)),
+                        Stream.ofNullable(entry.series()))
+                .flatMap(texts -> texts);
+    }
+
+    private static String[] slugs(SearchEntry entry) {
+        return entry.themes().stream().map(SearchEntry.Theme::slug).toArray(String[]::new);
+    }
+
+    private static String[] names(SearchEntry entry) {
+        return entry.themes().stream()
+                .map(SearchEntry.Theme::name)
+                .map(SearchEntries::storable)
+                .toArray(String[]::new);
+    }
+
+    /// PostgreSQL’s text has no U+0000, which a hostile document may hold.
+    private static String storable(String text) {
+        return text.replace('\0', '\uFFFD');
+    }
+}
