@@ -2,7 +2,7 @@
 ///
 /// Knows no feature.
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"wording"})
 package fr.percolateur.node;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package fr.percolateur.node;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.io.IOException;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The one store, open: a pool of connections to a migrated PostgreSQL, ours or a server's.
+public final class Database implements AutoCloseable {
+
+    /// Connections a node keeps: enough for every core of the server to work, few enough for many nodes to share one.
+    private static final int POOL_SIZE = 16;
+
+    private final HikariDataSource pool;
+    private final @Nullable Cluster cluster;
+
+    private Database(HikariDataSource pool, @Nullable Cluster cluster) {
+        this.pool = pool;
+        this.cluster = cluster;
+    }
+
+    /// Opens the server of `DATABASE_URL`, else a PostgreSQL of our own in the data folder, and brings its tables up to
+    /// this version of the program.
+    ///
+    /// @throws NodeProblem when it cannot be had: its message is for the person who started the program
+    public static Database open(Settings settings) {
+        var remote = settings.database();
+        return remote.isPresent() ? migrated(pool(remote.get()), null) : ours(settings);
+    }
+
+    private static Database ours(Settings settings) {
+        try {
+            var cluster = Cluster.open(settings.data().resolve("postgres"), settings.cache(), Cluster.DURABLE);
+            try {
+                return migrated(pool(cluster.address()), cluster);
+            } catch (RuntimeException e) {
+                cluster.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new NodeProblem("node.folder-refused", settings.data(), NodeProblem.root(e));
+        }
+    }
+
+    /// Over a database that is migrated already.
+    static Database on(HikariDataSource pool) {
+        return new Database(pool, null);
+    }
+
+    private static Database migrated(HikariDataSource pool, @Nullable Cluster cluster) {
+        try {
+            Migrations.apply(pool);
+            return new Database(pool, cluster);
+        } catch (RuntimeException e) {
+            pool.close();
+            throw e;
+        }
+    }
+
+    static HikariDataSource pool(DatabaseAddress address) {
+        var config = new HikariConfig();
+        config.setPoolName("percolateur");
+        config.setJdbcUrl(address.jdbcUrl());
+        config.setUsername(address.user());
+        config.setPassword(address.password());
+        config.setMaximumPoolSize(POOL_SIZE);
+        config.setMinimumIdle(1);
+        try {
+            return new HikariDataSource(config);
+        } catch (PoolInitializationException e) {
+            throw new NodeProblem("node.unreachable", address.shown(), NodeProblem.root(e));
+        }
+    }
+
+    public DataSource dataSource() {
+        return pool;
+    }
+
+    public JdbcClient jdbc() {
+        return JdbcClient.create(pool);
+    }
+
+    /// Closes the pool and, unless another program uses it, stops the server of our own. Twice is once.
+    @Override
+    public void close() {
+        if (pool.isClosed()) {
+            return;
+        }
+        pool.close();
+        if (cluster != null) {
+            cluster.close();
+        }
+    }
+}

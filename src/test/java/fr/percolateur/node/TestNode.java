@@ -1,0 +1,14 @@
+package fr.percolateur.node;
+
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.support.GenericApplicationContext;
+
+/// A node with a fresh database and the settings nobody changed.
+public final class TestNode implements ApplicationContextInitializer<GenericApplicationContext> {
+
+    @Override
+    public void initialize(GenericApplicationContext context) {
+        new NodeBeans(Settings.read(Map.of()), TestDatabase.fresh()).initialize(context);
+    }
+}
