@@ -3,7 +3,6 @@ package fr.percolateur.web;
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
-import java.time.Duration;
 import java.util.Map;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -29,8 +28,6 @@ import org.springframework.stereotype.Component;
 public final class Pages {
 
     private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
-    private static final CacheControl ASK_AGAIN =
-            CacheControl.maxAge(Duration.ZERO).cachePublic().mustRevalidate();
 
     private final TemplateEngine templates;
     private final Shell shell;
@@ -45,10 +42,7 @@ public final class Pages {
     /// @param template path under `src/main/jte`, without its ending
     public ResponseEntity<byte[]> show(Page page, String template, Object model) {
         var body = render(page, content(template, model));
-        return answer(HttpStatus.OK, page)
-                .cacheControl(ASK_AGAIN)
-                .eTag(Fingerprint.weak(body))
-                .body(body);
+        return PublicAnswer.with(answer(HttpStatus.OK, page), HTML, body);
     }
 
     /// A page that only its reader may keep: a form, an answer to a form, an error.

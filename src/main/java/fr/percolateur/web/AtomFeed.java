@@ -1,0 +1,18 @@
+package fr.percolateur.web;
+
+import java.util.List;
+
+/// What a site last published, as [RFC 4287](https://www.rfc-editor.org/rfc/rfc4287) lets it be followed.
+///
+/// @param address path and query of the feed itself
+/// @param page path of the page that says the same to people
+/// @param entries the latest first
+public record AtomFeed(String title, String subtitle, String address, String page, List<AtomEntry> entries) {
+
+    public static final String TYPE = "application/atom+xml;charset=UTF-8";
+
+    /// The same entries always give the same bytes.
+    public byte[] write(Site site) {
+        return new AtomWriter(site).write(this);
+    }
+}
