@@ -1,5 +1,6 @@
 package fr.percolateur.content;
 
+import fr.percolateur.document.Kind;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// A folder of documents on disk, and what of it an import reads. Links to other folders are not followed.
 ///
@@ -23,14 +25,14 @@ record Folder(Path root, Path start) {
 
     /// What was found.
     ///
-    /// @param complete whether it is all there is, so that what is not in it is gone
-    record Contents(List<String> documents, List<String> media, Set<String> missing, boolean complete) {}
+    /// @param gone tells whether the file of a stored path was looked for and is not there
+    record Contents(List<String> documents, List<String> media, Predicate<String> gone) {}
 
     /// A folder whose own name says the kind (`agenda`) is read as part of its parent: the paths keep that name.
     static Folder at(Path directory) {
         var start = directory.toAbsolutePath().normalize();
         var parent = start.getParent();
-        return parent != null && FileName.kind(start.getFileName() + "/").isPresent()
+        return parent != null && Kind.of(start.getFileName() + "/x.md").isPresent()
                 ? new Folder(parent, start)
                 : new Folder(start, start);
     }
@@ -65,7 +67,9 @@ record Folder(Path root, Path start) {
         });
         documents.sort(null);
         media.sort(null);
-        return new Contents(documents, media, Set.of(), true);
+        var inside = root.equals(start) ? "" : root.relativize(start) + "/";
+        var there = Set.copyOf(documents);
+        return new Contents(documents, media, path -> path.startsWith(inside) && !there.contains(path));
     }
 
     /// The part of the contents that these files are, whether they are there or no longer.
@@ -77,7 +81,7 @@ record Folder(Path root, Path start) {
             var there = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
             sort(file, there ? documents : missing, there ? media : missing);
         });
-        return new Contents(documents, media, Set.copyOf(missing), false);
+        return new Contents(documents, media, Set.copyOf(missing)::contains);
     }
 
     private void sort(Path file, List<String> documents, List<String> media) {
@@ -85,7 +89,7 @@ record Folder(Path root, Path start) {
             return;
         }
         var path = root.relativize(file).toString().replace('\\', '/');
-        if (FileName.isDocument(path) && FileName.kind(path).isPresent()) {
+        if (Kind.of(path).isPresent()) {
             documents.add(path);
         } else if (isMedia(path)) {
             media.add(path);

@@ -8,7 +8,6 @@ import fr.percolateur.wording.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -119,13 +118,10 @@ final class ImportRun {
         return found;
     }
 
-    /// The stored documents whose file is not there.
+    /// The stored documents whose file is not there, also those of which this is known since an earlier import.
     private static List<Catalogue.Row> missing(Folder.Contents contents, Catalogue catalogue) {
-        var there = Set.copyOf(contents.documents());
         return catalogue.rows().stream()
-                .filter(row -> contents.complete()
-                        ? !there.contains(row.path())
-                        : row.gone() || contents.missing().contains(row.path()))
+                .filter(row -> row.gone() || contents.gone().test(row.path()))
                 .sorted(Comparator.comparing(Catalogue.Row::path))
                 .toList();
     }

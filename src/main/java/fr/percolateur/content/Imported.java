@@ -23,8 +23,7 @@ public record Imported(
         @Nullable Instant withdrawAt,
         @Nullable Picture picture) {
 
-    /// The title, or the name of the file when there is none.
     public String title() {
-        return DocumentTitle.of(document);
+        return document.title();
     }
 }

@@ -16,7 +16,7 @@ record MovedAddress(String address, long id) {
         var had = before == null ? Stream.<String>empty() : Stream.of(before.address());
         var raw = change.clash()
                 ? Stream.<String>empty()
-                : Stream.of(Address.of(source.kind(), FileName.raw(source.path())));
+                : Stream.of(Address.of(source.kind(), source.document().rawName()));
         var permalink = source.document().frontMatter().text("permalink").stream()
                 .filter(address -> address.startsWith("/") && !Targets.PAGES.contains(address))
                 .map(Targets::slashed);

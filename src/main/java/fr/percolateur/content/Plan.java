@@ -62,7 +62,7 @@ record Plan(List<Change> changes, List<Catalogue.Row> withdrawn) {
         for (var source : sources) {
             var stored = catalogue.at(source.path()).orElse(null);
             var before = stored == null ? continued.get(source) : stored;
-            var wanted = FileName.slug(source.path());
+            var wanted = source.document().slug();
             var slug = stored == null ? catalogue.claim(source.kind(), wanted) : stored.slug();
             changes.add(new Change(source, before, slug, !slug.equals(wanted)));
         }

@@ -7,7 +7,7 @@ import fr.percolateur.document.Kind;
 record Source(Document document, Kind kind, byte[] sha256) {
 
     static Source of(String path, byte[] bytes, byte[] sha256) {
-        return new Source(Document.read(path, bytes), FileName.kind(path).orElseThrow(), sha256);
+        return new Source(Document.read(path, bytes), Kind.of(path).orElseThrow(), sha256);
     }
 
     String path() {
@@ -20,6 +20,6 @@ record Source(Document document, Kind kind, byte[] sha256) {
     }
 
     String title() {
-        return DocumentTitle.of(document);
+        return document.title();
     }
 }

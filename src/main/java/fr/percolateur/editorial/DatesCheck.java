@@ -42,7 +42,8 @@ final class DatesCheck implements Check {
         var from = Moment.parse(text(start));
         if (end.isEmpty()) {
             var mend = from.flatMap(moment -> slot.fieldEnd()
-                    .filter(hour -> moment.hour() != null && hour.isAfter(slot.fieldStart().orElse(hour)))
+                    .filter(hour -> moment.hour() != null
+                            && hour.isAfter(slot.fieldStart().orElse(hour)))
                     .map(hour -> "event_end_date: " + at(moment, hour)));
             margin.note(Code.NO_END_DATE_FIELD, start.keyPlace(), text(start), mend.orElse(null));
             return;
@@ -50,7 +51,12 @@ final class DatesCheck implements Check {
         var until = Moment.parse(text(end.get()));
         if (from.isPresent() && until.isPresent() && reversed(from.get(), until.get())) {
             margin.note(
-                    Code.END_BEFORE_START, end.get().value().place(), text(end.get()), null, text(end.get()), text(start));
+                    Code.END_BEFORE_START,
+                    end.get().value().place(),
+                    text(end.get()),
+                    null,
+                    text(end.get()),
+                    text(start));
         }
     }
 
@@ -69,7 +75,11 @@ final class DatesCheck implements Check {
                 Code.NO_START_DATE,
                 old.map(Value.Entry::keyPlace).orElse(HeaderCheck.missing(manuscript)),
                 old.map(entry -> entry.key() + ": " + text(entry))
-                        .orElse(manuscript.document().frontMatter().text("title").orElse("")),
+                        .orElse(manuscript
+                                .document()
+                                .frontMatter()
+                                .text("title")
+                                .orElse("")),
                 old.map(entry -> "event_start_date: " + text(entry)).orElse(null));
     }
 

@@ -19,7 +19,8 @@ final class HeaderCheck implements Check {
                     .ifPresent(entry -> margin.note(Code.UNPUBLISHED, entry.keyPlace(), "published: false", null));
         }
         entry(manuscript, "style")
-                .filter(entry -> entry.value() instanceof Value.Scalar css && !css.text().isBlank())
+                .filter(entry ->
+                        entry.value() instanceof Value.Scalar css && !css.text().isBlank())
                 .ifPresent(entry -> margin.note(Code.FM_STYLE_CSS, entry.keyPlace(), "style:", null));
         categories(manuscript, margin);
         for (var passage : manuscript.header()) {
@@ -46,8 +47,7 @@ final class HeaderCheck implements Check {
     private static void categories(Manuscript manuscript, Margin margin) {
         var header = manuscript.document().frontMatter();
         var single = header.text("categorie").map(String::strip).orElse("");
-        var filled =
-                header.texts("categories").stream().anyMatch(category -> !category.isBlank());
+        var filled = header.texts("categories").stream().anyMatch(category -> !category.isBlank());
         if (filled && !single.isEmpty()) {
             entry(manuscript, "categorie")
                     .ifPresent(entry -> margin.note(

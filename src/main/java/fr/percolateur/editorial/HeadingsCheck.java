@@ -14,7 +14,12 @@ final class HeadingsCheck implements Check {
                 margin.note(Code.H1_IN_BODY, heading, mended(heading, 2), heading.text());
             } else if (heading.level() > previous + 1) {
                 margin.note(
-                        Code.HEADING_JUMP, heading, mended(heading, previous + 1), heading.level(), previous + 1, previous);
+                        Code.HEADING_JUMP,
+                        heading,
+                        mended(heading, previous + 1),
+                        heading.level(),
+                        previous + 1,
+                        previous);
             }
             if (halfBold(heading)) {
                 margin.note(Code.HEADING_BROKEN_BOLD, heading, null);
@@ -32,6 +37,8 @@ final class HeadingsCheck implements Check {
     private static boolean halfBold(Heading heading) {
         var text = heading.text().strip();
         var stars = text.chars().filter(c -> c == '*').count();
-        return stars > 1 && (stars % 2 == 1 || (text.startsWith("**") && !text.substring(2).contains("**")));
+        return stars > 1
+                && (stars % 2 == 1
+                        || (text.startsWith("**") && !text.substring(2).contains("**")));
     }
 }

@@ -15,13 +15,30 @@ import org.jspecify.annotations.Nullable;
 final class HtmlCheck implements Check {
 
     private static final Set<String> VOID = Set.of(
-            "br", "img", "hr", "input", "meta", "link", "source", "col", "wbr", "area", "base", "embed", "param", "track");
+            "br", "img", "hr", "input", "meta", "link", "source", "col", "wbr", "area", "base", "embed", "param",
+            "track");
     private static final Set<String> MAY_STAY_OPEN =
             Set.of("li", "dt", "dd", "td", "th", "tr", "tbody", "thead", "tfoot", "option", "html", "body", "head");
-    private static final Set<String> WORDS = Set.of("b", "i", "em", "strong", "span", "u", "small", "sup", "sub", "abbr");
-    private static final Set<String> BLOCKS =
-            Set.of("div", "p", "ul", "ol", "li", "table", "section", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "figure");
-    private static final Set<String> ALIGNED = Set.of("div", "p", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "table", "img");
+    private static final Set<String> WORDS =
+            Set.of("b", "i", "em", "strong", "span", "u", "small", "sup", "sub", "abbr");
+    private static final Set<String> BLOCKS = Set.of(
+            "div",
+            "p",
+            "ul",
+            "ol",
+            "li",
+            "table",
+            "section",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "blockquote",
+            "figure");
+    private static final Set<String> ALIGNED =
+            Set.of("div", "p", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "table", "img");
     private static final int DEEPEST = 200;
 
     @Override
@@ -73,7 +90,9 @@ final class HtmlCheck implements Check {
             }
             return;
         }
-        var crossed = inside.stream().filter(one -> !MAY_STAY_OPEN.contains(one.name())).toList();
+        var crossed = inside.stream()
+                .filter(one -> !MAY_STAY_OPEN.contains(one.name()))
+                .toList();
         if (!crossed.isEmpty()) {
             margin.noteAs(
                     Code.HTML_BAD_NESTING,
@@ -93,26 +112,22 @@ final class HtmlCheck implements Check {
 
     private static void parent(Tag tag, @Nullable Tag parent, Margin margin) {
         var name = tag.name();
-        var list = parent != null && (parent.name().equals("ul") || parent.name().equals("ol"));
-        var wrong = list ? !name.equals("li") && !name.equals("script") && !name.equals("template")
+        var list =
+                parent != null && (parent.name().equals("ul") || parent.name().equals("ol"));
+        var wrong = list
+                ? !name.equals("li") && !name.equals("script") && !name.equals("template")
                 : parent != null && name.equals("li") && !parent.name().equals("menu")
                         || parent != null && WORDS.contains(parent.name()) && BLOCKS.contains(name)
                         || parent != null && parent.name().equals("a") && name.equals("a");
         if (wrong && parent != null && !(parent.name().equals("li") && name.equals("li"))) {
-            margin.noteAs(
-                    Code.HTML_BAD_NESTING, "inside", tag.place(), tag.source(), null, name, parent.name());
+            margin.noteAs(Code.HTML_BAD_NESTING, "inside", tag.place(), tag.source(), null, name, parent.name());
         }
     }
 
     private static void unclosed(Tag tag, Margin margin) {
         if (!MAY_STAY_OPEN.contains(tag.name())) {
             margin.noteAs(
-                    Code.UNBALANCED_TAG,
-                    "unclosed",
-                    tag.place(),
-                    tag.source(),
-                    "</" + tag.name() + ">",
-                    tag.name());
+                    Code.UNBALANCED_TAG, "unclosed", tag.place(), tag.source(), "</" + tag.name() + ">", tag.name());
         }
     }
 
@@ -139,7 +154,8 @@ final class HtmlCheck implements Check {
     }
 
     private static void frame(Tag tag, Margin margin) {
-        var source = tag.attribute("src").map(attribute -> attribute.value().strip()).orElse("");
+        var source =
+                tag.attribute("src").map(attribute -> attribute.value().strip()).orElse("");
         var lower = source.toLowerCase(Locale.ROOT);
         if (lower.startsWith("http") || lower.startsWith("//")) {
             var host = source.substring(source.indexOf("//") + 2).split("[/?#]", 2)[0];

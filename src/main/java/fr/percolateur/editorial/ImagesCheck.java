@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
 /// The alternatives of images (RGAA 1.1 to 1.3): what those who do not see them are told.
 final class ImagesCheck implements Check {
 
-    private static final Pattern FILE_NAME = Pattern.compile("\\S.{0,200}\\.(?:jpe?g|png|gif|svg|webp|avif|jfif|bmp|tiff?|pdf)");
-    private static final Pattern CAMERA_NAME =
-            Pattern.compile("(?:img|dsc|dscn|dcim|pict?|photo|image|capture|screenshot|sans titre)[ _-]?\\d{2,}[\\w-]{0,20}");
+    private static final Pattern FILE_NAME =
+            Pattern.compile("\\S.{0,200}\\.(?:jpe?g|png|gif|svg|webp|avif|jfif|bmp|tiff?|pdf)");
+    private static final Pattern CAMERA_NAME = Pattern.compile(
+            "(?:img|dsc|dscn|dcim|pict?|photo|image|capture|screenshot|sans titre)[ _-]?\\d{2,}[\\w-]{0,20}");
     private static final Set<String> SAYS_NOTHING = Set.of(
             "image decorative",
             "visuel decoratif",
@@ -83,7 +84,10 @@ final class ImagesCheck implements Check {
         var file = name(source).toLowerCase(Locale.ROOT);
         var dot = file.lastIndexOf('.');
         var stem = dot > 0 ? file.substring(0, dot) : file;
-        var named = said.equals(stem) && (said.indexOf('_') >= 0 || said.indexOf('-') >= 0 || said.chars().anyMatch(Character::isDigit));
+        var named = said.equals(stem)
+                && (said.indexOf('_') >= 0
+                        || said.indexOf('-') >= 0
+                        || said.chars().anyMatch(Character::isDigit));
         return named
                 || said.indexOf(' ') < 0 && FILE_NAME.matcher(said).matches()
                 || said.equals(file)

@@ -10,20 +10,108 @@ import java.util.Set;
 final class LinksCheck implements Check {
 
     private static final Set<String> SAYS_NOTHING = Set.of(
-            "ici", "la", "cliquez ici", "cliquer ici", "cliquez", "clic", "par ici", "juste ici", "c'est ici", "click here", "here",
-            "lien", "le lien", "ce lien", "un lien", "via ce lien", "suivre ce lien", "suivez ce lien", "lien suivant", "liens",
-            "le lien suivant", "lien d'inscription",
-            "lire", "lire la suite", "lire l'article", "lire plus", "la suite", "suite", "voir", "voir plus", "voir la suite",
-            "voir le site", "voir la page", "voir ici", "en savoir plus", "en savoir +", "en savoir davantage", "savoir plus",
-            "plus", "plus d'infos", "plus d'info", "plus d'informations", "plus d'information", "+ d'infos", "+ d'info", "infos",
-            "plus de details", "details", "read more", "more", "learn more",
-            "site", "le site", "ce site", "site web", "site internet", "page", "la page", "cette page", "page web",
-            "document", "le document", "ce document", "pdf", "fichier", "article", "cet article", "l'article",
-            "formulaire", "le formulaire", "ce formulaire", "via ce formulaire", "formulaire en ligne",
-            "inscription", "inscriptions", "l'inscription", "s'inscrire", "s'inscrire ici", "inscrivez-vous", "je m'inscris",
-            "inscription ici", "m'inscrire", "inscris-toi", "inscription en ligne", "s'enregistrer",
-            "e-mail", "email", "mail", "courriel", "par mail", "par e-mail", "telecharger", "telechargez", "consulter",
-            "consultez", "decouvrir", "decouvrez", "acceder", "participer", "repondre", "postuler", "candidater");
+            "ici",
+            "la",
+            "cliquez ici",
+            "cliquer ici",
+            "cliquez",
+            "clic",
+            "par ici",
+            "juste ici",
+            "c'est ici",
+            "click here",
+            "here",
+            "lien",
+            "le lien",
+            "ce lien",
+            "un lien",
+            "via ce lien",
+            "suivre ce lien",
+            "suivez ce lien",
+            "lien suivant",
+            "liens",
+            "le lien suivant",
+            "lien d'inscription",
+            "lire",
+            "lire la suite",
+            "lire l'article",
+            "lire plus",
+            "la suite",
+            "suite",
+            "voir",
+            "voir plus",
+            "voir la suite",
+            "voir le site",
+            "voir la page",
+            "voir ici",
+            "en savoir plus",
+            "en savoir +",
+            "en savoir davantage",
+            "savoir plus",
+            "plus",
+            "plus d'infos",
+            "plus d'info",
+            "plus d'informations",
+            "plus d'information",
+            "+ d'infos",
+            "+ d'info",
+            "infos",
+            "plus de details",
+            "details",
+            "read more",
+            "more",
+            "learn more",
+            "site",
+            "le site",
+            "ce site",
+            "site web",
+            "site internet",
+            "page",
+            "la page",
+            "cette page",
+            "page web",
+            "document",
+            "le document",
+            "ce document",
+            "pdf",
+            "fichier",
+            "article",
+            "cet article",
+            "l'article",
+            "formulaire",
+            "le formulaire",
+            "ce formulaire",
+            "via ce formulaire",
+            "formulaire en ligne",
+            "inscription",
+            "inscriptions",
+            "l'inscription",
+            "s'inscrire",
+            "s'inscrire ici",
+            "inscrivez-vous",
+            "je m'inscris",
+            "inscription ici",
+            "m'inscrire",
+            "inscris-toi",
+            "inscription en ligne",
+            "s'enregistrer",
+            "e-mail",
+            "email",
+            "mail",
+            "courriel",
+            "par mail",
+            "par e-mail",
+            "telecharger",
+            "telechargez",
+            "consulter",
+            "consultez",
+            "decouvrir",
+            "decouvrez",
+            "acceder",
+            "participer",
+            "repondre",
+            "postuler",
+            "candidater");
     private static final Set<String> TRAILING = Set.of(" ici", " ici meme", " cliquez ici", " sur ce lien");
 
     @Override
@@ -51,7 +139,9 @@ final class LinksCheck implements Check {
         var text = plain(link.text());
         var title = link.title() == null ? "" : plain(link.title());
         var explained = title.contains(text) && title.length() > text.length() + 12;
-        if (text.length() < 40 && !explained && (SAYS_NOTHING.contains(text) || TRAILING.stream().anyMatch(text::endsWith))) {
+        if (text.length() < 40
+                && !explained
+                && (SAYS_NOTHING.contains(text) || TRAILING.stream().anyMatch(text::endsWith))) {
             margin.note(Code.GENERIC_LINK_TEXT, link.place(), link.text(), null, link.text());
         }
     }
@@ -74,7 +164,9 @@ final class LinksCheck implements Check {
         var text = passage.words().folded();
         for (var at = address(text, 0); at >= 0; ) {
             var end = at;
-            while (end < text.length() && !Character.isWhitespace(text.charAt(end)) && "<>\"»)*]".indexOf(text.charAt(end)) < 0) {
+            while (end < text.length()
+                    && !Character.isWhitespace(text.charAt(end))
+                    && "<>\"»)*]".indexOf(text.charAt(end)) < 0) {
                 end++;
             }
             while (end > at && ".,;:!?".indexOf(text.charAt(end - 1)) >= 0) {

@@ -58,7 +58,8 @@ final class Margin {
     List<Finding> findings() {
         return findings.stream()
                 .distinct()
-                .sorted(Comparator.comparingInt((Finding finding) -> finding.place().line())
+                .sorted(Comparator.comparingInt(
+                                (Finding finding) -> finding.place().line())
                         .thenComparingInt(finding -> finding.place().column())
                         .thenComparing(Finding::rule))
                 .toList();

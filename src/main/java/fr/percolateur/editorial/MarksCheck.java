@@ -2,7 +2,6 @@ package fr.percolateur.editorial;
 
 import fr.percolateur.manuscript.Manuscript;
 import fr.percolateur.manuscript.Passage;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Marks of Markdown that are not read as such, and so stand in the page: stars around nothing, broken attribute lists.
@@ -40,11 +39,18 @@ final class MarksCheck implements Check {
         }
         if (list.startsWith(":")) {
             var content = list.substring(1).strip();
-            return !closed || content.startsWith(":") || content.indexOf('“') >= 0 || content.indexOf('”') >= 0
+            return !closed
+                    || content.startsWith(":")
+                    || content.indexOf('“') >= 0
+                    || content.indexOf('”') >= 0
                     || content.startsWith(". ");
         }
         var content = list.strip();
-        return closed && (content.startsWith(".") || content.startsWith("target=") || content.startsWith(": ") || content.startsWith(":."));
+        return closed
+                && (content.startsWith(".")
+                        || content.startsWith("target=")
+                        || content.startsWith(": ")
+                        || content.startsWith(":."));
     }
 
     /// A list that a space parts from the link it was meant for.
@@ -53,7 +59,10 @@ final class MarksCheck implements Check {
     }
 
     private static @Nullable String mended(String list) {
-        var words = list.replace(':', ' ').replaceAll("\\. +", ".").replaceAll("[“”]", "\"").strip();
+        var words = list.replace(':', ' ')
+                .replaceAll("\\. +", ".")
+                .replaceAll("[“”]", "\"")
+                .strip();
         return words.isEmpty() ? null : "{: " + words.replaceAll("\\s+", " ") + "}";
     }
 
@@ -64,11 +73,22 @@ final class MarksCheck implements Check {
         while (line < text.length()) {
             var end = text.indexOf('\n', line);
             end = end < 0 ? text.length() : end;
-            var next = end + 1 < text.length() ? text.substring(end + 1, Math.min(text.length(), end + 5)).strip() : "";
+            var next = end + 1 < text.length()
+                    ? text.substring(end + 1, Math.min(text.length(), end + 5)).strip()
+                    : "";
             var content = content(text.substring(line, end));
-            if (content != null && content.startsWith("{:") && content.endsWith("}") && !next.startsWith(">") && !next.startsWith("{")) {
+            if (content != null
+                    && content.startsWith("{:")
+                    && content.endsWith("}")
+                    && !next.startsWith(">")
+                    && !next.startsWith("{")) {
                 var start = text.indexOf("{:", line);
-                margin.note(Code.IAL_BROKEN, body, line, end, text.substring(start, end).strip());
+                margin.note(
+                        Code.IAL_BROKEN,
+                        body,
+                        line,
+                        end,
+                        text.substring(start, end).strip());
             }
             line = end + 1;
         }
@@ -96,7 +116,12 @@ final class MarksCheck implements Check {
                     i++;
                 }
                 if (i - from == 1) {
-                    open = toggled(passage, open, from, headed.stream().anyMatch(head -> head.start() <= from && from < head.end()), margin);
+                    open = toggled(
+                            passage,
+                            open,
+                            from,
+                            headed.stream().anyMatch(head -> head.start() <= from && from < head.end()),
+                            margin);
                 }
             }
         }
@@ -110,9 +135,19 @@ final class MarksCheck implements Check {
             return after && !before ? -1 : at;
         }
         if (before && after && !heading) {
-            margin.note(Code.BOLD_BROKEN, passage, open, at + 2, text.substring(open, at).stripTrailing() + "**");
+            margin.note(
+                    Code.BOLD_BROKEN,
+                    passage,
+                    open,
+                    at + 2,
+                    text.substring(open, at).stripTrailing() + "**");
         } else if (!heading && blank(text.charAt(open + 2)) && !before) {
-            margin.note(Code.BOLD_BROKEN, passage, open, at + 2, "**" + text.substring(open + 2, at + 2).stripLeading());
+            margin.note(
+                    Code.BOLD_BROKEN,
+                    passage,
+                    open,
+                    at + 2,
+                    "**" + text.substring(open + 2, at + 2).stripLeading());
         }
         return -1;
     }

@@ -6,12 +6,46 @@ import java.util.Set;
 final class Provisional {
 
     private static final Set<String> NAMES = Set.of(
-            "lien", "liens", "link", "url", "href", "adresse", "todo", "tbd", "tbc", "xxx", "xxxx", "xx", "x", "test",
-            "ici", "vide", "a venir", "a completer", "a definir", "a preciser", "a renseigner", "site", "page", "inserer");
-    private static final Set<String> OPENINGS = Set.of("lien ", "url ", "a ", "inserer ", "mettre ", "ajouter ", "adresse ");
+            "lien",
+            "liens",
+            "link",
+            "url",
+            "href",
+            "adresse",
+            "todo",
+            "tbd",
+            "tbc",
+            "xxx",
+            "xxxx",
+            "xx",
+            "x",
+            "test",
+            "ici",
+            "vide",
+            "a venir",
+            "a completer",
+            "a definir",
+            "a preciser",
+            "a renseigner",
+            "site",
+            "page",
+            "inserer");
+    private static final Set<String> OPENINGS =
+            Set.of("lien ", "url ", "a ", "inserer ", "mettre ", "ajouter ", "adresse ");
     private static final Set<String> ENDINGS = Set.of(
-            " a ajouter", " a venir", " a completer", " a definir", " a inserer", " a mettre", " a preciser", " a renseigner",
-            " a creer", " a faire", " ici", " manquant", " a integrer");
+            " a ajouter",
+            " a venir",
+            " a completer",
+            " a definir",
+            " a inserer",
+            " a mettre",
+            " a preciser",
+            " a renseigner",
+            " a creer",
+            " a faire",
+            " ici",
+            " manquant",
+            " a integrer");
 
     private Provisional() {}
 

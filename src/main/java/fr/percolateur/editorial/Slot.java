@@ -31,8 +31,11 @@ record Slot(
         @Nullable Passage field = null;
         var hours = new ArrayList<HourMention>();
         for (var mapping : header.mappings("champs_informations")) {
-            var label = Words.fold(mapping.text("intitule").or(() -> mapping.text("Intitulé")).orElse(""));
-            var named = label.contains("horaire") || label.startsWith("heure") || label.contains("date et heure")
+            var label = Words.fold(
+                    mapping.text("intitule").or(() -> mapping.text("Intitulé")).orElse(""));
+            var named = label.contains("horaire")
+                    || label.startsWith("heure")
+                    || label.contains("date et heure")
                     || label.contains("dates et heures");
             if (named && mapping.get("contenu").orElse(null) instanceof Value.Scalar content && !content.isNull()) {
                 field = manuscript.passage("champs_informations.contenu", content);
@@ -40,7 +43,8 @@ record Slot(
                 break;
             }
         }
-        return new Slot(sensible(header.moment("event_start_date")), sensible(header.moment("event_end_date")), field, hours);
+        return new Slot(
+                sensible(header.moment("event_start_date")), sensible(header.moment("event_end_date")), field, hours);
     }
 
     private static @Nullable Moment sensible(Optional<Moment> moment) {

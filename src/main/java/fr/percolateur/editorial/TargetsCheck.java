@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 /// Where links lead: an address that is there, that is one, and that says no more than it must.
 final class TargetsCheck implements Check {
 
-    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/?#@]+\\.[\\p{L}\\d-]{2,}(?::\\d+)?(?:[/?#]\\S*)?");
+    private static final Pattern ADDRESS =
+            Pattern.compile("https?://[^\\s/?#@]+\\.[\\p{L}\\d-]{2,}(?::\\d+)?(?:[/?#]\\S*)?");
     private static final Pattern SCHEME_SLIP = Pattern.compile(
-            "(?:h?t{1,3}ps?|https?|hhttps?|htps?|htpps?|htttps?)[:;.]?/{1,3}(?<rest>[^/\\s].*)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BARE_HOST =
-            Pattern.compile("(?:[\\w-]+\\.){1,5}(?:fr|com|org|net|eu|io|info|gouv)(?:[/?#]\\S*)?", Pattern.CASE_INSENSITIVE);
+            "(?:h?t{1,3}ps?|https?|hhttps?|htps?|htpps?|htttps?)[:;.]?/{1,3}(?<rest>[^/\\s].*)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BARE_HOST = Pattern.compile(
+            "(?:[\\w-]+\\.){1,5}(?:fr|com|org|net|eu|io|info|gouv)(?:[/?#]\\S*)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern EMAIL = Pattern.compile("[\\w.+'-]+@[\\w-]+(?:\\.[\\w-]+)+");
     private static final Pattern TRACKER = Pattern.compile(
             "[?&](?<name>utm_\\w+|aff|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|xtor|at_medium|at_campaign|_hsenc|mkt_tok)=[^&#]*");
@@ -83,8 +85,10 @@ final class TargetsCheck implements Check {
                     || host.indexOf('.') < 0 && Provisional.named(host) && !host.equals("localhost");
         }
         var written = target.indexOf('/') >= 0 || target.indexOf('.') >= 0 || target.indexOf(':') >= 0;
-        return !written || target.indexOf(' ') > 0 && !target.toLowerCase(Locale.ROOT).startsWith("http")
-                && Provisional.named(Words.fold(target));
+        return !written
+                || target.indexOf(' ') > 0
+                        && !target.toLowerCase(Locale.ROOT).startsWith("http")
+                        && Provisional.named(Words.fold(target));
     }
 
     private static void url(Link link, String target, Margin margin) {
@@ -104,8 +108,7 @@ final class TargetsCheck implements Check {
         }
         var tracker = TRACKER.matcher(target);
         if (tracker.find()) {
-            margin.note(
-                    Code.TRACKING_PARAMS, link.targetPlace(), target, untracked(target), tracker.group("name"));
+            margin.note(Code.TRACKING_PARAMS, link.targetPlace(), target, untracked(target), tracker.group("name"));
         }
     }
 

@@ -21,7 +21,9 @@ final class Headings {
             var level = level(markup, start, end);
             if (level > 0) {
                 headings.add(new Heading(in, start, end, level, text(markup.substring(start + level, end))));
-            } else if (end - start >= 3 && line > 0 && underline(markup.substring(start, end).stripTrailing())) {
+            } else if (end - start >= 3
+                    && line > 0
+                    && underline(markup.substring(start, end).stripTrailing())) {
                 var title = markup.substring(previous, line - 1).strip();
                 if (!title.isEmpty() && Character.isLetterOrDigit(title.charAt(0)) && markup.charAt(start) == '=') {
                     headings.add(new Heading(in, previous, line - 1, 1, title));
@@ -34,9 +36,14 @@ final class Headings {
         for (var i = 0; i < tags.size(); i++) {
             var tag = tags.get(i);
             var name = tag.name();
-            if (name.length() == 2 && name.charAt(0) == 'h' && "123456".indexOf(name.charAt(1)) >= 0 && !tag.closing()) {
+            if (name.length() == 2
+                    && name.charAt(0) == 'h'
+                    && "123456".indexOf(name.charAt(1)) >= 0
+                    && !tag.closing()) {
                 var end = i + 1;
-                while (end < tags.size() && end < i + 20 && !tags.get(end).name().equals(name)) {
+                while (end < tags.size()
+                        && end < i + 20
+                        && !tags.get(end).name().equals(name)) {
                     end++;
                 }
                 var until = end < tags.size() && end < i + 20 ? tags.get(end).start() : tag.end();

@@ -14,8 +14,8 @@ public final class Manuscript {
 
     public static final String BODY = "body";
 
-    private static final Set<String> ADDRESSES =
-            Set.of("lien", "mailto", "redirection", "redirection-interne", "redirect_to", "image", "style", "permalink");
+    private static final Set<String> ADDRESSES = Set.of(
+            "lien", "mailto", "redirection", "redirection-interne", "redirect_to", "image", "style", "permalink");
     private static final Set<String> LINKS = Set.of("lien", "mailto", "redirection", "redirect_to");
 
     private final Document document;
@@ -111,7 +111,8 @@ public final class Manuscript {
 
     private void link(String key, Value.Mapping mapping, Value value) {
         if (value instanceof Value.Scalar scalar && !scalar.isNull()) {
-            var label = mapping.text("contenu").or(() -> mapping.text("intitule")).orElse("");
+            var label =
+                    mapping.text("contenu").or(() -> mapping.text("intitule")).orElse("");
             var passage = passage(key, scalar);
             var length = scalar.text().length();
             links.add(new Link(passage, 0, length, Link.Form.FIELD, scalar.text(), 0, label.strip(), null));

@@ -51,7 +51,12 @@ public sealed interface Token {
     }
 
     /// @param alt null where there is none at all
-    record Image(Passage in, int start, int end, String source, @Nullable String alt) implements Token {
+    record Image(
+            Passage in,
+            int start,
+            int end,
+            String source,
+            @Nullable String alt) implements Token {
 
         @Override
         public String source() {
@@ -59,14 +64,7 @@ public sealed interface Token {
         }
     }
 
-    record Tag(
-            Passage in,
-            int start,
-            int end,
-            String name,
-            boolean closing,
-            boolean empty,
-            List<Attribute> attributes)
+    record Tag(Passage in, int start, int end, String name, boolean closing, boolean empty, List<Attribute> attributes)
             implements Token {
 
         public Optional<Attribute> attribute(String name) {
