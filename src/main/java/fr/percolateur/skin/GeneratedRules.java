@@ -1,7 +1,6 @@
 package fr.percolateur.skin;
 
 import fr.percolateur.cover.Tint;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -10,19 +9,27 @@ import java.util.stream.Stream;
 /// Rules that a style-sheet needs because pages bear no `style=`: the colours of series and the durations of slots.
 final class GeneratedRules {
 
+    private static final String DARK = "#26170F";
+    private static final String LIGHT = "#F7EEE1";
     private static final int A_DAY = 24 * 60;
 
     private GeneratedRules() {}
 
-    static String css() {
-        var light = tints("", GeneratedRules::light);
-        return light
-                + "@media (prefers-color-scheme:dark){"
-                + tints(":root:not([data-fr-scheme=light]) ", GeneratedRules::dark)
-                + "}"
-                + tints("[data-fr-scheme=dark] ", GeneratedRules::dark)
-                + "@media print{" + light + "}"
-                + durations();
+    static String css(Skin skin) {
+        return tints("", GeneratedRules::light) + dark(skin) + durations();
+    }
+
+    /// Paper is light, whatever the screen was.
+    private static String dark(Skin skin) {
+        return switch (skin) {
+            case COMPTOIR ->
+                "@media screen and (prefers-color-scheme:dark){\n"
+                        + tints(":root:not([data-fr-scheme=light]) ", GeneratedRules::dark)
+                        + "}\n@media screen{\n"
+                        + tints("[data-fr-scheme=dark] ", GeneratedRules::dark)
+                        + "}\n";
+            case DSFR -> "@media screen{\n" + tints("[data-fr-theme=dark] ", GeneratedRules::dark) + "}\n";
+        };
     }
 
     private static String tints(String scope, Function<Tint, String> rule) {
@@ -32,15 +39,29 @@ final class GeneratedRules {
     }
 
     private static String light(Tint tint) {
-        return "--vif:%s;--vif-encre:%s;--champ:%s;--champ-encre:%s;--teinte:%s"
-                .formatted(tint.field(), tint.ink(), tint.field(), tint.ink(), tint.onPaper())
-                .toLowerCase(Locale.ROOT);
+        return "--vif:%s;--champ:%s;--champ-encre:%s;--teinte:%s;--ecoute:%s;--echange:%s;"
+                        .formatted(
+                                tint.listening(),
+                                tint.field(),
+                                tint.ink(),
+                                tint.onPaper(),
+                                tint.listening(),
+                                tint.exchange())
+                + "--pale:%s;--pale-encre:%s;--bloc:%s;--bloc-encre:%s"
+                        .formatted(tint.pale(), DARK, tint == Tint.CASSIS ? DARK : tint.exchange(), tint.pale());
     }
 
     private static String dark(Tint tint) {
-        return "--vif:%s;--vif-encre:%s;--champ:%s;--champ-encre:%s;--teinte:%s"
-                .formatted(tint.field(), tint.ink(), tint.deepField(), tint.deepInk(), tint.onDark())
-                .toLowerCase(Locale.ROOT);
+        return "--vif:%s;--champ:%s;--champ-encre:%s;--teinte:%s;--ecoute:%s;--echange:%s;"
+                        .formatted(
+                                tint.onDark(),
+                                tint.deepField(),
+                                tint.deepInk(),
+                                tint.onDark(),
+                                tint.night(),
+                                tint.onDark())
+                + "--pale:%s;--pale-encre:%s;--bloc:%s;--bloc-encre:%s"
+                        .formatted(tint.night(), LIGHT, tint.onDark(), DARK);
     }
 
     /// Each minute of the first hour, then steps of five: what programmes are made of. `Minutes.step` rounds to them.

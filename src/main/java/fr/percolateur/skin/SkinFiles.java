@@ -17,7 +17,7 @@ final class SkinFiles {
 
     static Map<String, byte[]> read(Skin skin) {
         return switch (skin) {
-            case COMPTOIR -> withRules("comptoir.css", inside("comptoir"));
+            case COMPTOIR -> withRules(skin, "comptoir.css", inside("comptoir"));
             case DSFR -> dsfr();
         };
     }
@@ -29,14 +29,14 @@ final class SkinFiles {
                     "L’habillage de l’État n’est pas installé : tapez « bin/setup --skin dsfr ».");
         }
         var files = outside(folder);
-        files.putAll(withRules("percolateur-dsfr.css", inside("dsfr")));
+        files.putAll(withRules(Skin.DSFR, "percolateur-dsfr.css", inside("dsfr")));
         return files;
     }
 
     /// Colours and durations are written once, in Java, and added to the style-sheet that the skin brings.
-    private static Map<String, byte[]> withRules(String sheet, Map<String, byte[]> files) {
+    private static Map<String, byte[]> withRules(Skin skin, String sheet, Map<String, byte[]> files) {
         files.computeIfPresent(sheet, (_, bytes) -> {
-            var css = new String(bytes, StandardCharsets.UTF_8) + GeneratedRules.css();
+            var css = new String(bytes, StandardCharsets.UTF_8) + GeneratedRules.css(skin);
             return StyleSheet.shorten(css).getBytes(StandardCharsets.UTF_8);
         });
         return files;

@@ -1,0 +1,40 @@
+package fr.percolateur.web;
+
+import fr.percolateur.cover.Tint;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.annotation.Profile;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The components side by side, for those who draw them: `--spring.profiles.active=composants`, then
+/// `/_composants/home`,
+/// `agenda`, `event` or `article`, with `?teinte=menthe`.
+@RestController
+@Profile("composants")
+class SampleController {
+
+    private static final List<String> NAMES = List.of("home", "agenda", "event", "article");
+
+    private final Pages pages;
+
+    SampleController(Pages pages) {
+        this.pages = pages;
+    }
+
+    @GetMapping("/_composants/{name}")
+    ResponseEntity<byte[]> show(@PathVariable String name, @RequestParam(defaultValue = "safran") String teinte) {
+        if (!NAMES.contains(name)) {
+            throw new Absent();
+        }
+        var page = Page.of("Composants", "/_composants/" + name)
+                .in("agenda")
+                .under(new Crumb("Agenda", "/agenda/"))
+                .tinted(Tint.valueOf(teinte.toUpperCase(Locale.ROOT)))
+                .unlisted();
+        return pages.show(page, "web/sample/" + name, new Sample(page));
+    }
+}
