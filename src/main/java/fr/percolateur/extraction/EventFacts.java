@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param series slug when written (`serie`), else the name that the title or a tag gives
 /// @param conflicts contradictions met while reading, in French, a sentence each
+/// @param duplicateOf path of the document that tells the same event better; only told by [Extraction#all]
 public record EventFacts(
         String title,
         @Nullable Fact<String> series,
@@ -33,7 +34,8 @@ public record EventFacts(
         @Nullable Contact contact,
         @Nullable String joinLink,
         boolean published,
-        List<String> conflicts) {
+        List<String> conflicts,
+        @Nullable String duplicateOf) {
 
     public enum Mode {
         ONSITE,
@@ -105,4 +107,30 @@ public record EventFacts(
             Fact.Origin origin) {}
 
     public record Contact(@Nullable String name, String email) {}
+
+    EventFacts with(Registration told, List<String> contradictions, @Nullable String better) {
+        return new EventFacts(
+                title,
+                series,
+                edition,
+                start,
+                end,
+                mode,
+                venue,
+                address,
+                status,
+                publishOn,
+                withdrawOn,
+                audience,
+                told,
+                accessibility,
+                services,
+                programme,
+                speakers,
+                contact,
+                joinLink,
+                published,
+                contradictions,
+                better);
+    }
 }

@@ -2,7 +2,7 @@
 ///
 /// Prefers saying nothing to guessing. Knows neither Spring nor the database.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"document", "prose"})
+@ApplicationModule(allowedDependencies = {"document", "prose", "outline", "wording"})
 package fr.percolateur.extraction;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package fr.percolateur.extraction;
+
+import fr.percolateur.prose.DurationMention;
+import fr.percolateur.prose.FrenchTime;
+import java.time.Duration;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// What an item of a programme is called, without the speakers, the duration and the explanation that follow.
+record ItemTitle(String text, @Nullable Duration duration) {
+
+    private static final int LONGEST = 180;
+    private static final Pattern NUMBERED = Pattern.compile(
+            "^(?:temps|sequence|atelier|table[ -]ronde|partie|session|module|etape|episode|acte|volet|jour)s? ?(?:n° ?|#)?\\d{0,2}$");
+    private static final Pattern COLON = Pattern.compile(" ?: (?=\\S)");
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[\\p{L})»\"?!])(?:\\. (?=\\p{Lu})|[;?!] (?=\\p{Lu}))");
+    private static final Pattern CREDIT =
+            Pattern.compile(",? (?:anim\\w+ par|présent\\w+ par|par|avec|proposé\\w* par) (?=\\p{Lu})");
+    private static final Pattern OWNER = Pattern.compile(" (?:de|d['’]) ?$");
+    private static final Pattern EDGES = Pattern.compile("^[\\s:.,;–—|*•>-]+|[\\s:.,;–—|*•>\\[(-]+$");
+
+    /// @param emphasised the bold words at the start, empty when there are none
+    static ItemTitle of(String text, String emphasised) {
+        var duration = FrenchTime.durations(text).stream().findFirst().orElse(null);
+        var length = duration == null ? null : Duration.ofMinutes(duration.minutes());
+        var title = duration == null ? text : beforeDuration(text, duration);
+        var bold = EDGES.matcher(emphasised).replaceAll("");
+        if (bold.length() > 3
+                && title.startsWith(bold)
+                && !(title.length() > bold.length() + 1
+                        && Character.isLetter(title.charAt(Math.min(title.length() - 1, bold.length() + 1)))
+                        && title.charAt(bold.length()) == ' '
+                        && !credited(title.substring(bold.length())))) {
+            title = bold;
+        } else {
+            title = beforeColon(title);
+            title = SENTENCE.split(title, 2)[0];
+        }
+        title = uncredited(title);
+        title = EDGES.matcher(title).replaceAll("");
+        return new ItemTitle(title.length() > LONGEST ? title.substring(0, LONGEST) : title, length);
+    }
+
+    private static String beforeDuration(String text, DurationMention duration) {
+        var before = text.substring(0, duration.from()).replaceAll("[\\s\\[(:,~–-]+$", "");
+        var after = text.substring(duration.to()).replaceAll("^[\\s\\]):,.–-]+", "");
+        return before.length() > 3 ? before : after;
+    }
+
+    private static String beforeColon(String title) {
+        var colon = COLON.matcher(title);
+        if (!colon.find()) {
+            return title;
+        }
+        var before = title.substring(0, colon.start());
+        return NUMBERED.matcher(Words.fold(before).strip()).matches()
+                        || before.strip().split(" ").length < 2
+                ? title
+                : before;
+    }
+
+    private static boolean credited(String rest) {
+        return CREDIT.matcher(rest).lookingAt();
+    }
+
+    /// « Ouverture par Ada Lune, cheffe de projet » is the « Ouverture ».
+    private static String uncredited(String title) {
+        var credit = CREDIT.matcher(title);
+        while (credit.find()) {
+            var names = Name.in(title.substring(credit.end()));
+            if (!names.isEmpty() && names.getFirst().from() == 0 && credit.start() > 2) {
+                return title.substring(0, credit.start());
+            }
+        }
+        for (var name : Name.in(title)) {
+            var owner = OWNER.matcher(title.substring(0, name.from()));
+            var ends = name.to() >= title.length() - 1 || title.charAt(name.to()) == ',';
+            if (ends && owner.find() && owner.start() > 2) {
+                return title.substring(0, owner.start());
+            }
+        }
+        return title;
+    }
+}

@@ -1,0 +1,197 @@
+package fr.percolateur.extraction;
+
+import fr.percolateur.document.Moment;
+import fr.percolateur.outline.Block;
+import fr.percolateur.outline.Line;
+import fr.percolateur.prose.DeadlineMention;
+import fr.percolateur.prose.FrenchTime;
+import fr.percolateur.wording.Wording;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// How one registers: the link, whether one must, until when, and what else is said of it.
+final class Registering {
+
+    private static final String REGISTER =
+            "\\b(?:pre-?)?inscri|\\binscrivez|\\breserve(?:r|z)|\\breservation|\\bbillet|\\bparticiper\\b";
+    private static final Pattern INVITES = Pattern.compile(REGISTER);
+    private static final Pattern FORM =
+            Pattern.compile("\\b(?:ce |le )?(?:formulaire|lien|ici)\\b|\\bplateforme\\b|\\ben ligne\\b");
+    private static final Pattern LATER =
+            Pattern.compile("newsletter|lettre d'information|desinscri|liste de diffusion|infolettre");
+    private static final Pattern REQUIRED =
+            Pattern.compile("inscriptions? [^.]{0,30}(?:obligatoire|requise|necessaire|indispensable)"
+                    + "|\\bsur inscription|obligatoire[^.]{0,20}inscription|preinscri");
+    private static final Pattern FREE_TO_COME =
+            Pattern.compile("inscription [^.]{0,20}(?:conseillee|recommandee|facultative|souhaitee)|sans inscription");
+    private static final Pattern CAPACITY = Pattern.compile(
+            "\\b(?:limite\\w*|maximum|jusqu'a|jauge|capacite)\\b[^.;\\d]{0,50}?(?<n>\\d{1,4}) (?:participant|personne|place|agent|inscrit)");
+
+    private Registering() {}
+
+    static EventFacts.Registration of(Reading reading, @Nullable Fact<Moment> start) {
+        var url = url(reading);
+        return new EventFacts.Registration(
+                required(reading, url),
+                url,
+                null,
+                deadline(reading, start).orElse(null),
+                Audience.of(reading),
+                OwnKeys.registration(reading.header()),
+                others(reading));
+    }
+
+    private static @Nullable Fact<String> url(Reading reading) {
+        var written = reading.fields().stream()
+                .filter(field -> valid(field.link()))
+                .filter(field -> INVITES.matcher(Words.fold(field.label() + " " + field.content()))
+                                .find()
+                        || field.labelled("modalite"))
+                .map(field -> field.link().strip())
+                .findFirst();
+        var shown = links(reading).map(Line.Link::target).findFirst();
+        if (written.isPresent() && shown.isPresent() && !same(written.get(), shown.get()) && tickets(shown.get())) {
+            reading.conflicts().add(Wording.say("extraction.two-links", written.get(), shown.get()));
+        }
+        return written.map(Fact::written).or(() -> shown.map(Fact::deduced)).orElse(null);
+    }
+
+    /// Links whose words register; failing that, a form in a sentence that registers.
+    private static Stream<Line.Link> links(Reading reading) {
+        var named = reading.lines().stream()
+                .flatMap(line -> line.links().stream())
+                .filter(link -> valid(link.target()))
+                .filter(link -> registers(link.text() + " " + link.title()));
+        var forms = reading.lines().stream()
+                .filter(line -> registers(line.text()))
+                .flatMap(line -> line.links().stream())
+                .filter(link -> valid(link.target())
+                        && FORM.matcher(Words.fold(link.text())).find());
+        return Stream.concat(named, forms);
+    }
+
+    private static boolean registers(String words) {
+        var folded = Words.fold(words);
+        return INVITES.matcher(folded).find() && !LATER.matcher(folded).find();
+    }
+
+    private static boolean valid(String target) {
+        try {
+            var address = new URI(target.strip());
+            return address.getHost() != null
+                    && address.getScheme() != null
+                    && address.getScheme().startsWith("http");
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    private static boolean same(String one, String other) {
+        return one.replaceFirst("[?#].*", "").equals(other.strip().replaceFirst("[?#].*", ""));
+    }
+
+    /// Whether an address holds the number of one event, so that two of them are two events.
+    private static boolean tickets(String target) {
+        return target.replaceFirst("[?#].*", "").matches(".*\\d{6,}/?");
+    }
+
+    private static @Nullable Boolean required(Reading reading, @Nullable Fact<String> url) {
+        var said = Words.fold(said(reading));
+        if (REQUIRED.matcher(said).find()) {
+            return true;
+        }
+        if (FREE_TO_COME.matcher(said).find()) {
+            return false;
+        }
+        return url == null ? null : Boolean.TRUE;
+    }
+
+    private static String said(Reading reading) {
+        return String.join(
+                " . ",
+                Stream.concat(
+                                reading.fields().stream().map(field -> field.label() + " " + field.content()),
+                                reading.lines().stream().map(Line::text))
+                        .toList());
+    }
+
+    /// A last day in a passage that speaks of registering; that of a call for projects is another matter.
+    private static Optional<Fact<Moment>> deadline(Reading reading, @Nullable Fact<Moment> start) {
+        var own = OwnKeys.registration(reading.header());
+        if (own != null && own.closes() != null) {
+            return Optional.of(Fact.written(own.closes()));
+        }
+        var fields = reading.fields().stream().map(field -> field.label() + " : " + field.content());
+        var passages = Stream.concat(
+                reading.lede().stream().map(Line::text),
+                reading.blocks().stream().map(Block::text));
+        return Stream.concat(fields, passages)
+                .filter(Registering::registers)
+                .flatMap(text -> FrenchTime.deadlines(text).stream())
+                .flatMap(mention -> moment(reading, mention, start).stream())
+                .findFirst()
+                .map(Fact::deduced);
+    }
+
+    private static Optional<Moment> moment(Reading reading, DeadlineMention mention, @Nullable Fact<Moment> start) {
+        var year = start == null
+                ? reading.yearOf(mention.date())
+                : start.value().day().getYear();
+        return mention.date()
+                .on(year)
+                .map(day -> start != null
+                                && mention.date().year() == null
+                                && day.isAfter(start.value().day().plusDays(31))
+                        ? day.minusYears(1)
+                        : day)
+                .map(day -> mention.hour() == null ? Moment.of(day) : Moment.of(day, mention.hour()));
+    }
+
+    private static Map<String, Object> others(Reading reading) {
+        var others = new LinkedHashMap<String, Object>();
+        var said = Words.fold(said(reading));
+        if (Pattern.compile("\\b(?:gratuit|entree libre)").matcher(said).find()) {
+            others.put("free", true);
+        }
+        if (Pattern.compile("places? (?:sont )?limitees?|limite des places|nombre de places (?:est )?limite")
+                .matcher(said)
+                .find()) {
+            others.put("places_limited", true);
+        }
+        if (Pattern.compile("ne vaut pas|sous reserve de validation|preinscri")
+                .matcher(said)
+                .find()) {
+            others.put("validation", true);
+        }
+        if (Pattern.compile("liste d'attente").matcher(said).find()) {
+            others.put("waitlist", true);
+        }
+        var capacity = CAPACITY.matcher(said);
+        if (capacity.find()) {
+            others.put("capacity", Integer.valueOf(capacity.group("n")));
+        }
+        mails(reading).stream().findFirst().ifPresent(mail -> others.put("contact", mail));
+        return others;
+    }
+
+    private static List<String> mails(Reading reading) {
+        return Stream.concat(
+                        reading.fields().stream().map(Field::mail),
+                        reading.lines().stream()
+                                .flatMap(line -> line.links().stream())
+                                .filter(Line.Link::mail)
+                                .map(link -> link.target().substring("mailto:".length())))
+                .map(mail -> mail.replaceFirst("^mailto:", "")
+                        .replaceFirst("\\?.*", "")
+                        .strip())
+                .filter(mail -> mail.matches("[\\w.+-]{1,64}@[\\w.-]{3,100}"))
+                .toList();
+    }
+}

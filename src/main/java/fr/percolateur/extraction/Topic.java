@@ -1,0 +1,30 @@
+package fr.percolateur.extraction;
+
+import java.util.regex.Pattern;
+
+/// What a section is about, told by its heading.
+enum Topic {
+    SPEAKERS(
+            "intervenant|orateur|oratrice|formateur|formatrice|conferencier|animateur|animatrice|temoins?\\b|panel|speakers?\\b"
+                    + "|equipe de formation|equipe pedagogique|invite[es]?s?\\b|avec la participation|grands? temoins?"),
+    PROGRAMME("programme|deroul|ordre du jour|planning|au menu|agenda|sequences"),
+    AUDIENCE("pour qui|a qui|public|participants? vise|destinataire"),
+    REGISTRATION("inscri|participer|participation|modalites"),
+    OTHER("(?!)");
+
+    private final Pattern words;
+
+    Topic(String words) {
+        this.words = Pattern.compile("\\b(?:" + words + ")");
+    }
+
+    static Topic of(String heading) {
+        var folded = Words.fold(heading);
+        for (var topic : values()) {
+            if (topic.words.matcher(folded).find()) {
+                return topic;
+            }
+        }
+        return OTHER;
+    }
+}
