@@ -2,10 +2,12 @@ package fr.percolateur.editorial;
 
 import fr.percolateur.document.Document;
 import fr.percolateur.document.Finding;
+import fr.percolateur.document.ReadingRule;
 import fr.percolateur.manuscript.Manuscript;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The checks that every document goes through.
 ///
@@ -24,23 +26,36 @@ public final class Checks {
                 new HeaderCheck(),
                 new FieldsCheck(),
                 new DatesCheck(),
+                new CalendarCheck(),
+                new HoursCheck(),
+                new ProgrammeCheck(),
+                new CountCheck(),
+                new PlaceCheck(),
                 new ImagesCheck(),
                 new TargetsCheck(),
                 new LinksCheck(),
                 new HeadingsCheck(),
                 new HtmlCheck(),
-                new MarksCheck()));
+                new MarksCheck(),
+                new PlaceholderCheck(),
+                new TyposCheck(),
+                new PeopleCheck(),
+                new SubjectCheck(),
+                new RegistrationCheck(),
+                new TwinsCheck(),
+                new InternalLinksCheck()));
     }
 
     /// Checks documents that stand in one folder, also against each other.
     public List<Finding> check(List<Document> folder) {
         var manuscripts = folder.stream().map(Manuscript::new).toList();
+        var together = new Folder(manuscripts);
         var findings = new ArrayList<Finding>();
         for (var manuscript : manuscripts) {
             var margin = new Margin(
                     manuscript.document().path(), manuscript.document().findings());
             checks.forEach(check -> check.read(manuscript, margin));
-            checks.forEach(check -> check.compare(manuscript, manuscripts, margin));
+            checks.forEach(check -> check.compare(manuscript, together, margin));
             findings.addAll(margin.findings());
         }
         return List.copyOf(findings);
@@ -51,8 +66,11 @@ public final class Checks {
         return check(List.of(one));
     }
 
-    /// Every rule, in the order in which they are best read.
+    /// Every rule: those of reading a file, then those of what it says.
     public List<Rule> rules() {
-        return Arrays.stream(Code.values()).map(Rule::of).toList();
+        return Stream.concat(
+                        Arrays.stream(ReadingRule.values()).map(Rule::of),
+                        Arrays.stream(Code.values()).map(Rule::of))
+                .toList();
     }
 }

@@ -6,17 +6,13 @@ import fr.percolateur.manuscript.Manuscript;
 import java.time.LocalTime;
 import java.util.List;
 
-/// The dates of the header: there, possible, in order, with an hour.
+/// The dates of an event’s header: there, in order, with an hour. That each is possible, reading has told.
 final class DatesCheck implements Check {
 
-    private static final List<String> KEYS = List.of("date", "event_start_date", "event_end_date");
     private static final List<String> OLD_NAMES = List.of("event_date", "dateEvent");
-    private static final int EARLIEST_YEAR = 1990;
-    private static final int LATEST_YEAR = 2100;
 
     @Override
     public void read(Manuscript manuscript, Margin margin) {
-        KEYS.forEach(key -> possible(manuscript, key, margin));
         if (!manuscript.event()) {
             return;
         }
@@ -81,17 +77,6 @@ final class DatesCheck implements Check {
                                 .text("title")
                                 .orElse("")),
                 old.map(entry -> "event_start_date: " + text(entry)).orElse(null));
-    }
-
-    private static void possible(Manuscript manuscript, String key, Margin margin) {
-        HeaderCheck.entry(manuscript, key).filter(DatesCheck::filled).ifPresent(entry -> {
-            var moment = Moment.parse(text(entry));
-            if (moment.isEmpty()
-                    || moment.get().day().getYear() < EARLIEST_YEAR
-                    || moment.get().day().getYear() > LATEST_YEAR) {
-                margin.note(Code.ABSURD_DATE, entry.value().place(), text(entry), null, key, text(entry));
-            }
-        });
     }
 
     private static boolean filled(Value.Entry entry) {

@@ -5,6 +5,7 @@ import fr.percolateur.manuscript.Passage;
 import fr.percolateur.manuscript.Token.Link;
 import fr.percolateur.manuscript.Words;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// What links say (RGAA 6.1): words that are understood out of their sentence, and no address left as text.
 final class LinksCheck implements Check {
@@ -112,7 +113,9 @@ final class LinksCheck implements Check {
             "repondre",
             "postuler",
             "candidater");
-    private static final Set<String> TRAILING = Set.of(" ici", " ici meme", " cliquez ici", " sur ce lien");
+    /// « Inscrivez-vous ici », but not « Ma famille ici ».
+    private static final Pattern ASKED =
+            Pattern.compile("(?:\\S{2,20}ez\\b.{0,25}|acces|inscription|par) ici(?: meme)?");
 
     @Override
     public void read(Manuscript manuscript, Margin margin) {
@@ -141,7 +144,7 @@ final class LinksCheck implements Check {
         var explained = title.contains(text) && title.length() > text.length() + 12;
         if (text.length() < 40
                 && !explained
-                && (SAYS_NOTHING.contains(text) || TRAILING.stream().anyMatch(text::endsWith))) {
+                && (SAYS_NOTHING.contains(text) || ASKED.matcher(text).matches())) {
             margin.note(Code.GENERIC_LINK_TEXT, link.place(), link.text(), null, link.text());
         }
     }

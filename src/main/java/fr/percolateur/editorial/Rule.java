@@ -1,7 +1,10 @@
 package fr.percolateur.editorial;
 
+import fr.percolateur.document.ReadingRule;
 import fr.percolateur.document.Severity;
 import fr.percolateur.wording.Wording;
+import java.util.Arrays;
+import java.util.Optional;
 
 /// A rule of the checks, in French.
 ///
@@ -11,16 +14,27 @@ import fr.percolateur.wording.Wording;
 /// @param mend what to do about it
 public record Rule(String id, Severity severity, String title, String why, String mend) {
 
-    static Rule of(Code code) {
-        return of(code.id(), code.severity());
+    static Optional<Rule> find(String id) {
+        return Arrays.stream(Code.values())
+                .filter(code -> code.id().equals(id))
+                .findFirst()
+                .map(Rule::of)
+                .or(() -> Arrays.stream(ReadingRule.values())
+                        .filter(rule -> rule.code().equals(id))
+                        .findFirst()
+                        .map(Rule::of));
     }
 
-    static Rule of(String id, Severity severity) {
+    static Rule of(Code code) {
+        return of(code.id(), code.severity(), Wording.say("editorial." + code.id() + ".why"));
+    }
+
+    static Rule of(ReadingRule rule) {
+        return of(rule.code(), rule.severity(), rule.why());
+    }
+
+    private static Rule of(String id, Severity severity, String why) {
         return new Rule(
-                id,
-                severity,
-                Wording.say("editorial." + id + ".title"),
-                Wording.say("editorial." + id + ".why"),
-                Wording.say("editorial." + id + ".mend"));
+                id, severity, Wording.say("editorial." + id + ".title"), why, Wording.say("editorial." + id + ".mend"));
     }
 }

@@ -75,6 +75,11 @@ final class TargetsCheck implements Check {
         }
     }
 
+    static boolean provisional(Link link) {
+        var target = link.target().strip();
+        return !target.isEmpty() && !mailbox(link) && provisional(target);
+    }
+
     private static boolean provisional(String target) {
         if (target.startsWith("/") || target.startsWith("#") || target.startsWith("?") || target.startsWith("{{")) {
             return false;

@@ -1,6 +1,7 @@
 package fr.percolateur.manuscript;
 
 import fr.percolateur.document.Document;
+import fr.percolateur.document.Kind;
 import fr.percolateur.document.Value;
 import fr.percolateur.manuscript.Token.Link;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +17,8 @@ public final class Manuscript {
 
     private static final Set<String> ADDRESSES = Set.of(
             "lien", "mailto", "redirection", "redirection-interne", "redirect_to", "image", "style", "permalink");
-    private static final Set<String> LINKS = Set.of("lien", "mailto", "redirection", "redirect_to");
+    private static final Set<String> LINKS =
+            Set.of("lien", "mailto", "redirection", "redirection-interne", "redirect_to");
 
     private final Document document;
     private final String source;
@@ -29,7 +31,7 @@ public final class Manuscript {
         this.document = document;
         this.source = new String(document.bytes(), StandardCharsets.UTF_8);
         this.lines = new Lines(source);
-        var start = source.length() - document.body().length();
+        var start = Math.max(0, source.length() - document.body().length());
         this.body = new Passage(BODY, document.body(), offset -> lines.place(start + offset));
         read("", document.frontMatter().root());
         header.forEach(passage -> links.addAll(passage.links()));
@@ -42,15 +44,9 @@ public final class Manuscript {
 
     /// Whether it announces an event: told by its folder, else by its keys.
     public boolean event() {
-        for (var folder : document.path().split("/")) {
-            if (folder.equals("agenda") || folder.equals("_evenements")) {
-                return true;
-            }
-            if (folder.equals("actualites") || folder.equals("_actualites")) {
-                return false;
-            }
-        }
-        return document.frontMatter().get("event_start_date").isPresent();
+        return document.kind()
+                .map(kind -> kind == Kind.EVENT)
+                .orElseGet(() -> document.frontMatter().get("event_start_date").isPresent());
     }
 
     public Passage body() {
