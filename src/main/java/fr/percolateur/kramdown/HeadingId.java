@@ -1,0 +1,31 @@
+package fr.percolateur.kramdown;
+
+import java.util.Locale;
+import java.util.Map;
+
+/// The id of a heading as kramdown’s GFM parser makes it: its words in lower case, joined by hyphens.
+final class HeadingId {
+
+    private HeadingId() {}
+
+    /// @param used how often each id was given so far
+    static String of(String heading, Map<String, Integer> used) {
+        var html = Footnotes.withoutMarks(heading);
+        var id = new StringBuilder();
+        for (var i = 0; i < html.length(); i++) {
+            var c = html.charAt(i);
+            if (c == '<') {
+                i = Math.max(i, html.indexOf('>', i));
+            } else if (c == '&' && Escape.entityEnd(html, i, html.length()) > 0) {
+                i = Escape.entityEnd(html, i, html.length()) - 1;
+            } else if (c == ' ' || c == '\t') {
+                id.append('-');
+            } else if (c == '-' || c == '_' || Character.isLetterOrDigit(c)) {
+                id.append(c);
+            }
+        }
+        var words = id.toString().toLowerCase(Locale.ROOT);
+        var times = used.merge(words, 1, Integer::sum);
+        return times == 1 ? words : words + "-" + (times - 1);
+    }
+}
