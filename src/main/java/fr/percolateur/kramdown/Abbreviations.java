@@ -34,7 +34,8 @@ final class Abbreviations {
         for (var entry : notes.abbreviations.entrySet()) {
             var end = at + entry.getKey().length();
             if (end <= to
-                    && (longest == null || entry.getKey().length() > longest.getKey().length())
+                    && (longest == null
+                            || entry.getKey().length() > longest.getKey().length())
                     && text.startsWith(entry.getKey(), at)
                     && (end == text.length() || !isWord(text.charAt(end)))) {
                 longest = entry;

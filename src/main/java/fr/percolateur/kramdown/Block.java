@@ -44,7 +44,9 @@ final class Block {
     String name = "";
     int level;
     boolean bare;
-    @Nullable Attributes attributes;
+
+    @Nullable
+    Attributes attributes;
 
     Block(Kind kind) {
         this.kind = kind;
@@ -70,7 +72,8 @@ final class Block {
         return attributes != null && attributes.references.contains(attributeList);
     }
 
-    @Nullable Block last() {
+    @Nullable
+    Block last() {
         return children.isEmpty() ? null : children.getLast();
     }
 }

@@ -58,7 +58,9 @@ final class Contents {
             nested = open.size();
             html.append("<li><a href=\"#");
             Escape.attribute(entry.id(), html);
-            html.append("\">").append(LINKS.matcher(Footnotes.withoutMarks(entry.html())).replaceAll("")).append("</a>");
+            html.append("\">")
+                    .append(LINKS.matcher(Footnotes.withoutMarks(entry.html())).replaceAll(""))
+                    .append("</a>");
             open.addLast(entry);
         }
         for (; nested > 0; nested--) {

@@ -55,7 +55,8 @@ final class Definitions {
                 afterBlank = false;
             } else if (Line.isEndMark(text, at)) {
                 return;
-            } else if (items.getLast().owns(text, at) || (!afterBlank && items.getLast().leans(text, at))) {
+            } else if (items.getLast().owns(text, at)
+                    || (!afterBlank && items.getLast().leans(text, at))) {
                 items.getLast().add(reading.takeLine());
                 inParagraph = false;
                 afterBlank = false;
@@ -91,9 +92,7 @@ final class Definitions {
             if (blankAtEnd) {
                 block.children.removeLast();
             }
-            if (!block.children.isEmpty()
-                    && block.children.getFirst().is(Kind.PARAGRAPH)
-                    && !inParagraphs.get(i)) {
+            if (!block.children.isEmpty() && block.children.getFirst().is(Kind.PARAGRAPH) && !inParagraphs.get(i)) {
                 block.children.getFirst().bare = true;
             }
         }

@@ -5,26 +5,23 @@ import java.util.Set;
 /// What the parser must know of HTML’s elements.
 final class Elements {
 
-    private static final Set<String> SPANS = words(
-            """
+    private static final Set<String> SPANS = words("""
             a abbr acronym b bdi bdo big br button cite code data del dfn em font i img input ins kbd label mark meter
             option output picture progress q rb rbc rp rt rtc ruby s samp select slot small span strike strong sub sup
             time tt u var wbr
             """);
-    private static final Set<String> BLOCKS = words(
-            """
+    private static final Set<String> BLOCKS = words("""
             address applet area article aside audio base blockquote body canvas caption center col colgroup datalist dd
             details dialog dir div dl dt embed fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6
             head header hgroup hr html iframe legend li link main map marquee math menu meta nav noscript object ol
             optgroup p param pre script search section source style summary svg table tbody td template textarea tfoot
             th thead title tr track ul video
             """);
-    private static final Set<String> VOID = words(
-            "area base br col embed frame hr img input link meta param source track wbr");
+    private static final Set<String> VOID =
+            words("area base br col embed frame hr img input link meta param source track wbr");
     private static final Set<String> SWALLOWING = words("iframe noscript script style template textarea title");
     private static final Set<String> VERBATIM = words("code kbd pre samp var");
-    private static final Set<String> HOLDING_SPANS = words(
-            """
+    private static final Set<String> HOLDING_SPANS = words("""
             a abbr b bdo big button cite caption del dfn dt em h1 h2 h3 h4 h5 h6 i ins label legend p q small span strong
             sub summary sup th tt u
             """);

@@ -63,7 +63,8 @@ final class HtmlBlocks {
         reading.at = skipLineEnd(text, extent.end());
     }
 
-    private static void fill(Reading reading, Block block, String content, @org.jspecify.annotations.Nullable String markdown) {
+    private static void fill(
+            Reading reading, Block block, String content, @org.jspecify.annotations.Nullable String markdown) {
         if (markdown == null || markdown.equals("0") || !reading.mayNest()) {
             fillRaw(reading, block, content);
         } else if (markdown.equals("span") || (!markdown.equals("block") && Elements.holdsSpans(block.name))) {

@@ -7,11 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// @param labelEnd the place of that `]`
 /// @param end the place after the link
 record LinkTarget(
-        String address,
-        @Nullable String title,
-        @Nullable Attributes attributes,
-        int labelEnd,
-        int end) {
+        String address, @Nullable String title, @Nullable Attributes attributes, int labelEnd, int end) {
 
     private static final int LONGEST_ID = 1_000;
 

@@ -50,7 +50,8 @@ final class Lists {
                 mostSpaces = Math.clamp(item.indent - 1, 0, 3);
                 reading.at = end;
                 afterBlank = false;
-            } else if (items.getLast().owns(text, at) || (!afterBlank && items.getLast().leans(text, at))) {
+            } else if (items.getLast().owns(text, at)
+                    || (!afterBlank && items.getLast().leans(text, at))) {
                 items.getLast().add(reading.takeLine());
                 afterBlank = false;
             } else if (Line.isBlank(text, at)) {

@@ -13,7 +13,9 @@ final class Reading {
     final int depth;
 
     int at;
-    @Nullable Attributes pending;
+
+    @Nullable
+    Attributes pending;
 
     Reading(String text, Block parent, Notes notes, int depth) {
         this.text = text;

@@ -61,9 +61,13 @@ final class References {
         }
         var rest = text.substring(close + 2, end).strip();
         var title = titleIn(rest);
-        var address = title == null ? rest : rest.substring(0, rest.length() - title.length() - 2).strip();
+        var address = title == null
+                ? rest
+                : rest.substring(0, rest.length() - title.length() - 2).strip();
         if (title == null) {
-            var next = end >= text.length() ? "" : text.substring(end, Line.end(text, end)).strip();
+            var next = end >= text.length()
+                    ? ""
+                    : text.substring(end, Line.end(text, end)).strip();
             if (next.length() > 2 && isTitle(next)) {
                 title = next.substring(1, next.length() - 1);
                 end = Line.end(text, end);
@@ -91,8 +95,7 @@ final class References {
             return false;
         }
         reading.notes.abbreviate(
-                text.substring(start + 2, close),
-                text.substring(close + 2, end).strip());
+                text.substring(start + 2, close), text.substring(close + 2, end).strip());
         reading.at = end;
         addBoundary(reading, "abbreviation");
         return true;
@@ -109,7 +112,9 @@ final class References {
         if (quote != '"' && quote != '\'') {
             return null;
         }
-        for (var open = rest.indexOf(quote); open >= 0 && open < rest.length() - 2; open = rest.indexOf(quote, open + 1)) {
+        for (var open = rest.indexOf(quote);
+                open >= 0 && open < rest.length() - 2;
+                open = rest.indexOf(quote, open + 1)) {
             if (open > 0 && Line.isTabOrSpace(rest.charAt(open - 1))) {
                 return rest.substring(open + 1, rest.length() - 1);
             }

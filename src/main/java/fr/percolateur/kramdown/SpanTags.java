@@ -64,7 +64,9 @@ final class SpanTags {
     private boolean readAddress() {
         var start = spans.at + 1;
         var end = start;
-        while (end < text.length() && !Character.isWhitespace(text.charAt(end)) && "<>\"".indexOf(text.charAt(end)) < 0) {
+        while (end < text.length()
+                && !Character.isWhitespace(text.charAt(end))
+                && "<>\"".indexOf(text.charAt(end)) < 0) {
             end++;
         }
         if (end == start || !text.startsWith(">", end)) {
@@ -94,7 +96,12 @@ final class SpanTags {
         return sign > 0
                 && sign < address.length() - 1
                 && address.chars()
-                        .allMatch(c -> c == '@' || c == '-' || c == '_' || c == '.' || c == '+' || Character.isLetterOrDigit(c))
+                        .allMatch(c -> c == '@'
+                                || c == '-'
+                                || c == '_'
+                                || c == '.'
+                                || c == '+'
+                                || Character.isLetterOrDigit(c))
                 && address.indexOf('@', sign + 1) < 0;
     }
 }

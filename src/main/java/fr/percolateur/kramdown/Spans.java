@@ -128,7 +128,8 @@ final class Spans {
         if (next == '\n' || (next == '\\' && text.startsWith("\n", at + 2))) {
             out.append("<br>\n");
             at += next == '\n' ? 2 : 3;
-        } else if ((next == '<' || next == '>') && text.startsWith(String.valueOf(next).repeat(2), at + 1)) {
+        } else if ((next == '<' || next == '>')
+                && text.startsWith(String.valueOf(next).repeat(2), at + 1)) {
             at++;
             literal(2);
         } else if ("\\.*_+`<>()[]{}#!:|\"'$=-~".indexOf(next) >= 0) {

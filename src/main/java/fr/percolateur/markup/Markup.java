@@ -1,77 +1,52 @@
 package fr.percolateur.markup;
 
-import com.vladsch.flexmark.ext.definition.DefinitionExtension;
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
-import com.vladsch.flexmark.html.HtmlRenderer;
-import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.util.data.MutableDataSet;
-import fr.percolateur.document.Finding;
-import java.util.ArrayList;
-import java.util.List;
+import fr.percolateur.kramdown.Kramdown;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.safety.Cleaner;
-import org.jsoup.safety.Safelist;
 
-/// Renders Markdown for the pages: thread-safe, made once.
+/// Renders Markdown for the pages: thread-safe if its targets are, and cheap to make.
 public final class Markup {
-
-    private static final Safelist SAFE = Safelist.relaxed()
-            .removeTags("img")
-            .addTags("hr", "section", "footer", "abbr", "del", "mark")
-            .addAttributes(":all", "id", "class", "lang");
 
     private final LinkTargets targets;
     private final String origin;
-    private final Parser parser;
-    private final HtmlRenderer renderer;
 
     /// @param origin where the old site lives, for links that have no target here; empty when there is none
     public Markup(LinkTargets targets, String origin) {
         this.targets = targets;
         this.origin = origin;
-        var options = new MutableDataSet()
-                .set(
-                        Parser.EXTENSIONS,
-                        List.of(TablesExtension.create(), FootnoteExtension.create(), DefinitionExtension.create()));
-        this.parser = Parser.builder(options).build();
-        this.renderer = HtmlRenderer.builder(options).build();
     }
 
-    /// Renders a body.
+    /// Renders a body. Its ids bear the prefix `s-`.
     ///
-    /// @param file the path to name in findings
+    /// @param file the path to name in findings, and from which relative links are resolved
     /// @param firstLine the line of the file on which the Markdown starts, from 1
     /// @param topLevel the level of the first heading, such as 2
     public Rendered render(String file, String markdown, int firstLine, int topLevel) {
-        var page = Jsoup.parseBodyFragment(renderer.render(parser.parse(markdown)), origin);
-        var clean = new Cleaner(SAFE).clean(page);
-        clean.outputSettings().prettyPrint(false);
-        var headings = new ArrayList<Rendered.Heading>();
-        var level = topLevel - 1;
-        for (Element heading : clean.select("h1, h2, h3, h4, h5, h6")) {
-            level = Math.min(6, Math.clamp(heading.tagName().charAt(1) - '0', topLevel, level + 1));
-            heading.tagName("h" + level);
-            headings.add(new Rendered.Heading(level, heading.id(), heading.text()));
-        }
-        for (Element link : clean.select("a[href]")) {
-            targets.page(link.attr("href")).ifPresent(address -> link.attr("href", address));
-        }
-        return new Rendered(clean.body().html(), text(clean), List.copyOf(headings), List.<Finding>of());
+        return render(new Slips(file, markdown, firstLine), file, markdown, topLevel, "s-");
     }
 
-    /// Renders a lede: no heading of its own is expected, but all that a body may hold may stand in it.
+    /// Renders a lede, to stand on a page beside the body: its ids bear the prefix `l-`.
     public Rendered renderInline(String file, String markdown, int firstLine) {
-        return render(file, markdown, firstLine, 2);
+        return render(new Slips(file, markdown, firstLine), file, markdown, 2, "l-");
     }
 
-    private static String text(Document page) {
-        return page.body().children().stream()
-                .map(Element::text)
-                .filter(text -> !text.isEmpty())
-                .reduce((one, other) -> one + "\n" + other)
-                .orElse("");
+    private Rendered render(Slips slips, String file, String markdown, int topLevel, String idPrefix) {
+        var page = Jsoup.parseBodyFragment(Kramdown.html(markdown));
+        page.outputSettings().prettyPrint(false);
+        var body = page.body();
+        var addresses = new Addresses(origin, file);
+        Inert.make(body);
+        var embeds = Embeds.take(body, addresses);
+        Looks.translate(body);
+        Images.place(body, addresses, targets, slips);
+        Autolinks.add(body);
+        Shape.mend(body);
+        Headings.level(body, topLevel);
+        Ids.prefix(body, idPrefix);
+        new Links(addresses, targets, origin, slips).lead(body);
+        Shape.sweep(body);
+        embeds.show();
+        Tables.frame(body);
+        Typography.set(body);
+        return new Rendered(Policy.clean(body.html()), PlainText.of(body), Headings.of(body), slips.all());
     }
 }

@@ -1,0 +1,241 @@
+package fr.percolateur.markup;
+
+/// One line of French text being set: quotes, apostrophes, the spaces that belong to signs.
+///
+/// What looks like an address is left alone, and so are hours such as 16:30.
+final class FrenchLine {
+
+    /// Stands for what is not ours to set, such as code.
+    static final char OPAQUE = '\uFFFC';
+
+    private static final char NO_BREAK = '\u00A0';
+    private static final char NARROW = '\u202F';
+
+    private final char[] line;
+    private final boolean[] address;
+
+    /// For each place of the line, where its sign stands in the text that is set.
+    private final int[] places;
+
+    private final StringBuilder out = new StringBuilder();
+
+    FrenchLine(CharSequence text) {
+        this.line = text.toString().toCharArray();
+        this.address = new boolean[line.length];
+        this.places = new int[line.length + 1];
+    }
+
+    /// Whether anything in a line may need setting.
+    static boolean concerns(CharSequence line) {
+        for (var i = 0; i < line.length(); i++) {
+            if ("'\";:!?«»“”%€.".indexOf(line.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    FrenchLine set() {
+        findAddresses();
+        setApostrophes();
+        setQuotes();
+        for (var i = 0; i < line.length; i++) {
+            places[i] = out.length();
+            setSign(i);
+        }
+        places[line.length] = out.length();
+        return this;
+    }
+
+    /// What became of a stretch of the line.
+    String between(int from, int to) {
+        return out.substring(places[from], places[to]);
+    }
+
+    private void setSign(int i) {
+        var c = line[i];
+        if (isSpace(c)) {
+            setSpace(i);
+        } else if (c == '.' && isDots(i)) {
+            out.append('…');
+        } else if (c == '.' && (isDots(i - 1) || isDots(i - 2))) {
+            return;
+        } else {
+            if (i > 0 && !address[i] && !isSpace(line[i - 1]) && needsSpaceBefore(i)) {
+                out.append(spaceBefore(c));
+            }
+            out.append(c);
+            if (c == '«' && i + 1 < line.length && !isSpace(line[i + 1])) {
+                out.append(NO_BREAK);
+            }
+        }
+    }
+
+    /// A space keeps its place, but for the one that belongs to a sign: there, one of the right kind.
+    private void setSpace(int i) {
+        var start = i;
+        while (start > 0 && isSpace(line[start - 1])) {
+            start--;
+        }
+        var end = i;
+        while (end < line.length && isSpace(line[end])) {
+            end++;
+        }
+        if (start > 0 && line[start - 1] == '«') {
+            if (i == start) {
+                out.append(NO_BREAK);
+            }
+        } else if (start > 0 && end < line.length && !address[end] && isSpacedSign(end)) {
+            if (i == start) {
+                out.append(spaceBefore(line[end]));
+            }
+        } else {
+            out.append(line[i]);
+        }
+    }
+
+    private boolean needsSpaceBefore(int i) {
+        var c = line[i];
+        var before = line[i - 1];
+        if (c == '%' || c == '€' || !isSpacedSign(i)) {
+            return false;
+        }
+        if (c == '»') {
+            return before != '«';
+        }
+        return Character.isLetterOrDigit(before) || ")]»…”’".indexOf(before) >= 0;
+    }
+
+    /// Whether the sign at a place is one that takes a space before it, by what follows.
+    private boolean isSpacedSign(int i) {
+        var c = line[i];
+        if (c == '»') {
+            return true;
+        }
+        if (";:!?%€".indexOf(c) < 0) {
+            return false;
+        }
+        if (c == '%' || c == '€') {
+            return i > 0 && !Character.isLetterOrDigit(i + 1 < line.length ? line[i + 1] : ' ');
+        }
+        var next = i + 1;
+        while (next < line.length && (line[next] == '!' || line[next] == '?')) {
+            next++;
+        }
+        return next >= line.length || isSpace(line[next]) || ")]»”…’,.;*".indexOf(line[next]) >= 0;
+    }
+
+    private static char spaceBefore(char c) {
+        return c == ';' || c == '!' || c == '?' ? NARROW : NO_BREAK;
+    }
+
+    private boolean isDots(int i) {
+        return i >= 0
+                && i + 2 < line.length
+                && line[i] == '.'
+                && line[i + 1] == '.'
+                && line[i + 2] == '.'
+                && (i == 0 || line[i - 1] != '.')
+                && (i + 3 == line.length || line[i + 3] != '.')
+                && !address[i];
+    }
+
+    private void setApostrophes() {
+        for (var i = 0; i < line.length; i++) {
+            if (line[i] == '\'' && !address[i]) {
+                var after = i + 1 < line.length ? line[i + 1] : ' ';
+                if (i > 0 && Character.isLetter(line[i - 1])) {
+                    line[i] = '’';
+                } else if (Character.isLetter(after) && closes(i)) {
+                    line[i] = '‘';
+                }
+            }
+        }
+    }
+
+    /// Whether a single quote that opens a word has one that closes.
+    private boolean closes(int open) {
+        for (var i = open + 1; i < Math.min(line.length, open + 200); i++) {
+            if (line[i] == '\''
+                    && !isSpace(line[i - 1])
+                    && (i + 1 == line.length || !Character.isLetter(line[i + 1]))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Straight quotes in pairs, and English ones, become guillemets; within guillemets, English quotes.
+    private void setQuotes() {
+        var open = -1;
+        var depth = 0;
+        for (var i = 0; i < line.length; i++) {
+            switch (line[i]) {
+                case '«' -> depth++;
+                case '»' -> depth = Math.max(0, depth - 1);
+                case '"', '“', '”' -> {
+                    if (address[i]) {
+                        continue;
+                    }
+                    if (open < 0 ? opens(i) : false) {
+                        open = i;
+                    } else if (open >= 0 && line[i] != '“' && matches(open, i)) {
+                        line[open] = depth > 0 ? '“' : '«';
+                        line[i] = depth > 0 ? '”' : '»';
+                        open = -1;
+                    }
+                }
+                default -> {}
+            }
+        }
+    }
+
+    private boolean opens(int i) {
+        if (line[i] != '"') {
+            return line[i] == '“';
+        }
+        var before = i == 0 ? ' ' : line[i - 1];
+        var after = i + 1 == line.length ? ' ' : line[i + 1];
+        return !isSpace(after) && !Character.isLetterOrDigit(before);
+    }
+
+    private boolean matches(int open, int i) {
+        return line[open] == '“' ? line[i] == '”' : line[i] == '"' && !isSpace(line[i - 1]);
+    }
+
+    private void findAddresses() {
+        var start = 0;
+        for (var i = 0; i <= line.length; i++) {
+            if (i == line.length || isSpace(line[i]) || line[i] == OPAQUE) {
+                if (isAddress(start, i)) {
+                    java.util.Arrays.fill(address, start, i, true);
+                }
+                start = i + 1;
+            }
+        }
+    }
+
+    private boolean isAddress(int from, int to) {
+        for (var i = from; i < to; i++) {
+            if (line[i] == '@'
+                    || (line[i] == '/' && i > from + 1 && line[i - 1] == '/'
+                            || line[i] == 'w' && startsWith(i, to, "www."))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean startsWith(int at, int to, String word) {
+        for (var i = 0; i < word.length(); i++) {
+            if (at + i >= to || line[at + i] != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == NO_BREAK || c == NARROW || c == '\u2009';
+    }
+}
