@@ -33,6 +33,10 @@ select *
    and (publish_at is null or publish_at <= now())
    and (withdraw_at is null or withdraw_at > now());
 
+-- Asked at every request: whether such a date was reached since the last.
+create index document_publish_at on document (publish_at) where publish_at is not null;
+create index document_withdraw_at on document (withdraw_at) where withdraw_at is not null;
+
 -- An address that a document had, or that its file name gives, or that its header asks for.
 create table moved_address (
     address     text primary key,
@@ -40,33 +44,6 @@ create table moved_address (
 );
 
 create index moved_address_document on moved_address (document_id);
-
--- Images and files that documents name, as they came.
-create table media (
-    hash         text primary key,
-    content_type text not null,
-    bytes        bytea not null,
-    width        integer,
-    height       integer
-);
-
-alter table media alter column bytes set storage external;
-
-create table media_path (
-    path     text primary key,
-    hash     text not null references media,
-    size     bigint not null,
-    modified timestamptz not null
-);
-
--- An image made light enough for a page, drawn when first asked for.
-create table media_rendition (
-    hash         text primary key references media on delete cascade,
-    content_type text not null,
-    bytes        bytea not null
-);
-
-alter table media_rendition alter column bytes set storage external;
 
 -- What changes when anything shown changes; its row also makes imports wait for one another.
 create table content_state (
@@ -76,22 +53,3 @@ create table content_state (
 );
 
 insert into content_state (version, rendering) values (0, '');
-
-create table article (
-    document_id bigint primary key references document on delete cascade,
-    dated       date,
-    title       text not null,
-    subtitle    text,
-    author      text,
-    summary     text not null,
-    picture     jsonb,
-    categories  text[] not null,
-    tags        text[] not null,
-    tag_slugs   text[] not null,
-    featured    boolean not null,
-    minutes     integer not null,
-    leads_to    text
-);
-
-create index article_dated on article (dated desc nulls last, document_id desc);
-create index article_tags on article using gin (tag_slugs);

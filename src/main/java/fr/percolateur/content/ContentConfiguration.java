@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Configuration(proxyBeanMethods = false)
 class ContentConfiguration {
@@ -16,5 +17,20 @@ class ContentConfiguration {
                 dataSource,
                 projections.orderedStream().toList(),
                 Objects.requireNonNullElse(site.origin(), "").toString());
+    }
+
+    @Bean
+    Exports exports(DataSource dataSource) {
+        return new Exports(dataSource);
+    }
+
+    @Bean
+    ContentFreshness contentFreshness(JdbcClient jdbc) {
+        return new ContentFreshness(jdbc);
+    }
+
+    @Bean
+    LostAddresses lostAddresses(JdbcClient jdbc) {
+        return new LostAddresses(new Addresses(jdbc));
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param publishAt when it becomes public; null when it is at once
 /// @param withdrawAt when it stops being public; null when it never does
 /// @param picture the first of its pictures that the import found; null when there is none
+/// @param leadsTo what a reader is sent to instead of a page of its own (`redirection`…); null when it has its page
 public record Imported(
         long id,
         String slug,
@@ -21,7 +22,8 @@ public record Imported(
         boolean visible,
         @Nullable Instant publishAt,
         @Nullable Instant withdrawAt,
-        @Nullable Picture picture) {
+        @Nullable Picture picture,
+        @Nullable String leadsTo) {
 
     public String title() {
         return document.title();

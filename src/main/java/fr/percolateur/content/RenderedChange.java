@@ -18,7 +18,7 @@ record RenderedChange(Plan.Change change, Imported imported, String[] links) {
 
     static Imported nothing(long id, String slug, Document document) {
         var nothing = new Rendered("", "", List.of(), List.of());
-        return new Imported(id, slug, document, nothing, nothing, false, null, null, null);
+        return new Imported(id, slug, document, nothing, nothing, false, null, null, null, null);
     }
 
     Stream<Finding> findings() {

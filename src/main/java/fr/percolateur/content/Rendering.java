@@ -5,7 +5,9 @@ import fr.percolateur.document.Moment;
 import fr.percolateur.document.Value;
 import fr.percolateur.markup.Markup;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Renders documents, one after the other: each worker of an import has its own.
@@ -13,10 +15,12 @@ final class Rendering {
 
     private final AskedTargets targets;
     private final Markup markup;
+    private final String origin;
 
     Rendering(Targets targets, String origin) {
         this.targets = new AskedTargets(targets);
         this.markup = new Markup(this.targets, origin);
+        this.origin = origin;
     }
 
     RenderedChange render(Plan.Change change, long id) {
@@ -39,7 +43,8 @@ final class Rendering {
                 document.published(),
                 instant(document, "publie_le"),
                 instant(document, "retire_le"),
-                picture(document).orElse(null));
+                picture(document).orElse(null),
+                leadsTo(document).orElse(null));
         return new RenderedChange(change, imported, targets.take());
     }
 
@@ -51,6 +56,25 @@ final class Rendering {
         return document.frontMatter().mappings("une-ou-diaporama").stream()
                 .flatMap(entry -> picture(entry).stream())
                 .findFirst();
+    }
+
+    /// A page of this site, else another site’s; a path we do not know is on the site of origin, if there is one.
+    private Optional<String> leadsTo(Document document) {
+        return Stream.of("redirection", "redirection-interne", "redirect_to")
+                .flatMap(key -> document.frontMatter().texts(key).stream())
+                .map(String::strip)
+                .flatMap(address -> leadsTo(address).stream())
+                .findFirst();
+    }
+
+    private Optional<String> leadsTo(String address) {
+        var lower = address.toLowerCase(Locale.ROOT);
+        return targets.page(address)
+                .or(() -> lower.startsWith("https://") || lower.startsWith("http://")
+                        ? Optional.of(address)
+                        : Optional.of(origin + address)
+                                .filter(_ ->
+                                        address.startsWith("/") && !address.startsWith("//") && !origin.isEmpty()));
     }
 
     private Optional<Picture> picture(Value.Mapping entry) {

@@ -1,0 +1,27 @@
+package fr.percolateur.content;
+
+import fr.percolateur.web.Freshness;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Changes when an import changed something, when a document reaches the date from or until which it is public, and
+/// with
+/// each quarter of an hour, since events begin and end.
+final class ContentFreshness implements Freshness {
+
+    private final JdbcClient jdbc;
+
+    ContentFreshness(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String version() {
+        return jdbc.sql("""
+                select version
+                       || '-' || (select count(*) from document where publish_at <= now())
+                       || '-' || (select count(*) from document where withdraw_at <= now())
+                       || '-' || floor(extract(epoch from now()) / 900)
+                  from content_state
+                """).query((row, _) -> row.getString(1)).single();
+    }
+}

@@ -1,0 +1,118 @@
+package fr.percolateur.news;
+
+import fr.percolateur.web.Absent;
+import fr.percolateur.web.AtomFeed;
+import fr.percolateur.web.Card;
+import fr.percolateur.web.Crumb;
+import fr.percolateur.web.Feed;
+import fr.percolateur.web.Page;
+import fr.percolateur.web.Pages;
+import fr.percolateur.web.PublicAnswer;
+import fr.percolateur.web.Site;
+import fr.percolateur.web.Tab;
+import fr.percolateur.wording.Wording;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The news pages and their feed.
+@Controller
+class ArticleController {
+
+    private static final int IN_FEED = 30;
+    private static final int RELATED = 3;
+
+    private final Articles articles;
+    private final Pages pages;
+    private final Site site;
+
+    ArticleController(Articles articles, Pages pages, Site site) {
+        this.articles = articles;
+        this.pages = pages;
+        this.site = site;
+    }
+
+    @GetMapping("/actualites/")
+    ResponseEntity<byte[]> list(
+            @RequestParam(name = "categorie", required = false) @Nullable String category,
+            @RequestParam(name = "theme", required = false) @Nullable String tag,
+            @RequestParam(name = "annee", required = false) @Nullable String year,
+            @RequestParam(name = "page", required = false) @Nullable String number) {
+        var selection = Selection.of(category, tag, year, number);
+        var found = articles.page(selection);
+        if (found.articles().isEmpty() && selection.page() > 1) {
+            throw new Absent();
+        }
+        var page = Page.of(Wording.say("news.title"), selection.address())
+                .in("news")
+                .describedAs(Wording.say("news.description", site.name()))
+                .with(feed());
+        return pages.show(page, "news/list", ArticleFilters.listPage(page, selection, found, articles));
+    }
+
+    @GetMapping("/actualites/{slug}/")
+    ResponseEntity<byte[]> show(@PathVariable String slug) {
+        var whole = articles.find(slug).orElseThrow(Absent::new);
+        var article = whole.article();
+        var page = Page.of(article.title(), article.address())
+                .in("news")
+                .under(new Crumb(Wording.say("news.title"), "/actualites/"))
+                .describedAs(article.summary())
+                .with(feed())
+                .stating(ArticleStatement.of(article, site));
+        var shown = article.leadsTo() == null ? page : page.unlisted();
+        return pages.show(shown, "news/article", articlePage(shown, whole));
+    }
+
+    @GetMapping("/actualites.atom")
+    ResponseEntity<byte[]> atom() {
+        var entries =
+                articles.latestWhole(IN_FEED).stream().map(ArticleEntry::of).toList();
+        var feed = new AtomFeed(
+                Wording.say("news.feed-of", site.name()),
+                Wording.say("news.description", site.name()),
+                "/actualites.atom",
+                "/actualites/",
+                entries);
+        return PublicAnswer.of(MediaType.parseMediaType(AtomFeed.TYPE), feed.write(site));
+    }
+
+    private ArticlePage articlePage(Page page, Articles.Whole whole) {
+        var article = whole.article();
+        var leadsTo = article.leadsTo();
+        return new ArticlePage(
+                page,
+                whole,
+                ArticleCards.metaInFull(article),
+                leadsTo == null ? "" : leadsTo.startsWith("/") ? Wording.say("news.read-here") : readOn(leadsTo),
+                article.tags().stream()
+                        .map(tag -> new Tab(tag.name(), "/themes/" + tag.slug() + "/", -1, false))
+                        .toList(),
+                related(article));
+    }
+
+    private List<Card> related(Article article) {
+        return articles.related(article, RELATED).stream()
+                .map(ArticleCards::card)
+                .toList();
+    }
+
+    private static String readOn(String address) {
+        try {
+            return Wording.say(
+                    "news.read-on", String.valueOf(URI.create(address).getHost()));
+        } catch (IllegalArgumentException e) {
+            return Wording.say("news.read-elsewhere");
+        }
+    }
+
+    private static Feed feed() {
+        return Feed.atom(Wording.say("news.feed"), "/actualites.atom");
+    }
+}

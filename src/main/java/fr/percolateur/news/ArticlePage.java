@@ -1,0 +1,18 @@
+package fr.percolateur.news;
+
+import fr.percolateur.web.Card;
+import fr.percolateur.web.Page;
+import fr.percolateur.web.Tab;
+import java.util.List;
+
+/// What `/actualites/{slug}/` shows.
+///
+/// @param meta « Retour, 8 octobre 2026, 4 min de lecture »
+/// @param destination the words of the link to what is read instead of the article, empty when it is read here
+public record ArticlePage(
+        Page page, Articles.Whole whole, String meta, String destination, List<Tab> themes, List<Card> related) {
+
+    public Article article() {
+        return whole.article();
+    }
+}
