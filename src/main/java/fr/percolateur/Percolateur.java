@@ -1,5 +1,6 @@
 package fr.percolateur;
 
+import fr.percolateur.cli.Cli;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /// The one program: hands the command line over to `cli`.
@@ -9,6 +10,6 @@ public final class Percolateur {
     Percolateur() {}
 
     public static void main(String[] args) {
-        System.exit(0);
+        System.exit(new Cli(Percolateur.class).run(args));
     }
 }

@@ -1,5 +1,3 @@
-create extension if not exists unaccent;
-create extension if not exists pg_trgm;
 
 -- Reads a text as the index was written: accents away, then the French stem. Used for the excerpts.
 create text search configuration percolateur (copy = french);

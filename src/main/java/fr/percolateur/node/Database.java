@@ -85,7 +85,7 @@ public final class Database implements AutoCloseable {
 
     /// Closes the pool and, unless another program uses it, stops the server of our own. Twice is once.
     @Override
-    public void close() {
+    public synchronized void close() {
         if (pool.isClosed()) {
             return;
         }

@@ -13,7 +13,7 @@ import org.springframework.test.context.ContextConfiguration;
 /// imports, no other sees.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestNode.class)
 @DirtiesContext
 public @interface PageTest {}

@@ -1,0 +1,60 @@
+# Read by the other scripts, after java.sh. Builds the program when its sources are newer, and runs it.
+
+PROGRAM=$ROOT/target/program
+# the same for the rehearsal and for the program: else the cache is refused
+JAVA_FLAGS="-XX:+UseCompactObjectHeaders -Xlog:aot=off -Xlog:cds=off --enable-native-access=ALL-UNNAMED"
+
+# Whether something was written since the program was built.
+is_stale() {
+    [ -f "$PROGRAM/built" ] || return 0
+    [ -n "$(find "$ROOT/pom.xml" "$ROOT/src/main" -newer "$PROGRAM/built" -print 2>/dev/null | head -n 1)" ]
+}
+
+build_program() {
+    is_stale || return 0
+    use_maven
+    # two commands typed at once: one builds, the other waits
+    mkdir -p "$ROOT/target"
+    if command -v flock >/dev/null 2>&1; then
+        exec 9>"$ROOT/target/building.lock"
+        flock 9
+        is_stale || { exec 9>&-; return 0; }
+    fi
+    echo "Construction de Percolateur (une fois ; quelques minutes si Maven doit tout télécharger)…" >&2
+    started=$(mktemp)
+    if ! mvn -B -q -f "$ROOT/pom.xml" -DskipTests -Dmaven.test.skip=true package >"$ROOT/target/build.log" 2>&1; then
+        grep -m 20 ERROR "$ROOT/target/build.log" >&2
+        fail "La construction a échoué : tout est dans target/build.log"
+    fi
+    extract_program
+    train_program
+    mv "$started" "$PROGRAM/built"
+    exec 9>&- || true
+}
+
+# Spring Boot's jar, unfolded: it starts faster, and Java's cache only covers plain jars.
+extract_program() {
+    rm -rf "$PROGRAM"
+    "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$ROOT/target/percolateur.jar" extract --destination "$PROGRAM" >/dev/null
+}
+
+# Java's ahead-of-time cache: what the commands load, loaded once and kept. Without it all works, slower.
+train_program() {
+    rehearsal=$(mktemp -d)
+    run_java -XX:AOTCacheOutput="$PROGRAM/percolateur.aot" -jar "$PROGRAM/percolateur.jar" \
+        rehearse --data "$rehearsal" >"$ROOT/target/rehearsal.log" 2>&1 || rm -f "$PROGRAM/percolateur.aot"
+    rm -rf "$rehearsal"
+}
+
+run_java() {
+    "$JAVA_HOME/bin/java" $JAVA_FLAGS "$@"
+}
+
+# Becomes the program: signals, Ctrl-C among them, reach it directly.
+exec_program() {
+    if [ -f "$PROGRAM/percolateur.aot" ]; then
+        JAVA_FLAGS="$JAVA_FLAGS -XX:AOTCache=$PROGRAM/percolateur.aot"
+    fi
+    exec "$JAVA_HOME/bin/java" $JAVA_FLAGS -Dpercolateur.home="$ROOT" -Dpercolateur.skins="$ROOT/skins" \
+        -jar "$PROGRAM/percolateur.jar" "$@"
+}

@@ -1,0 +1,53 @@
+package fr.percolateur.cli;
+
+import fr.percolateur.content.Imports;
+import fr.percolateur.content.Progress;
+import fr.percolateur.demo.DemoContent;
+import fr.percolateur.node.Database;
+import fr.percolateur.node.Settings;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+@Command(name = "demo")
+final class DemoCommand implements Callable<Integer> {
+
+    private final SiteServer site;
+
+    @Mixin
+    private ServeOptions options;
+
+    @Spec
+    private CommandSpec spec;
+
+    DemoCommand(SiteServer site) {
+        this.site = site;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        var settings = options.settings();
+        try (var database = options.node().open(settings)) {
+            fill(settings, database);
+            site.serve(
+                    settings, database, options.logFormat(), spec.commandLine().getOut());
+        }
+        return Cli.DONE;
+    }
+
+    /// An empty place gets the demo; one that holds documents is shown as it is.
+    private static void fill(Settings settings, Database database) throws IOException {
+        var library = new Library(database, settings);
+        if (!library.isEmpty()) {
+            return;
+        }
+        try (var folder = new TemporaryFolder("percolateur-demo-")) {
+            DemoContent.writeTo(folder.path(), Instant.now());
+            library.imports().run(folder.path(), Imports.Options.DEFAULT, Progress.SILENT);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package fr.percolateur.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "percolateur",
+        resourceBundle = "messages.cli",
+        scope = ScopeType.INHERIT,
+        optionListHeading = "%nOptions\u00A0:%n",
+        commandListHeading = "%nCommandes\u00A0:%n",
+        synopsisHeading = "Usage\u00A0: ",
+        synopsisSubcommandLabel = "COMMANDE",
+        footerHeading = "%n",
+        sortOptions = false,
+        subcommands = {ServeCommand.class, ImportCommand.class, ExportCommand.class, DemoCommand.class})
+final class PercolateurCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            descriptionKey = "help")
+    private boolean help;
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+        return Cli.DONE;
+    }
+}

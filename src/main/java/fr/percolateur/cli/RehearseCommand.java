@@ -1,0 +1,63 @@
+package fr.percolateur.cli;
+
+import fr.percolateur.content.Imports;
+import fr.percolateur.content.Progress;
+import fr.percolateur.demo.DemoContent;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// Does once what the other commands do, for Java to note what they load: the build keeps that, and they start faster.
+@Command(name = "rehearse", hidden = true)
+final class RehearseCommand implements Callable<Integer> {
+
+    private static final List<String> PAGES =
+            List.of("/", "/agenda/", "/actualites/", "/recherche?q=ouverture", "/agenda.ics", "/agenda.atom");
+
+    private final SiteServer site;
+
+    @Mixin
+    private NodeOptions node;
+
+    @Spec
+    private CommandSpec spec;
+
+    RehearseCommand(SiteServer site) {
+        this.site = site;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        var settings = node.settings(Map.of("PERCOLATEUR_PORT", "0"));
+        try (var folder = new TemporaryFolder("percolateur-rehearsal-");
+                var database = node.openAlone(settings)) {
+            DemoContent.writeTo(folder.path(), Instant.now());
+            spec.commandLine().getParent().execute("check", folder.path().toString());
+            new Library(database, settings).imports().run(folder.path(), Imports.Options.DEFAULT, Progress.SILENT);
+            try (var context = site.start(settings, database, Map.of())) {
+                visit(context);
+            }
+        }
+        return Cli.DONE;
+    }
+
+    private static void visit(ConfigurableApplicationContext context) throws IOException, InterruptedException {
+        var home = "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
+        try (var client = HttpClient.newHttpClient()) {
+            for (var page : PAGES) {
+                client.send(HttpRequest.newBuilder(URI.create(home + page)).build(), BodyHandlers.discarding());
+            }
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package fr.percolateur.cli;
+
+/// How a command writes what it found.
+enum ReportFormat {
+    TEXT,
+    JSON,
+    SARIF
+}
