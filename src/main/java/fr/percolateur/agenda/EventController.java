@@ -1,0 +1,65 @@
+package fr.percolateur.agenda;
+
+import static fr.percolateur.wording.Wording.say;
+
+import fr.percolateur.web.Absent;
+import fr.percolateur.web.Crumb;
+import fr.percolateur.web.Feed;
+import fr.percolateur.web.Page;
+import fr.percolateur.web.Pages;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/// `/agenda/{slug}/`.
+@Controller
+class EventController {
+
+    private static final int OTHER_EDITIONS = 3;
+
+    private final Events events;
+    private final Pages pages;
+    private final InstantSource clock;
+
+    EventController(Events events, Pages pages, InstantSource clock) {
+        this.events = events;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @GetMapping("/agenda/{slug}/")
+    ResponseEntity<byte[]> event(@PathVariable String slug) {
+        var told = events.find(slug).orElseThrow(Absent::new);
+        var event = told.event();
+        var trail = new ArrayList<Crumb>(List.of(new Crumb(say("agenda.title"), "/agenda/")));
+        if (event.series() != null) {
+            trail.add(new Crumb(event.series().name(), event.series().address()));
+        }
+        var page = Page.of(event.title(), event.address())
+                .in("agenda")
+                .under(trail.toArray(Crumb[]::new))
+                .describedAs(event.details().summary())
+                .tinted(Rows.tint(event))
+                .with(Feed.calendar(event.title(), "/agenda/" + event.slug() + ".ics"))
+                .sharing(event.address() + "partage.png")
+                .framing(told.frames());
+        return pages.show(page, "agenda/event", EventPage.of(page, told, others(event), clock.instant()));
+    }
+
+    /// The latest editions of the series that are over, without this one.
+    private List<Event> others(Event event) {
+        if (event.series() == null) {
+            return List.of();
+        }
+        var now = clock.instant();
+        return events.editions(event.series().slug()).stream()
+                .filter(edition ->
+                        edition.id() != event.id() && edition.state(now).over())
+                .limit(OTHER_EDITIONS)
+                .toList();
+    }
+}

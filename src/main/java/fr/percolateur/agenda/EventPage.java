@@ -1,0 +1,241 @@
+package fr.percolateur.agenda;
+
+import static fr.percolateur.wording.Wording.say;
+
+import fr.percolateur.content.Picture;
+import fr.percolateur.extraction.EventFacts.Mode;
+import fr.percolateur.extraction.EventFacts.Service;
+import fr.percolateur.web.Card;
+import fr.percolateur.web.EventRow;
+import fr.percolateur.web.Page;
+import fr.percolateur.web.Tab;
+import fr.percolateur.web.TimeBar;
+import fr.percolateur.web.Tone;
+import fr.percolateur.wording.Dates;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// What the page of an event shows. The first screen answers what, when, where, for whom, how to register and until
+/// when, and which accessibility services are promised or confirmed.
+///
+/// @param day the first one, null without a date
+/// @param registration whether one may register; null when the document does not say or the event is over
+/// @param bar the programme at a glance, empty when it cannot be drawn as one
+/// @param programme a timetable a day
+/// @param editions others of the same series
+public record EventPage(
+        Page page,
+        Event event,
+        EventState state,
+        @Nullable LocalDate day,
+        String hours,
+        String place,
+        boolean online,
+        String ledeHtml,
+        String bodyHtml,
+        EventRow.@Nullable Status registration,
+        TimeBar bar,
+        List<Day> programme,
+        List<Tab> tags,
+        List<Card> editions) {
+
+    /// A lede longer than this stands under the facts rather than among them.
+    private static final int SHORT_LEDE = 280;
+
+    /// @param title « Programme », or « Programme du mercredi 9 décembre » when there are several days
+    public record Day(String id, String title, TimeBar time) {}
+
+    static EventPage of(Page page, Events.Told told, List<Event> editions, Instant now) {
+        var event = told.event();
+        var start = event.details().start();
+        var state = event.state(now);
+        return new EventPage(
+                page,
+                event,
+                state,
+                start == null ? null : start.day(),
+                EventWords.hours(event),
+                EventWords.place(event),
+                EventWords.online(event),
+                told.ledeHtml(),
+                told.bodyHtml(),
+                state == EventState.UPCOMING || state == EventState.UNDATED ? Standing.registration(event, now) : null,
+                Timeline.bar(event),
+                programme(event),
+                tags(event),
+                editions.stream().map(Rows::card).toList());
+    }
+
+    private static List<Day> programme(Event event) {
+        var days = new ArrayList<Day>();
+        Timeline.timetables(event)
+                .forEach((day, time) -> days.add(new Day(
+                        "programme" + (days.isEmpty() ? "" : "-" + (days.size() + 1)),
+                        day == null
+                                ? say("agenda.event.programme")
+                                : say("agenda.event.programme.of", Dates.longDay(day)),
+                        time)));
+        return days;
+    }
+
+    private static List<Tab> tags(Event event) {
+        var tags = new ArrayList<Tab>();
+        for (var at = 0; at < event.tags().size(); at++) {
+            tags.add(new Tab(event.tags().get(at), "/themes/" + event.themes().get(at) + "/", -1, false));
+        }
+        return tags;
+    }
+
+    public EventDetails details() {
+        return event.details();
+    }
+
+    public String series() {
+        return EventWords.series(event);
+    }
+
+    public String when() {
+        return EventWords.day(event);
+    }
+
+    /// « soit 1 h 30 », or empty.
+    public String length() {
+        return EventWords.length(event);
+    }
+
+    public boolean isLedeShort() {
+        return details().summary().length() < SHORT_LEDE;
+    }
+
+    /// What a reader must know first; empty when nothing stands out.
+    public String notice() {
+        return switch (state) {
+            case CANCELLED -> say("agenda.notice.cancelled");
+            case POSTPONED -> say("agenda.notice.postponed");
+            case PAST -> say("agenda.notice.past");
+            case ARCHIVED -> say("agenda.notice.archived");
+            case RUNNING -> say("agenda.notice.running");
+            case UPCOMING, UNDATED -> "";
+        };
+    }
+
+    public Tone noticeTone() {
+        return switch (state) {
+            case CANCELLED -> Tone.ERROR;
+            case POSTPONED -> Tone.WARNING;
+            case RUNNING -> Tone.DONE;
+            case PAST, ARCHIVED, UPCOMING, UNDATED -> Tone.PLAIN;
+        };
+    }
+
+    public String modeInWords() {
+        return switch (details().mode()) {
+            case ONSITE -> say("agenda.mode.onsite.only");
+            case ONLINE -> say("agenda.mode.online.only");
+            case HYBRID -> say("agenda.mode.both");
+            case null -> "";
+        };
+    }
+
+    /// For whom, as the document says it, else by its key `public`.
+    public String audience() {
+        return switch (details().audience()) {
+            case null -> "";
+            case "agents" -> say("agenda.audience.agents");
+            case "tous" -> say("agenda.audience.everyone");
+            case "invitation" -> say("agenda.audience.invitation");
+            case String audience -> audience;
+        };
+    }
+
+    /// Whether the ticket that says how to register is drawn.
+    public boolean hasTicket() {
+        var access = details().access();
+        return !state.over()
+                && state != EventState.CANCELLED
+                && (access.here() || access.url() != null || access.required() != null || day != null);
+    }
+
+    /// Whether one can register elsewhere now.
+    public boolean isRegistrable() {
+        return registration != null
+                && registration.tone() == Tone.DONE
+                && details().access().url() != null;
+    }
+
+    /// Where registration is held, as a reader knows it: the host of its address, or its mail.
+    public String registrationHost() {
+        var url = Objects.requireNonNullElse(details().access().url(), "");
+        if (url.startsWith("mailto:")) {
+            return url.substring("mailto:".length());
+        }
+        var host = URI.create(url.replace(" ", "%20")).getHost();
+        return host == null ? url : host.replaceFirst("^www\\.", "");
+    }
+
+    public String registrationUntil() {
+        var closes = details().access().closes();
+        return closes == null ? "" : EventWords.moment(closes);
+    }
+
+    public String registrationFrom() {
+        var opens = details().access().opens();
+        return opens == null ? "" : EventWords.moment(opens);
+    }
+
+    public String places(EventDetails.Offer offer) {
+        return offer.places() == null
+                ? say("agenda.event.register.no-limit")
+                : say("agenda.event.register.limit", offer.places());
+    }
+
+    public String serviceName(Service service) {
+        return Services.name(service.service());
+    }
+
+    public String serviceState(Service service) {
+        return Services.state(service);
+    }
+
+    public Tone serviceTone(Service service) {
+        return Services.tone(service);
+    }
+
+    /// Whether the page has anything to say about getting there.
+    public boolean hasVenue() {
+        return details().mode() != Mode.ONLINE && !details().travel().isEmpty();
+    }
+
+    /// The lines of the address, as written, without the place named above them.
+    public List<String> addressLines() {
+        var address = details().address();
+        return address == null || details().mode() == Mode.ONLINE
+                ? List.of()
+                : address.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty() && !line.equals(place))
+                        .toList();
+    }
+
+    public @Nullable Picture picture() {
+        return details().picture();
+    }
+
+    public String coverAddress() {
+        return event.address() + "couverture.svg";
+    }
+
+    public String calendarAddress() {
+        return "/agenda/" + event.slug() + ".ics";
+    }
+
+    /// Whether some of what is shown was read in prose rather than in a key.
+    public boolean isDeduced() {
+        return !details().deduced().isEmpty();
+    }
+}

@@ -1,0 +1,159 @@
+package fr.percolateur.agenda;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Public events: what visitors may see of them, now. Every answer leaves out drafts and what is scheduled or
+/// withdrawn.
+public final class Events {
+
+    private final JdbcClient jdbc;
+
+    public Events(DataSource dataSource) {
+        this.jdbc = JdbcClient.create(dataSource);
+    }
+
+    /// An event with the text of its page, as safe HTML.
+    public record Told(Event event, String ledeHtml, String bodyHtml) {
+
+        private static final Pattern PLAYER = Pattern.compile("data-(?:player|embed)=\"(https://[^/\"]+)");
+
+        /// The hosts whose players the text can open, as `https://host`.
+        public List<String> frames() {
+            return PLAYER.matcher(bodyHtml)
+                    .results()
+                    .map(player -> player.group(1))
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    /// What an agenda of several pages shows.
+    ///
+    /// @param total of all pages; 0 past the last one
+    public record Listed(List<Event> events, int total) {}
+
+    public Optional<Told> find(String slug) {
+        return jdbc.sql("""
+                select e.*, d.lede_html, d.body_html
+                  from public_event e
+                  join document d on d.id = e.document_id
+                 where e.slug = :slug
+                """)
+                .param("slug", slug)
+                .query((row, rank) -> new Told(
+                        EventRows.EVENT.mapRow(row, rank), row.getString("lede_html"), row.getString("body_html")))
+                .optional();
+    }
+
+    /// Events to come, the next first, those without a date last; or those of a past year, the last first.
+    ///
+    /// @param now what is to come is not over yet at this instant
+    public Listed list(AgendaFilter filter, Instant now, int offset, int limit) {
+        var total = new AtomicInteger();
+        var events = jdbc.sql("""
+                select *, count(*) over () as total
+                  from public_event
+                 where case when :year = 0
+                            then over_at > :now or over_at is null
+                            else over_at <= :now and extract(year from day) = :year end
+                   and (cardinality(:series) = 0 or series = any(:series))
+                   and (cardinality(:modes) = 0 or mode = any(:modes))
+                   and (cardinality(:categories) = 0 or categories && cast(:categories as text[]))
+                   and (cardinality(:themes) = 0 or themes && cast(:themes as text[]))
+                   and confirmed_services @> cast(:services as text[])
+                   and (:words = '' or unaccent(lower(title || ' ' || (details ->> 'summary')))
+                                       like '%' || unaccent(lower(:words)) || '%')
+                 order by case when :year = 0 then starts_at end asc nulls last,
+                          starts_at desc, document_id
+                offset :offset
+                 limit :limit
+                """)
+                .param("year", filter.year() == null ? 0 : filter.year())
+                .param("now", at(now))
+                .param("series", array(filter.of(AgendaFacet.SERIES)))
+                .param("modes", modes(filter.of(AgendaFacet.MODE)))
+                .param("categories", array(filter.of(AgendaFacet.CATEGORY)))
+                .param("themes", array(filter.of(AgendaFacet.THEME)))
+                .param("services", array(filter.of(AgendaFacet.SERVICE)))
+                .param("words", literal(filter.words()))
+                .param("offset", offset)
+                .param("limit", limit)
+                .query((row, rank) -> {
+                    total.set(row.getInt("total"));
+                    return EventRows.EVENT.mapRow(row, rank);
+                })
+                .list();
+        return new Listed(events, total.get());
+    }
+
+    /// Events to come that are kept on, the next first.
+    public List<Event> upcoming(Instant now, int limit) {
+        return jdbc.sql("""
+                select *
+                  from public_event
+                 where over_at > :now
+                   and status = 'maintained'
+                 order by starts_at, document_id
+                 limit :limit
+                """)
+                .param("now", at(now))
+                .param("limit", limit)
+                .query(EventRows.EVENT)
+                .list();
+    }
+
+    /// All editions of a series, the last first.
+    public List<Event> editions(String series) {
+        return jdbc.sql("""
+                select *
+                  from public_event
+                 where series = :series
+                 order by starts_at desc nulls first, edition desc nulls first, document_id
+                """).param("series", series).query(EventRows.EVENT).list();
+    }
+
+    /// Events that share this theme, the last first.
+    public List<Event> about(String theme, int limit) {
+        return jdbc.sql("""
+                select *
+                  from public_event
+                 where themes @> cast(:theme as text[])
+                 order by starts_at desc nulls first, document_id
+                 limit :limit
+                """)
+                .param("theme", new String[] {theme})
+                .param("limit", limit)
+                .query(EventRows.EVENT)
+                .list();
+    }
+
+    private static OffsetDateTime at(Instant now) {
+        return now.atOffset(ZoneOffset.UTC);
+    }
+
+    private static String[] array(Set<String> words) {
+        return words.toArray(String[]::new);
+    }
+
+    /// Someone who comes to a place is served by a meeting on site or both ways; so is someone online.
+    private static String[] modes(Set<String> asked) {
+        if (asked.contains(AgendaFilter.ONSITE) == asked.contains(AgendaFilter.ONLINE)) {
+            return asked.isEmpty() ? new String[0] : new String[] {"onsite", "online", "hybrid"};
+        }
+        return new String[] {asked.contains(AgendaFilter.ONSITE) ? "onsite" : "online", "hybrid"};
+    }
+
+    /// Typed words stand for themselves in a pattern.
+    private static String literal(String words) {
+        return words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+}

@@ -1,0 +1,62 @@
+package fr.percolateur.agenda;
+
+import static fr.percolateur.wording.Wording.say;
+
+import fr.percolateur.cover.Tint;
+import fr.percolateur.extraction.EventFacts.Status;
+import fr.percolateur.web.Card;
+import fr.percolateur.web.EventRow;
+import fr.percolateur.wording.Dates;
+import java.time.Instant;
+
+/// Events as the lists of pages show them.
+final class Rows {
+
+    private Rows() {}
+
+    /// @param underMonth whether the list names the month above, so that the row need not
+    static EventRow row(Event event, Instant now, boolean underMonth) {
+        var start = event.details().start();
+        return new EventRow(
+                event.title(),
+                event.address(),
+                start == null ? null : start.day(),
+                note(event, now, underMonth),
+                EventWords.series(event),
+                tint(event),
+                EventWords.place(event),
+                EventWords.online(event),
+                EventWords.hours(event),
+                Timeline.bar(event),
+                EventWords.duration(event),
+                Standing.of(event, now),
+                event.status() == Status.CANCELLED);
+    }
+
+    private static String note(Event event, Instant now, boolean underMonth) {
+        var start = event.details().start();
+        if (start == null) {
+            return "";
+        }
+        return underMonth
+                ? EventWords.nearness(event, now)
+                : Dates.month(start.day()) + " " + start.day().getYear();
+    }
+
+    /// A past edition, with its cover.
+    static Card card(Event event) {
+        var start = event.details().start();
+        var number = event.edition() == null ? "" : say("agenda.number", String.valueOf(event.edition())) + "\u2002";
+        return new Card(
+                event.title(),
+                event.address(),
+                event.address() + "couverture.svg",
+                number + (start == null ? "" : Dates.day(start.day())),
+                event.details().summary(),
+                false);
+    }
+
+    static Tint tint(Event event) {
+        return event.series() == null ? Tint.SAFRAN : event.series().tint();
+    }
+}

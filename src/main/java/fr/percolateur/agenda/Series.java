@@ -1,0 +1,22 @@
+package fr.percolateur.agenda;
+
+import fr.percolateur.cover.Tint;
+import org.jspecify.annotations.Nullable;
+
+/// A series of meetings, with what makes it known at a glance: one colour and one motif.
+///
+/// @param motif what covers are drawn with: `ronds`, `perfore` or `guichets`
+/// @param rhythm a short sentence, such as « Un mardi sur deux »
+public record Series(
+        String slug,
+        String name,
+        Tint tint,
+        String motif,
+        @Nullable String rhythm,
+        String ledeHtml,
+        String bodyHtml) {
+
+    public String address() {
+        return "/series/" + slug + "/";
+    }
+}

@@ -1,0 +1,71 @@
+package fr.percolateur.agenda;
+
+import static fr.percolateur.wording.Wording.say;
+
+import fr.percolateur.web.Absent;
+import fr.percolateur.web.Card;
+import fr.percolateur.web.Crumb;
+import fr.percolateur.web.Feed;
+import fr.percolateur.web.Page;
+import fr.percolateur.web.Pages;
+import java.time.InstantSource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/// `/series/` and `/series/{slug}/`.
+@Controller
+class SeriesController {
+
+    private final Events events;
+    private final SeriesCatalogue catalogue;
+    private final Pages pages;
+    private final InstantSource clock;
+
+    SeriesController(Events events, SeriesCatalogue catalogue, Pages pages, InstantSource clock) {
+        this.events = events;
+        this.catalogue = catalogue;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @GetMapping("/series/")
+    ResponseEntity<byte[]> all() {
+        var page = Page.of(say("agenda.series.title"), "/series/")
+                .in("series")
+                .describedAs(say("agenda.series.description"));
+        return pages.show(
+                page,
+                "agenda/seriesList",
+                new SeriesListPage(
+                        catalogue.all().stream().map(SeriesController::card).toList()));
+    }
+
+    @GetMapping("/series/{slug}/")
+    ResponseEntity<byte[]> one(@PathVariable String slug) {
+        var series = catalogue.find(slug).orElseThrow(Absent::new);
+        var editions = events.editions(slug);
+        if (editions.isEmpty()) {
+            throw new Absent();
+        }
+        var page = Page.of(series.name(), series.address())
+                .in("series")
+                .under(new Crumb(say("agenda.series.title"), "/series/"))
+                .describedAs(series.rhythm() == null ? series.name() : series.name() + ". " + series.rhythm())
+                .tinted(series.tint())
+                .with(Feed.calendar(series.name(), "/series/" + slug + ".ics"));
+        return pages.show(page, "agenda/series", SeriesPage.of(page, series, editions, clock.instant()));
+    }
+
+    private static Card card(SeriesCatalogue.Entry entry) {
+        var series = entry.series();
+        return new Card(
+                series.name(),
+                series.address(),
+                series.address() + "couverture.svg",
+                say("agenda.series.editions", entry.editions()),
+                series.rhythm() == null ? "" : series.rhythm(),
+                false);
+    }
+}

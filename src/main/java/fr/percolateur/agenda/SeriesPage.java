@@ -1,0 +1,36 @@
+package fr.percolateur.agenda;
+
+import fr.percolateur.web.Card;
+import fr.percolateur.web.EventRow;
+import fr.percolateur.web.Page;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+
+/// What the page of a series shows: its next date, what is to come, past editions.
+public record SeriesPage(Page page, Series series, List<EventRow> toCome, List<Card> past) {
+
+    static SeriesPage of(Page page, Series series, List<Event> editions, Instant now) {
+        var toCome = editions.stream()
+                .filter(event -> event.over() == null || event.over().isAfter(now))
+                .sorted(Comparator.comparing(Event::startsAt, Comparator.nullsLast(Comparator.naturalOrder())))
+                .map(event -> Rows.row(event, now, false))
+                .toList();
+        return new SeriesPage(
+                page,
+                series,
+                toCome,
+                editions.stream()
+                        .filter(event -> event.over() != null && !event.over().isAfter(now))
+                        .map(Rows::card)
+                        .toList());
+    }
+
+    public String motifAddress() {
+        return series.address() + "couverture.svg";
+    }
+
+    public String calendarAddress() {
+        return "/series/" + series.slug() + ".ics";
+    }
+}

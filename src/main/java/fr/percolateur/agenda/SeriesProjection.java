@@ -1,0 +1,57 @@
+package fr.percolateur.agenda;
+
+import fr.percolateur.content.Imported;
+import fr.percolateur.content.Projection;
+import fr.percolateur.cover.Tint;
+import fr.percolateur.document.FrontMatter;
+import fr.percolateur.document.Kind;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import javax.sql.DataSource;
+
+/// Reads what a series is called and looks like in its own document. A colour or a motif that does not exist is
+/// replaced by the one that the slug would have been given.
+public final class SeriesProjection implements Projection {
+
+    private final SeriesRows rows;
+
+    public SeriesProjection(DataSource dataSource) {
+        this.rows = new SeriesRows(dataSource);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SERIES;
+    }
+
+    @Override
+    public void project(List<Imported> documents) {
+        documents.stream().filter(Imported::visible).forEach(document -> rows.write(document.id(), read(document)));
+    }
+
+    private static Series read(Imported imported) {
+        var header = imported.document().frontMatter();
+        return new Series(
+                imported.slug(),
+                header.text("titre").or(() -> header.text("title")).orElseGet(imported::title),
+                tint(header, imported.slug()),
+                header.text("motif")
+                        .filter(SeriesRows.MOTIFS::contains)
+                        .orElseGet(() -> SeriesRows.pick(SeriesRows.MOTIFS, imported.slug())),
+                header.text("rythme").orElse(null),
+                imported.lede().html(),
+                imported.body().html());
+    }
+
+    private static Tint tint(FrontMatter header, String slug) {
+        var tints = Arrays.asList(Tint.values());
+        return header.text("couleur")
+                .flatMap(colour -> tints.stream().filter(matches(colour)).findFirst())
+                .orElseGet(() -> SeriesRows.pick(tints, slug));
+    }
+
+    private static Predicate<Tint> matches(String colour) {
+        return tint -> tint.slug().equals(colour.strip());
+    }
+}

@@ -1,0 +1,12 @@
+package fr.percolateur.agenda;
+
+import org.jspecify.annotations.Nullable;
+
+/// A person on the programme.
+///
+/// @param part what they do there: `intervenant`, `animateur` or `invite`
+public record Speaker(
+        String name,
+        @Nullable String role,
+        @Nullable String organisation,
+        @Nullable String part) {}

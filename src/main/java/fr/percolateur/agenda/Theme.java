@@ -1,0 +1,9 @@
+package fr.percolateur.agenda;
+
+/// A theme that documents share: the slug of a tag, the tag as most documents write it, and how many bear it.
+public record Theme(String slug, String name, int count) {
+
+    public String address() {
+        return "/themes/" + slug + "/";
+    }
+}

@@ -1,0 +1,34 @@
+package fr.percolateur.agenda;
+
+import fr.percolateur.web.Card;
+import fr.percolateur.web.EventRow;
+import fr.percolateur.web.Page;
+import java.time.Instant;
+import java.util.List;
+
+/// What the page of a theme shows.
+public record ThemePage(Page page, Theme theme, List<EventRow> toCome, List<EventRow> past, List<Card> articles) {
+
+    static ThemePage of(Page page, Theme theme, List<Event> events, List<Card> articles, Instant now) {
+        return new ThemePage(
+                page,
+                theme,
+                events.reversed().stream()
+                        .filter(event -> !isOver(event, now))
+                        .map(event -> Rows.row(event, now, false))
+                        .toList(),
+                events.stream()
+                        .filter(event -> isOver(event, now))
+                        .map(event -> Rows.row(event, now, false))
+                        .toList(),
+                articles);
+    }
+
+    private static boolean isOver(Event event, Instant now) {
+        return event.over() != null && !event.over().isAfter(now);
+    }
+
+    public String calendarAddress() {
+        return "/themes/" + theme.slug() + ".ics";
+    }
+}
