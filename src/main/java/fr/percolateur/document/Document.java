@@ -93,4 +93,27 @@ public final class Document {
     public List<Finding> findings() {
         return findings;
     }
+
+    /// The document with another value at `lieu`, `inscription.ferme` or `champs_informations[2].contenu`, and with all
+    /// other bytes as they are. What leads there is made where it is missing; the index just past
+    /// a list adds to it.
+    ///
+    /// @throws IllegalArgumentException when this is no path
+    public Change set(String path, Value value) {
+        return set(FieldPath.of(path), value);
+    }
+
+    public Change set(FieldPath path, Value value) {
+        return new DocumentEdit(this, bytes).set(path, value);
+    }
+
+    /// The document without this field; the same document where it is absent.
+    public Change remove(String path) {
+        return new DocumentEdit(this, bytes).set(FieldPath.of(path), null);
+    }
+
+    /// The document with another body, in lines that end as those of the header.
+    public Change withBody(String markdown) {
+        return new DocumentEdit(this, bytes).body(markdown);
+    }
 }

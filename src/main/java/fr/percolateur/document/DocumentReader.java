@@ -2,6 +2,7 @@ package fr.percolateur.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -10,12 +11,11 @@ final class DocumentReader {
 
     private final String path;
     private final byte[] bytes;
-    private final Findings findings;
+    private final List<Finding> findings = new ArrayList<>();
 
     DocumentReader(String path, byte[] bytes) {
         this.path = path;
         this.bytes = bytes;
-        this.findings = new Findings(path);
     }
 
     Document read() {
@@ -26,49 +26,49 @@ final class DocumentReader {
         }
         controlCharacters(text);
         return Header.find(text).map(header -> read(text, header)).orElseGet(() -> {
-            findings.add(ReadingRule.NO_FRONT_MATTER, Place.START, line(text, 1));
+            findings.add(ReadingRule.NO_FRONT_MATTER.finding(path, Place.START, line(text, 1)));
             return document(FrontMatter.EMPTY, text.startsWith("\uFEFF") ? text.substring(1) : text, 1);
         });
     }
 
     private Document read(String text, Header header) {
         if (!header.closed()) {
-            findings.add(ReadingRule.FRONT_MATTER_UNCLOSED, Place.START, line(text, 1));
+            findings.add(ReadingRule.FRONT_MATTER_UNCLOSED.finding(path, Place.START, line(text, 1)));
             return document(FrontMatter.EMPTY, "", header.bodyLine());
         }
         var body = text.substring(header.bodyStart());
         try {
             var root = HeaderParser.parse(header.in(text));
-            new HeaderChecks(findings).check(root);
+            new HeaderChecks(path, findings).check(root);
             return document(new FrontMatter(root.value()), body, header.bodyLine());
         } catch (HeaderFault fault) {
-            var line = line(text, fault.place().line());
-            findings.tell(fault.rule(), fault.place(), fault.sentence(), line, fault.suggestion(line));
+            findings.add(fault.finding(path, line(text, fault.place().line())));
             return document(FrontMatter.EMPTY, body, header.bodyLine());
         }
     }
 
     private Document document(FrontMatter frontMatter, String body, int bodyLine) {
-        return new Document(path, bytes, frontMatter, body, bodyLine, List.copyOf(findings.all()));
+        return new Document(path, bytes, frontMatter, body, bodyLine, List.copyOf(findings));
     }
 
     private void notUtf8(String text) {
         var at = Arrays.mismatch(bytes, text.getBytes(UTF_8));
-        var place = Place.of(new String(bytes, 0, at, UTF_8), new String(bytes, 0, at, UTF_8).length());
+        var before = new String(bytes, 0, at, UTF_8);
+        var place = Place.of(before, before.length());
         var octet = "%02X".formatted(bytes[at]);
-        findings.add(ReadingRule.NOT_UTF8, place, line(text, place.line()), octet);
+        findings.add(ReadingRule.NOT_UTF8.finding(path, place, line(text, place.line()), octet));
     }
 
     private void controlCharacters(String text) {
         var first = ControlCharacters.find(text, 0);
         if (first >= 0) {
             var place = Place.of(text, first);
-            findings.add(
-                    ReadingRule.CONTROL_CHARACTER,
+            findings.add(ReadingRule.CONTROL_CHARACTER.finding(
+                    path,
                     place,
                     line(text, place.line()),
                     "U+%04X".formatted((int) text.charAt(first)),
-                    ControlCharacters.count(text));
+                    ControlCharacters.count(text)));
         }
     }
 

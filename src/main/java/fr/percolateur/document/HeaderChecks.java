@@ -1,6 +1,7 @@
 package fr.percolateur.document;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -22,9 +23,11 @@ final class HeaderChecks {
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
 
-    private final Findings findings;
+    private final String path;
+    private final List<Finding> findings;
 
-    HeaderChecks(Findings findings) {
+    HeaderChecks(String path, List<Finding> findings) {
+        this.path = path;
         this.findings = findings;
     }
 
@@ -34,7 +37,7 @@ final class HeaderChecks {
                 repeatedKeys(mapping);
                 mapping.fields().forEach(this::checkField);
             }
-            case Node.Sequence sequence -> sequence.items().forEach(this::check);
+            case Node.Sequence sequence -> sequence.children().forEach(this::check);
             case Node.Scalar _, Node.Alias _ -> {}
         }
     }
@@ -51,8 +54,8 @@ final class HeaderChecks {
         for (var entry : mapping.value().entries()) {
             var first = lines.putIfAbsent(entry.key(), entry.keyPlace().line());
             if (first != null && !entry.key().isEmpty()) {
-                findings.add(
-                        ReadingRule.DUPLICATE_KEY, entry.keyPlace(), entry.key(), entry.key(), String.valueOf(first));
+                findings.add(ReadingRule.DUPLICATE_KEY.finding(
+                        path, entry.keyPlace(), entry.key(), entry.key(), String.valueOf(first)));
             }
         }
     }
@@ -62,16 +65,14 @@ final class HeaderChecks {
         if (scalar.isNull() || text.isEmpty()) {
             return;
         }
-        var moment = Moment.parse(text);
-        if (moment.isPresent()) {
-            var year = moment.get().day().getYear();
-            if (year < FIRST_YEAR || year > LAST_YEAR) {
-                findings.add(ReadingRule.ABSURD_DATE, scalar.place(), text, key, text);
-            }
-        } else if (LIKE_A_DATE.matcher(text).matches()) {
-            findings.add(ReadingRule.ABSURD_DATE, scalar.place(), text, key, text);
-        } else {
-            findings.add(ReadingRule.UNREADABLE_DATE, scalar.place(), text, key, text);
+        var isDate = LIKE_A_DATE.matcher(text).matches();
+        var isSound = Moment.parse(text)
+                .map(moment -> moment.day().getYear())
+                .filter(year -> year >= FIRST_YEAR && year <= LAST_YEAR)
+                .isPresent();
+        if (!isSound) {
+            var rule = isDate ? ReadingRule.ABSURD_DATE : ReadingRule.UNREADABLE_DATE;
+            findings.add(rule.finding(path, scalar.place(), text, key, text));
         }
     }
 }

@@ -80,28 +80,22 @@ final class HeaderFault extends RuntimeException {
         return new Place(mark.getLine() + 2, mark.getColumn() + 1);
     }
 
-    ReadingRule rule() {
-        return rule;
-    }
-
     Place place() {
         return place;
     }
 
-    /// The line as it should be written, where that is plain: quotes around a text that looks like a key.
-    @Nullable
-    String suggestion(String line) {
-        var colon = line.indexOf(": ");
-        var isText = colon > 0 && colon + 2 < line.length() && "\"'|>[{&*!".indexOf(line.charAt(colon + 2)) < 0;
-        return isText && sentence().equals(Wording.say("document.front-matter-unreadable.colon"))
-                ? line.substring(0, colon + 2)
-                        + '"'
-                        + line.substring(colon + 2).replace("\\", "\\\\").replace("\"", "\\\"")
-                        + '"'
-                : null;
+    /// @param line the line at fault
+    Finding finding(String path, String line) {
+        var message = String.valueOf(getMessage());
+        var isColon = message.equals(Wording.say("document.front-matter-unreadable.colon"));
+        return new Finding(path, place, rule.code(), rule.severity(), message, line, isColon ? quoted(line) : null);
     }
 
-    String sentence() {
-        return String.valueOf(getMessage());
+    /// The line with quotes around a text that looks like a key; null where that would not be the mend.
+    private static @Nullable String quoted(String line) {
+        var text = line.indexOf(": ") + 2;
+        return text < 3 || text >= line.length() || "\"'|>[{&*!".indexOf(line.charAt(text)) >= 0 || line.endsWith("…")
+                ? null
+                : line.substring(0, text) + YamlWriter.doubleQuoted(line.substring(text));
     }
 }

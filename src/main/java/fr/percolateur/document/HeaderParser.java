@@ -28,7 +28,7 @@ final class HeaderParser {
     private static final int REPEATED_VALUES = 10_000;
     private static final LoadSettings SETTINGS = LoadSettings.builder().build();
 
-    private final HeaderSpans spans;
+    private final HeaderText text;
     private final Iterator<Event> events;
     private final Map<Anchor, Anchored> anchors = new HashMap<>();
     private int values;
@@ -36,7 +36,7 @@ final class HeaderParser {
     private int deepest;
 
     private HeaderParser(String header) {
-        this.spans = new HeaderSpans(header);
+        this.text = new HeaderText(header);
         this.events =
                 new Parse(SETTINGS).parseString(ControlCharacters.mend(header)).iterator();
     }
@@ -86,15 +86,15 @@ final class HeaderParser {
 
     private Node.Scalar scalar(ScalarEvent event) {
         var style = event.getScalarStyle();
-        var text = ControlCharacters.mend(event.getValue());
-        var value = new Value.Scalar(text, style == ScalarStyle.PLAIN, place(event));
+        var said = ControlCharacters.mend(event.getValue());
+        var value = new Value.Scalar(said, style == ScalarStyle.PLAIN, place(event));
         var start = offset(event.getStartMark());
         var end = offset(event.getEndMark());
         var isBlock = style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED;
         return new Node.Scalar(
                 value,
                 start,
-                isBlock ? spans.endOfBlock(start, end) : end,
+                isBlock ? text.endOfBlock(start, end) : end,
                 event.getAnchor().isPresent(),
                 style);
     }
@@ -169,7 +169,7 @@ final class HeaderParser {
     }
 
     private int offset(Optional<Mark> mark) {
-        return spans.offset(mark.orElseThrow().getIndex());
+        return text.offset(mark.orElseThrow().getIndex());
     }
 
     private static Place place(Event event) {

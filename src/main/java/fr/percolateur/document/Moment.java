@@ -6,6 +6,8 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,8 @@ public record Moment(
 
     public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
+    private static final DateTimeFormatter WRITING =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss xxx", Locale.ROOT);
     private static final Pattern WRITTEN = Pattern.compile(
             "(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ]+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?\\s*(Z|[+-]\\d{1,2}:?\\d{2})?)?");
 
@@ -63,6 +67,11 @@ public record Moment(
         var digits = written.substring(1).replace(":", "");
         var padded = digits.length() == 3 ? "0" + digits : digits;
         return ZoneOffset.of(written.charAt(0) + padded.substring(0, 2) + ":" + padded.substring(2));
+    }
+
+    /// As documents write it: `2027-02-10`, `2027-02-10 18:00:00 +01:00`.
+    public String written() {
+        return hour == null || offset == null ? day.toString() : WRITING.format(OffsetDateTime.of(day, hour, offset));
     }
 
     /// The instant; midnight in Paris when no hour is given.

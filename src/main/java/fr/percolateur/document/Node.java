@@ -4,7 +4,7 @@ import java.util.List;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 
 /// A value as it is written in the header: the span of characters it takes there, counted from the start of the
-/// header, and whether another part of the header refers to it or is what it refers to.
+/// header, and whether another part of the header may repeat it or is what it repeats.
 sealed interface Node {
 
     Value value();
@@ -13,24 +13,57 @@ sealed interface Node {
 
     int end();
 
-    /// Whether it bears an anchor, so that aliases may repeat it.
+    /// Whether it bears an anchor, or is what an anchor names.
     boolean anchored();
 
-    record Scalar(Value.Scalar value, int start, int end, boolean anchored, ScalarStyle style) implements Node {}
+    /// Whether it is written between brackets or braces.
+    boolean flow();
 
-    /// @param flow whether it is written `[a, b]`
-    record Sequence(Value.Sequence value, int start, int end, boolean anchored, boolean flow, List<Node> items)
+    List<Node> children();
+
+    /// Whether it or something within it is said, or may be said, elsewhere too.
+    default boolean isShared() {
+        return anchored() || children().stream().anyMatch(Node::isShared);
+    }
+
+    record Scalar(Value.Scalar value, int start, int end, boolean anchored, ScalarStyle style) implements Node {
+        @Override
+        public boolean flow() {
+            return false;
+        }
+
+        @Override
+        public List<Node> children() {
+            return List.of();
+        }
+    }
+
+    record Sequence(Value.Sequence value, int start, int end, boolean anchored, boolean flow, List<Node> children)
             implements Node {}
 
-    /// @param flow whether it is written `{a: b}`
     record Mapping(Value.Mapping value, int start, int end, boolean anchored, boolean flow, List<Field> fields)
-            implements Node {}
+            implements Node {
+        @Override
+        public List<Node> children() {
+            return fields.stream().map(Field::value).toList();
+        }
+    }
 
     /// What an anchor names, said once more: `*name`.
     record Alias(Value value, int start, int end) implements Node {
         @Override
         public boolean anchored() {
             return true;
+        }
+
+        @Override
+        public boolean flow() {
+            return false;
+        }
+
+        @Override
+        public List<Node> children() {
+            return List.of();
         }
     }
 

@@ -39,6 +39,11 @@ public enum ReadingRule {
         return Wording.say("document." + code() + ".why");
     }
 
+    /// A finding with the sentence that bears the code of the rule.
+    Finding finding(String path, Place place, String excerpt, Object... values) {
+        return new Finding(path, place, code(), severity, Wording.say("document." + code(), values), excerpt, null);
+    }
+
     /// Whether a document with such a finding is a draft, since what it means to say is not certain.
     static boolean withholds(Finding finding) {
         return Arrays.stream(values())
