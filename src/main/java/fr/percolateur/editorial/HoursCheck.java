@@ -16,6 +16,7 @@ import java.util.Set;
 final class HoursCheck implements Check {
 
     private static final int NEAR = 30;
+    private static final int LIST_GAP = 4;
     /// What happens before the start or after the end without contradicting either.
     private static final List<String> AROUND = List.of(
             "accueil",
@@ -192,7 +193,7 @@ final class HoursCheck implements Check {
                         Code.TIME_CONTRADICTION,
                         "year",
                         passage.place(date.from()),
-                        passage.text().substring(date.from(), date.to()),
+                        passage.text().substring(date.from(), endOfList(mentions, date)),
                         null,
                         String.valueOf(date.year()),
                         String.valueOf(start.day().getYear()));
@@ -209,6 +210,15 @@ final class HoursCheck implements Check {
                         null,
                         String.valueOf(frame.year()),
                         String.valueOf(start.day().getYear())));
+    }
+
+    /// « 9 et 10 janvier 2024 » is two mentions, and one excerpt.
+    private static int endOfList(List<DateMention> mentions, DateMention first) {
+        return mentions.stream()
+                .filter(next -> next.from() >= first.to() && next.from() - first.to() <= LIST_GAP)
+                .mapToInt(DateMention::to)
+                .findFirst()
+                .orElse(first.to());
     }
 
     private static boolean sameDay(DateMention date, Moment start) {

@@ -6,6 +6,7 @@ import fr.percolateur.manuscript.Token.Tag;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -45,12 +46,13 @@ final class HtmlCheck implements Check {
     public void read(Manuscript manuscript, Margin margin) {
         var body = manuscript.body();
         var open = new ArrayDeque<Tag>();
+        var told = new HashSet<String>();
         for (var tag : body.tags()) {
             if (!VOID.contains(tag.name()) && !tag.empty()) {
                 if (tag.closing()) {
-                    close(tag, open, margin);
+                    close(tag, open, told, margin);
                 } else {
-                    parent(tag, open.peek(), margin);
+                    parent(tag, open.peek(), told, margin);
                     open(tag, open, margin);
                 }
             }
@@ -74,7 +76,7 @@ final class HtmlCheck implements Check {
         }
     }
 
-    private static void close(Tag tag, Deque<Tag> open, Margin margin) {
+    private static void close(Tag tag, Deque<Tag> open, Set<String> told, Margin margin) {
         var inside = new ArrayList<Tag>();
         var found = false;
         for (var one : open) {
@@ -93,7 +95,8 @@ final class HtmlCheck implements Check {
         var crossed = inside.stream()
                 .filter(one -> !MAY_STAY_OPEN.contains(one.name()))
                 .toList();
-        if (!crossed.isEmpty()) {
+        if (!crossed.isEmpty()
+                && told.add(tag.name() + " across " + crossed.getFirst().name())) {
             margin.noteAs(
                     Code.HTML_BAD_NESTING,
                     "crossed",
@@ -110,7 +113,8 @@ final class HtmlCheck implements Check {
         crossed.reversed().forEach(open::push);
     }
 
-    private static void parent(Tag tag, @Nullable Tag parent, Margin margin) {
+    /// Told once a document for each pair: who wraps ten titles in items does so for one reason.
+    private static void parent(Tag tag, @Nullable Tag parent, Set<String> told, Margin margin) {
         var name = tag.name();
         var list =
                 parent != null && (parent.name().equals("ul") || parent.name().equals("ol"));
@@ -119,7 +123,10 @@ final class HtmlCheck implements Check {
                 : parent != null && name.equals("li") && !parent.name().equals("menu")
                         || parent != null && WORDS.contains(parent.name()) && BLOCKS.contains(name)
                         || parent != null && parent.name().equals("a") && name.equals("a");
-        if (wrong && parent != null && !(parent.name().equals("li") && name.equals("li"))) {
+        if (wrong
+                && parent != null
+                && !(parent.name().equals("li") && name.equals("li"))
+                && told.add(name + " in " + parent.name())) {
             margin.noteAs(Code.HTML_BAD_NESTING, "inside", tag.place(), tag.source(), null, name, parent.name());
         }
     }

@@ -68,7 +68,7 @@ final class RegistrationCheck implements Check {
                         ticket.link().target().strip(),
                         null,
                         String.join(" ", words));
-            } else if (told.add(ticket.id())) {
+            } else if (missing.stream().anyMatch(word -> word.length() > SHORTEST) && told.add(ticket.id())) {
                 margin.noteAs(
                         Code.CONTENT_MISMATCH,
                         "link",

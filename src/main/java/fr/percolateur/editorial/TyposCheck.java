@@ -4,6 +4,7 @@ import fr.percolateur.manuscript.Manuscript;
 import fr.percolateur.manuscript.Passage;
 import fr.percolateur.manuscript.Words;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -100,15 +101,10 @@ final class TyposCheck implements Check {
                     .mapToInt(Map.Entry::getValue)
                     .sum();
             if (count > 1) {
-                margin.noteAs(
-                        Code.TYPO_DATA,
-                        "near",
-                        passage.place(0),
-                        mine,
-                        often.getFirst(),
-                        mine,
-                        often.getFirst(),
-                        count);
+                var right = often.stream()
+                        .max(Comparator.comparing(folder.venues()::get))
+                        .orElseThrow();
+                margin.noteAs(Code.TYPO_DATA, "near", passage.place(0), mine, right, mine, right, count);
             }
         });
     }
@@ -131,7 +127,7 @@ final class TyposCheck implements Check {
                         passage,
                         i,
                         words.is(i + 1, "en") ? i + 2 : i + 1,
-                        "100 %" + words.after(i) + words.written(i + 1),
+                        "100 % " + (words.is(i + 1, "en") ? "en ligne" : words.written(i + 1)),
                         margin);
             } else if (PREPOSITIONS.contains(word)
                     && words.is(i + 1, "l")
