@@ -1,6 +1,7 @@
 package fr.percolateur.kramdown;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Plain text, with its abbreviations marked up.
 final class Abbreviations {
@@ -28,8 +29,7 @@ final class Abbreviations {
         Escape.text(text, start, to, out);
     }
 
-    private static Map.@org.jspecify.annotations.Nullable Entry<String, String> at(
-            String text, int at, int to, Notes notes) {
+    private static Map.@Nullable Entry<String, String> at(String text, int at, int to, Notes notes) {
         Map.Entry<String, String> longest = null;
         for (var entry : notes.abbreviations.entrySet()) {
             var end = at + entry.getKey().length();

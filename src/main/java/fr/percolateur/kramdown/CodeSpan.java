@@ -16,9 +16,8 @@ final class CodeSpan {
         var spaced = width == 1
                 && (start == 0 || Character.isWhitespace(text.charAt(start - 1)))
                 && (from < text.length() && Character.isWhitespace(text.charAt(from)));
-        var to = spaced ? -1 : text.indexOf(text.substring(start, from), from);
+        var to = spaced ? -1 : spans.notes.find(text, text.substring(start, from), from);
         if (to < 0 || !spans.notes.spend((to - from) / 16)) {
-            spans.notes.spend((text.length() - from) / 64);
             spans.literal(width);
             return;
         }

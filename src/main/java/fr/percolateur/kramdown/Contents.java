@@ -58,6 +58,8 @@ final class Contents {
             nested = open.size();
             html.append("<li><a href=\"#");
             Escape.attribute(entry.id(), html);
+            html.append("\" id=\"");
+            Escape.attribute(attributes.values.get("id") + "-" + entry.id(), html);
             html.append("\">")
                     .append(LINKS.matcher(Footnotes.withoutMarks(entry.html())).replaceAll(""))
                     .append("</a>");

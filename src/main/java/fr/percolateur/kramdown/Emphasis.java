@@ -42,7 +42,7 @@ final class Emphasis {
         var width = strong ? 2 : 1;
         var start = spans.at;
         var memory = spans.context() << 2 | (mark == '_' ? 2 : 0) | (strong ? 1 : 0);
-        if (start >= failed[memory]) {
+        if (start >= failed[memory] || !spans.mayNest()) {
             return false;
         }
         var length = spans.out.length();
@@ -81,8 +81,9 @@ final class Emphasis {
     void readStrike() {
         var start = spans.at;
         var content = start + 2;
-        var end = text.startsWith("~~", start) ? text.indexOf("~~", content + 1) : -1;
+        var end = text.startsWith("~~", start) ? spans.notes.find(text, "~~", content + 1) : -1;
         if (end < 0
+                || !spans.mayNest()
                 || Character.isWhitespace(text.charAt(content))
                 || text.charAt(content) == '~'
                 || isWhitespaceBefore(end)

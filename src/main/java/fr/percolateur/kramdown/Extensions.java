@@ -82,7 +82,7 @@ final class Extensions {
             reading.add(new Block(Kind.BOUNDARY)).name = "extension";
             return true;
         }
-        var stop = text.indexOf("{:/", brace);
+        var stop = reading.notes.find(text, "{:/", brace);
         if (stop < 0 || !reading.notes.spend(stop - brace)) {
             return false;
         }

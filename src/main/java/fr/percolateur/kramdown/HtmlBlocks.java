@@ -1,6 +1,7 @@
 package fr.percolateur.kramdown;
 
 import fr.percolateur.kramdown.Block.Kind;
+import org.jspecify.annotations.Nullable;
 
 /// HTML that stands as a block among the Markdown.
 final class HtmlBlocks {
@@ -10,7 +11,7 @@ final class HtmlBlocks {
     static boolean read(Reading reading) {
         var text = reading.text;
         var start = Line.start(text, reading.at);
-        var commentEnd = HtmlText.skipComment(text, start);
+        var commentEnd = HtmlText.skipComment(text, start, reading.notes);
         if (commentEnd > 0) {
             reading.at = skipLineEnd(text, commentEnd);
             reading.add(new Block(Kind.RAW));
@@ -47,7 +48,7 @@ final class HtmlBlocks {
             return;
         }
         if (Elements.swallows(tag.name())) {
-            var stop = HtmlText.swallowedEnd(text, tag);
+            var stop = HtmlText.swallowedEnd(text, tag, reading.notes);
             var close = stop > tag.end() || text.startsWith("</", stop) ? Tag.at(text, stop) : null;
             reading.at = skipLineEnd(text, close == null ? stop : close.end());
             return;
@@ -63,8 +64,7 @@ final class HtmlBlocks {
         reading.at = skipLineEnd(text, extent.end());
     }
 
-    private static void fill(
-            Reading reading, Block block, String content, @org.jspecify.annotations.Nullable String markdown) {
+    private static void fill(Reading reading, Block block, String content, @Nullable String markdown) {
         if (markdown == null || markdown.equals("0") || !reading.mayNest()) {
             fillRaw(reading, block, content);
         } else if (markdown.equals("span") || (!markdown.equals("block") && Elements.holdsSpans(block.name))) {

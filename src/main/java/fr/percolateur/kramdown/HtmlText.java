@@ -29,7 +29,7 @@ final class HtmlText {
 
     /// Where the content of an element that starts at a position ends and its end tag with it, or -1 for never.
     static Extent extent(String text, int from, String name, Notes notes) {
-        if (text.length() - from > 200 && !contains(text, from, "</" + name)) {
+        if (find(text, from, "</" + name, notes) < 0) {
             return Extent.NONE;
         }
         var depth = 1;
@@ -38,7 +38,7 @@ final class HtmlText {
             if (!notes.spend(10)) {
                 return Extent.NONE;
             }
-            var next = skipComment(text, i);
+            var next = skipComment(text, i, notes);
             if (next < 0) {
                 var tag = Tag.at(text, i);
                 next = i + 1;
@@ -50,7 +50,7 @@ final class HtmlText {
                             return new Extent(i, tag.end());
                         }
                     } else if (!tag.closing() && Elements.swallows(tag.name())) {
-                        next = swallowedEnd(text, tag);
+                        next = swallowedEnd(text, tag, notes);
                     }
                 }
             }
@@ -68,20 +68,20 @@ final class HtmlText {
     }
 
     /// The end of a comment at a position, or -1 where none stands.
-    static int skipComment(String text, int at) {
+    static int skipComment(String text, int at, Notes notes) {
         if (!text.startsWith("<!--", at)) {
             return -1;
         }
-        var end = text.indexOf("-->", at + 4);
+        var end = notes.find(text, "-->", at + 4);
         return end < 0 ? -1 : end + 3;
     }
 
     /// Where to go on after a start tag whose content is not shown: at its end tag, if there is one.
-    static int swallowedEnd(String text, Tag tag) {
+    static int swallowedEnd(String text, Tag tag, Notes notes) {
         if (tag.closed()) {
             return tag.end();
         }
-        var stop = indexOf(text, tag.end(), "</" + tag.name());
+        var stop = find(text, tag.end(), "</" + tag.name(), notes);
         return stop < 0 ? tag.end() : stop;
     }
 
@@ -92,7 +92,7 @@ final class HtmlText {
             Escape.text(text, at, end, out);
             return end;
         }
-        var commentEnd = notes.spend(1) ? skipComment(text, at) : -1;
+        var commentEnd = skipComment(text, at, notes);
         if (commentEnd > 0) {
             return commentEnd;
         }
@@ -114,7 +114,7 @@ final class HtmlText {
             return tag.end();
         }
         open.push(tag.name());
-        return Elements.swallows(tag.name()) ? swallowedEnd(text, tag) : tag.end();
+        return Elements.swallows(tag.name()) ? swallowedEnd(text, tag, notes) : tag.end();
     }
 
     private void close(Tag tag) {
@@ -137,14 +137,10 @@ final class HtmlText {
         }
     }
 
-    private static boolean contains(String text, int from, String needle) {
-        return indexOf(text, from, needle) >= 0;
-    }
-
     /// The place of a lower-case string in a text of any case.
-    private static int indexOf(String text, int from, String needle) {
-        var exact = text.indexOf(needle, from);
-        var upper = text.indexOf(needle.toUpperCase(Locale.ROOT), from);
+    private static int find(String text, int from, String needle, Notes notes) {
+        var exact = notes.find(text, needle, from);
+        var upper = notes.find(text, needle.toUpperCase(Locale.ROOT), from);
         if (exact < 0 || upper < 0) {
             return Math.max(exact, upper);
         }

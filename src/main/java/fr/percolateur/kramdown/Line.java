@@ -3,6 +3,8 @@ package fr.percolateur.kramdown;
 /// Questions about the line that starts at a position. A text always ends with a line feed.
 final class Line {
 
+    private static final int LONGEST_LIST = 1_000;
+
     private Line() {}
 
     /// Where the next line starts.
@@ -57,7 +59,7 @@ final class Line {
 
     /// The `}` that closes, on the same line, or -1.
     static int braceEnd(String text, int from) {
-        for (var i = from; i < text.length(); i++) {
+        for (var i = from; i < Math.min(text.length(), from + LONGEST_LIST); i++) {
             switch (text.charAt(i)) {
                 case '}' -> {
                     return i;

@@ -10,6 +10,7 @@ record LinkTarget(
         String address, @Nullable String title, @Nullable Attributes attributes, int labelEnd, int end) {
 
     private static final int LONGEST_ID = 1_000;
+    private static final int LONGEST = 4_000;
 
     /// The target after the `]` at a place, or null where the brackets are only brackets.
     static @Nullable LinkTarget after(String text, int bracket, int content, Notes notes) {
@@ -47,7 +48,7 @@ record LinkTarget(
                     : titled(text, address, close + 1, labelEnd);
         }
         var depth = 0;
-        for (var i = open; i < text.length(); i++) {
+        for (var i = open; i < Math.min(text.length(), open + LONGEST); i++) {
             var c = text.charAt(i);
             if (c == '(') {
                 depth++;
@@ -69,7 +70,10 @@ record LinkTarget(
         if (quote != '"' && quote != '\'') {
             return null;
         }
-        for (var close = text.indexOf(quote, start + 2); close > 0; close = text.indexOf(quote, close + 1)) {
+        for (var close = start + 2; close < Math.min(text.length(), start + LONGEST); close++) {
+            if (text.charAt(close) != quote) {
+                continue;
+            }
             var end = skipSpace(text, close + 1);
             if (text.startsWith(")", end)) {
                 return new LinkTarget(address, text.substring(start + 1, close), null, labelEnd, end + 1);

@@ -54,7 +54,7 @@ final class Links {
         var start = spans.at;
         var content = start + (image ? 2 : 1);
         var memory = spans.context() << 1 | (image ? 1 : 0);
-        if (start >= failed[memory]) {
+        if (start >= failed[memory] || !spans.mayNest()) {
             return false;
         }
         var length = spans.out.length();

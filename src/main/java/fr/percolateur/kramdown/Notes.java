@@ -30,6 +30,20 @@ final class Notes {
         return steps > 0;
     }
 
+    /// Looks ahead for a string; what was read in vain counts.
+    ///
+    /// @return its place, or -1
+    int find(String text, String needle, int from) {
+        if (steps <= 0) {
+            return -1;
+        }
+        var at = text.indexOf(needle, from);
+        if (at < 0) {
+            spend((text.length() - from) / 8);
+        }
+        return at;
+    }
+
     void abbreviate(String word, String meaning) {
         if (abbreviations.size() < MOST_ABBREVIATIONS) {
             abbreviations.put(word, meaning);

@@ -1,6 +1,7 @@
 package fr.percolateur.kramdown;
 
 import fr.percolateur.kramdown.Block.Kind;
+import org.jspecify.annotations.Nullable;
 
 /// What a document defines for use elsewhere: footnotes, addresses of links, meanings of abbreviations.
 final class References {
@@ -107,7 +108,7 @@ final class References {
         return reading.add(block);
     }
 
-    private static @org.jspecify.annotations.Nullable String titleIn(String rest) {
+    private static @Nullable String titleIn(String rest) {
         var quote = rest.isEmpty() ? ' ' : rest.charAt(rest.length() - 1);
         if (quote != '"' && quote != '\'') {
             return null;

@@ -13,7 +13,7 @@ final class SpanTags {
 
     void read() {
         var at = spans.at;
-        var commentEnd = spans.notes.spend(2) ? HtmlText.skipComment(text, at) : -1;
+        var commentEnd = HtmlText.skipComment(text, at, spans.notes);
         if (commentEnd > 0) {
             spans.at = commentEnd;
             return;
@@ -50,7 +50,7 @@ final class SpanTags {
 
     private void skipContent(Tag tag) {
         if (Elements.swallows(tag.name())) {
-            spans.at = HtmlText.swallowedEnd(text, tag);
+            spans.at = HtmlText.swallowedEnd(text, tag, spans.notes);
         } else if (Elements.isVerbatim(tag.name())) {
             var extent = HtmlText.extent(text, tag.end(), tag.name(), spans.notes);
             if (extent.found()) {

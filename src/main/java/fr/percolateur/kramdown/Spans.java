@@ -5,6 +5,7 @@ import java.util.Arrays;
 /// Writes the text of one block as HTML: emphasis, code, links, tags, typographic signs.
 final class Spans {
 
+    private static final int DEEPEST = 24;
     private static final boolean[] SPECIAL = new boolean[128];
 
     static {
@@ -23,6 +24,8 @@ final class Spans {
     private final SpanTags spanTags;
 
     int at;
+
+    private int depth;
 
     /// Where the element written last starts and ends, for an attribute list that follows it.
     private int elementStart;
@@ -54,6 +57,18 @@ final class Spans {
 
     /// Writes up to the stop, true, or to the end of the text, false.
     boolean readUntil(Stop stop) {
+        depth++;
+        var found = read(stop);
+        depth--;
+        return found;
+    }
+
+    /// Whether elements may nest further; deeper than people write, marks are text.
+    boolean mayNest() {
+        return depth < DEEPEST;
+    }
+
+    private boolean read(Stop stop) {
         while (at < text.length()) {
             var next = nextSpecial(at);
             if (next > at) {
@@ -184,7 +199,9 @@ final class Spans {
         at = place;
         out.setLength(length);
         tags.forgetDownTo(openTags);
-        elementEnd = Math.min(elementEnd, length) == elementEnd ? elementEnd : -1;
+        if (elementEnd > length) {
+            elementEnd = -1;
+        }
     }
 
     static int[] neverFailed(int size) {

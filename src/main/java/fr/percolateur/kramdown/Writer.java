@@ -129,11 +129,16 @@ final class Writer {
         for (var row : rows.children) {
             out.append("<tr>");
             for (var cell : row.children) {
-                writeSpans(cellName, cell);
+                writeSpans(cellName, cell.text.isEmpty() ? emptied(cell) : cell);
             }
             close("tr");
         }
         close(part);
+    }
+
+    private static Block emptied(Block cell) {
+        cell.text.append('\u00A0');
+        return cell;
     }
 
     private void writeAround(String name, Block block) {

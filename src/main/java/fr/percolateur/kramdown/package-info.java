@@ -1,7 +1,8 @@
 /// Markdown in the dialect of kramdown with its GFM parser (what Jekyll runs unless told otherwise), made HTML.
 ///
-/// Promises well-formed HTML in bounded time for any text, however hostile; promises nothing about safety: scripts and
-/// handlers pass through. Knows nothing of this program.
+/// Promises HTML in bounded time for any text, however hostile; promises nothing about safety: scripts and handlers
+/// pass
+/// through. Knows nothing of this program.
 ///
 /// Where it leaves kramdown on purpose, because the text would reach readers as source code or swallow the page: a
 /// stray end tag is dropped; an end tag closes what was left open inside it; an element never closed does not turn the

@@ -33,15 +33,20 @@ final class Addresses {
             Pattern.compile("[^\\s@<>\"'/\\\\:]+@[\\p{L}\\p{N}_-]+(?:\\.[\\p{L}\\p{N}_-]+)+");
     private static final Pattern TELEPHONE = Pattern.compile("\\+?[0-9]{3,15}");
 
+    private static final Pattern HOME = Pattern.compile("^(?:https?://)?(?:www\\.)?([^/]*).*$");
+
     private final String host;
     private final String base;
 
     /// @param file the document’s path, such as `agenda/x.markdown`, which stands at `/agenda/x/`
     Addresses(String origin, String file) {
-        this.host = bareHost(origin.replaceFirst("^https?://", "").replaceFirst("/.*$", ""));
-        var folder = file.startsWith("_evenements/") ? "agenda/" : file.replaceFirst("^_?([^/]*/).*$", "$1");
-        var name = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
-        this.base = folder.endsWith("/") ? "/" + folder + name + "/" : "/";
+        this.host = HOME.matcher(origin).replaceFirst("$1").toLowerCase(Locale.ROOT);
+        var slash = file.indexOf('/');
+        var folder = slash < 0 ? "" : file.substring(file.startsWith("_") ? 1 : 0, slash);
+        var name = file.substring(file.lastIndexOf('/') + 1);
+        var dot = name.lastIndexOf('.');
+        this.base = "/" + (folder.equals("evenements") ? "agenda" : folder) + "/"
+                + (dot < 0 ? name : name.substring(0, dot)) + "/";
     }
 
     Destination read(String written) {

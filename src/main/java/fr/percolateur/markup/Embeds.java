@@ -40,10 +40,12 @@ final class Embeds {
                 outermost(frame).after(place);
                 stills.add(new Still(place, embed, title.isEmpty() ? caption(embed) : title));
             }
-            case Destination.Here(var path) ->
-                outermost(frame)
-                        .after(new Element("p")
-                                .appendChild(new Element("a").attr("href", path).text(title.isEmpty() ? path : title)));
+            case Destination.Here(var path) -> {
+                if (!title.isEmpty()) {
+                    var link = new Element("a").attr("href", path).text(title);
+                    outermost(frame).after(new Element("p").appendChild(link));
+                }
+            }
             case Destination.Contact _, Destination.SamePage _, Destination.Empty _, Destination.Malformed _ -> {}
         }
         frame.remove();

@@ -1,8 +1,10 @@
 package fr.percolateur.markup;
 
+import java.util.Arrays;
 /// One line of French text being set: quotes, apostrophes, the spaces that belong to signs.
 ///
 /// What looks like an address is left alone, and so are hours such as 16:30.
+
 final class FrenchLine {
 
     /// Stands for what is not ours to set, such as code.
@@ -208,7 +210,7 @@ final class FrenchLine {
         for (var i = 0; i <= line.length; i++) {
             if (i == line.length || isSpace(line[i]) || line[i] == OPAQUE) {
                 if (isAddress(start, i)) {
-                    java.util.Arrays.fill(address, start, i, true);
+                    Arrays.fill(address, start, i, true);
                 }
                 start = i + 1;
             }

@@ -12,40 +12,44 @@ final class LinkName {
             "\\s*[-–—(]\\s*(?:lien externe|nouvelle fen[êe]tre|nouvel onglet|ouvre une [\\p{L} ]{1,40})\\s*\\)?\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private LinkName() {}
+    private final String words;
+    private final String alt;
+    private final String title;
+
+    LinkName(Element link) {
+        this.words = words(link);
+        this.alt = cleaned(link.attr("alt"));
+        this.title = cleaned(link.attr("title"));
+    }
 
     /// Whether there is nothing to read out: no words, and no picture that has some.
-    static boolean missing(Element link) {
-        return words(link).isBlank()
-                && cleaned(link.attr("alt")).isEmpty()
-                && cleaned(link.attr("title")).isEmpty();
+    boolean isMissing() {
+        return words.isEmpty() && alt.isEmpty() && title.isEmpty();
     }
 
     /// The name to give beside the words, from the `alt` that editors put on links; empty when the words do.
-    static String of(Element link) {
-        var words = words(link);
-        var alt = cleaned(link.attr("alt"));
-        if (words.isBlank()) {
-            return alt.isEmpty() ? cleaned(link.attr("title")) : alt;
+    String spoken() {
+        if (words.isEmpty()) {
+            return alt.isEmpty() ? title : alt;
         }
         if (alt.isEmpty() || same(alt, words)) {
             return "";
         }
-        return holds(alt, words) ? alt : words + " : " + alt;
+        return holds(alt, words) ? alt : words + "\u00A0: " + alt;
     }
 
     /// A title worth keeping says more than the words, and says them too.
-    static String title(Element link) {
-        var words = words(link);
-        var title = cleaned(link.attr("title"));
-        var more = holds(title, words) && !same(title, words) && !words.isBlank() && of(link).isEmpty();
-        return more && !title.contains("://") ? title : "";
+    String title() {
+        var more = !title.isEmpty() && !words.isEmpty() && !same(title, words) && holds(title, words);
+        return more && spoken().isEmpty() && !title.contains("://") ? title : "";
     }
 
     private static String words(Element link) {
         var words = new StringBuilder(link.text());
-        for (var image : link.select("img[alt]")) {
-            words.append(words.isEmpty() ? "" : " ").append(image.attr("alt"));
+        if (link.childrenSize() > 0) {
+            for (var image : link.select("img[alt]")) {
+                words.append(words.isEmpty() ? "" : " ").append(image.attr("alt"));
+            }
         }
         return words.toString().strip();
     }

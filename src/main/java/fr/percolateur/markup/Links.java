@@ -38,16 +38,17 @@ final class Links {
 
     private void lead(Element link, Set<String> ids) {
         var written = link.attr("href");
-        if (LinkName.missing(link)) {
+        var name = new LinkName(link);
+        if (name.isMissing()) {
             slips.add("empty-link", Severity.WARNING, written);
             drop(link);
             return;
         }
         switch (addresses.read(written)) {
-            case Destination.Here(var path) -> leadHere(link, path, written);
-            case Destination.Elsewhere(var address) -> leadElsewhere(link, address);
-            case Destination.Contact(var address) -> write(link, address, false);
-            case Destination.SamePage(var id) -> leadWithin(link, decoded(id), ids);
+            case Destination.Here(var path) -> leadHere(link, name, path, written);
+            case Destination.Elsewhere(var address) -> leadElsewhere(link, name, address);
+            case Destination.Contact(var address) -> write(link, name, address, false);
+            case Destination.SamePage(var id) -> leadWithin(link, name, decoded(id), ids);
             case Destination.Empty _ -> {
                 slips.add("empty-href", Severity.ERROR, link.text());
                 drop(link);
@@ -59,39 +60,41 @@ final class Links {
         }
     }
 
-    private void leadHere(Element link, String path, String written) {
+    private void leadHere(Element link, LinkName name, String path, String written) {
         var page = targets.page(path);
         if (page.isPresent()) {
-            write(link, page.get(), false);
+            write(link, name, page.get(), false);
         } else if (!origin.isEmpty()) {
-            leadElsewhere(link, origin + path);
+            leadElsewhere(link, name, origin + path);
         } else {
             slips.add("link-without-target", Severity.WARNING, written.strip(), written.strip());
             drop(link);
         }
     }
 
-    private void leadElsewhere(Element link, String address) {
-        write(link, address, true);
+    private void leadElsewhere(Element link, LinkName name, String address) {
+        write(link, name, address, true);
         link.attr("rel", "external noopener");
         link.appendElement("span").attr("class", "fr-sr-only").text(" " + Wording.say("markup.elsewhere"));
     }
 
-    private void leadWithin(Element link, String id, Set<String> ids) {
+    private void leadWithin(Element link, LinkName name, String id, Set<String> ids) {
         var prefixed = link.attr("data-id-prefix") + id;
         if (ids.contains(prefixed)) {
-            write(link, "#" + prefixed, false);
+            write(link, name, "#" + prefixed, false);
         } else {
             slips.add("link-without-target", Severity.WARNING, "#" + id, "#" + id);
             drop(link);
         }
     }
 
-    private static void write(Element link, String address, boolean external) {
-        var name = LinkName.of(link);
-        var title = LinkName.title(link);
+    private static void write(Element link, LinkName name, String address, boolean external) {
+        var spoken = name.spoken();
+        var title = name.title();
         var look = link.attr("class");
         var id = link.attr("id");
+        var isNoteCall = link.attr("rel").equals("footnote");
+        var isWayBack = link.attr("role").equals("doc-backlink");
         link.clearAttributes();
         link.attr("href", address);
         if (!id.isEmpty()) {
@@ -100,11 +103,16 @@ final class Links {
         if (!look.isEmpty()) {
             link.attr("class", look);
         }
-        if (!name.isEmpty()) {
-            link.attr("aria-label", external ? name + " " + Wording.say("markup.elsewhere") : name);
+        if (!spoken.isEmpty()) {
+            link.attr("aria-label", external ? spoken + " " + Wording.say("markup.elsewhere") : spoken);
         }
         if (!title.isEmpty()) {
             link.attr("title", title);
+        }
+        if (isNoteCall) {
+            link.attr("role", "doc-noteref").attr("aria-label", Wording.say("markup.note", link.text()));
+        } else if (isWayBack) {
+            link.attr("role", "doc-backlink").attr("aria-label", Wording.say("markup.back"));
         }
         moveSpacesOut(link);
     }

@@ -2,7 +2,6 @@ package fr.percolateur.markup;
 
 import fr.percolateur.document.Finding;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Markdown made safe HTML.
 ///
@@ -12,8 +11,4 @@ import org.jspecify.annotations.Nullable;
 public record Rendered(String html, String text, List<Heading> headings, List<Finding> findings) {
 
     public record Heading(int level, String id, String text) {}
-
-    /// A frame from another host, shown as a still with a button.
-    public record Embed(
-            String address, String host, @Nullable String title) {}
 }

@@ -62,9 +62,9 @@ final class Shape {
 
     /// After links are set: what became empty goes.
     static void sweep(Element body) {
-        for (var broken : body.select("br")) {
-            dropIdleBreak(broken);
-        }
+        var breaks = body.select("br");
+        breaks.forEach(Shape::dropIdleBreak);
+        breaks.stream().filter(one -> one.parent() != null).toList().reversed().forEach(Shape::dropIdleBreak);
         for (var element : body.getAllElements().reversed()) {
             if (element != body && element.parent() != null) {
                 sweepOne(element);

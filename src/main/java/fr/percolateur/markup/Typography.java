@@ -2,6 +2,7 @@ package fr.percolateur.markup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -56,8 +57,7 @@ final class Typography implements NodeFilter {
     private static boolean isUntouched(Element element) {
         var language = element.attr("lang");
         return UNTOUCHED.contains(element.normalName())
-                || (!language.isEmpty()
-                        && !language.toLowerCase(java.util.Locale.ROOT).startsWith("fr"));
+                || (!language.isEmpty() && !language.toLowerCase(Locale.ROOT).startsWith("fr"));
     }
 
     private void setLine() {
