@@ -2,7 +2,6 @@ package fr.percolateur.agenda;
 
 import static fr.percolateur.wording.Wording.say;
 
-import fr.percolateur.news.Articles;
 import fr.percolateur.web.FooterLink;
 import fr.percolateur.web.SiteSection;
 import java.time.InstantSource;
@@ -43,11 +42,6 @@ class AgendaConfiguration {
     @Bean
     SeriesCatalogue seriesCatalogue(DataSource dataSource) {
         return new SeriesCatalogue(dataSource);
-    }
-
-    @Bean
-    Themes themes(DataSource dataSource, Articles articles) {
-        return new Themes(dataSource, articles);
     }
 
     @Bean

@@ -137,7 +137,7 @@ public record AgendaPage(
     private static List<Month> months(List<Event> events, Instant now) {
         var months = new LinkedHashMap<String, List<EventRow>>();
         for (var event : events) {
-            months.computeIfAbsent(month(event), _ -> new ArrayList<>()).add(Rows.row(event, now, true));
+            months.computeIfAbsent(month(event), _ -> new ArrayList<>()).add(EventListing.row(event, now, true));
         }
         return months.entrySet().stream()
                 .map(month -> new Month(month.getKey(), month.getValue()))

@@ -10,18 +10,16 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Events, series and themes for the plan of the site and for search engines.
+/// Events and series for the plan of the site and for search engines.
 @Component
 class AgendaSiteMap implements SiteMapSource {
 
     private final JdbcClient jdbc;
     private final SeriesCatalogue series;
-    private final Themes themes;
 
-    AgendaSiteMap(DataSource dataSource, SeriesCatalogue series, Themes themes) {
+    AgendaSiteMap(DataSource dataSource, SeriesCatalogue series) {
         this.jdbc = JdbcClient.create(dataSource);
         this.series = series;
-        this.themes = themes;
     }
 
     @Override
@@ -42,9 +40,6 @@ class AgendaSiteMap implements SiteMapSource {
         series.all()
                 .forEach(entry -> entries.add(
                         new Entry(entry.series().name(), entry.series().address(), null, true)));
-        themes.all()
-                .forEach(theme ->
-                        entries.add(new Entry(say("agenda.map.theme", theme.name()), theme.address(), null, true)));
         jdbc.sql("""
                 select title, slug, changed_at
                   from public_event

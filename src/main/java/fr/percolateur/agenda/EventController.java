@@ -43,7 +43,7 @@ class EventController {
                 .in("agenda")
                 .under(trail.toArray(Crumb[]::new))
                 .describedAs(event.details().summary())
-                .tinted(Rows.tint(event))
+                .tinted(EventListing.tint(event))
                 .with(Feed.calendar(event.title(), "/agenda/" + event.slug() + ".ics"))
                 .sharing(event.address() + "partage.png")
                 .framing(told.frames());

@@ -68,7 +68,12 @@ public record EventPage(
                 Timeline.bar(event),
                 programme(event),
                 tags(event),
-                editions.stream().map(Rows::card).toList());
+                editions.stream().map(EventListing::card).toList());
+    }
+
+    /// The same without its text, for a page that shows the event in large.
+    public static EventPage brief(Event event, Instant now) {
+        return of(Page.of(event.title(), event.address()), new Events.Told(event, "", ""), List.of(), now);
     }
 
     private static List<Day> programme(Event event) {
@@ -93,6 +98,10 @@ public record EventPage(
 
     public EventDetails details() {
         return event.details();
+    }
+
+    public boolean isRunning() {
+        return state == EventState.RUNNING;
     }
 
     public String series() {

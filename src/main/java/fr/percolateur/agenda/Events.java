@@ -111,6 +111,18 @@ public final class Events {
                 .list();
     }
 
+    /// How many events the agenda holds that are not over, also those without a date.
+    public int countToCome(Instant now) {
+        return jdbc.sql("""
+                select count(*)
+                  from public_event
+                 where over_at > :now or over_at is null
+                """)
+                .param("now", at(now))
+                .query((row, _) -> row.getInt(1))
+                .single();
+    }
+
     /// All editions of a series, the last first.
     public List<Event> editions(String series) {
         return jdbc.sql("""

@@ -14,7 +14,7 @@ public record SeriesPage(Page page, Series series, List<EventRow> toCome, List<C
         var toCome = editions.stream()
                 .filter(event -> event.over() == null || event.over().isAfter(now))
                 .sorted(Comparator.comparing(Event::startsAt, Comparator.nullsLast(Comparator.naturalOrder())))
-                .map(event -> Rows.row(event, now, false))
+                .map(event -> EventListing.row(event, now, false))
                 .toList();
         return new SeriesPage(
                 page,
@@ -22,7 +22,7 @@ public record SeriesPage(Page page, Series series, List<EventRow> toCome, List<C
                 toCome,
                 editions.stream()
                         .filter(event -> event.over() != null && !event.over().isAfter(now))
-                        .map(Rows::card)
+                        .map(EventListing::card)
                         .toList());
     }
 

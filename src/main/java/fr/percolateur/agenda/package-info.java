@@ -3,7 +3,7 @@
 /// Reads documents through a [fr.percolateur.content.Projection]; keeps nothing that a document does not say.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"content", "news", "document", "markup", "extraction", "search", "cover", "web", "wording"})
+        allowedDependencies = {"content", "document", "markup", "extraction", "search", "cover", "web", "wording"})
 package fr.percolateur.agenda;
 
 import org.jspecify.annotations.NullMarked;

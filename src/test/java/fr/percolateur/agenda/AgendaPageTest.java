@@ -47,7 +47,8 @@ class AgendaPageTest {
     void listsWhatIsToComeAndWhatIsPast() throws Exception {
         var agenda = page("/agenda/");
         assertThat(agenda.select(".pc-tabs__link").eachText().getFirst()).startsWith("À venir");
-        assertThat(agenda.select(".pc-event__title").eachText()).contains("Compter les courriers sans compter les gens");
+        assertThat(agenda.select(".pc-event__title").eachText())
+                .contains("Compter les courriers sans compter les gens");
         var past = page(agenda.select(".pc-tabs__link").eachAttr("href").getLast());
         assertThat(past.select(".pc-event").size()).isGreaterThan(0);
     }
@@ -55,8 +56,11 @@ class AgendaPageTest {
     @Test
     void filtersByWhatTheAddressChooses() throws Exception {
         var online = page("/agenda/?serie=midi-donnees");
-        assertThat(online.select(".pc-event__series").eachText()).isNotEmpty().allMatch(name -> name.startsWith("Midi Données"));
-        assertThat(online.select("input[value=midi-donnees]").hasAttr("checked")).isTrue();
+        assertThat(online.select(".pc-event__series").eachText())
+                .isNotEmpty()
+                .allMatch(name -> name.startsWith("Midi Données"));
+        assertThat(online.select("input[value=midi-donnees]").hasAttr("checked"))
+                .isTrue();
         assertThat(online.select(".fr-tag--dismiss").attr("href")).isEqualTo("/agenda/");
     }
 
@@ -94,7 +98,8 @@ class AgendaPageTest {
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
             return client.send(
-                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(),
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                            .build(),
                     BodyHandlers.ofString());
         }
     }

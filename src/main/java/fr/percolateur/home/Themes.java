@@ -1,4 +1,4 @@
-package fr.percolateur.agenda;
+package fr.percolateur.home;
 
 import fr.percolateur.news.Articles;
 import java.util.ArrayList;

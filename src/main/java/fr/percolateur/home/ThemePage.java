@@ -1,5 +1,7 @@
-package fr.percolateur.agenda;
+package fr.percolateur.home;
 
+import fr.percolateur.agenda.Event;
+import fr.percolateur.agenda.EventListing;
 import fr.percolateur.web.Card;
 import fr.percolateur.web.EventRow;
 import fr.percolateur.web.Page;
@@ -15,11 +17,11 @@ public record ThemePage(Page page, Theme theme, List<EventRow> toCome, List<Even
                 theme,
                 events.reversed().stream()
                         .filter(event -> !isOver(event, now))
-                        .map(event -> Rows.row(event, now, false))
+                        .map(event -> EventListing.row(event, now, false))
                         .toList(),
                 events.stream()
                         .filter(event -> isOver(event, now))
-                        .map(event -> Rows.row(event, now, false))
+                        .map(event -> EventListing.row(event, now, false))
                         .toList(),
                 articles);
     }

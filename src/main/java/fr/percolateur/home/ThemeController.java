@@ -1,7 +1,8 @@
-package fr.percolateur.agenda;
+package fr.percolateur.home;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.agenda.Events;
 import fr.percolateur.news.ArticleCards;
 import fr.percolateur.news.Articles;
 import fr.percolateur.web.Absent;
@@ -38,11 +39,18 @@ class ThemeController {
     ResponseEntity<byte[]> theme(@PathVariable String slug) {
         var theme = themes.find(slug).orElseThrow(Absent::new);
         var page = Page.of(theme.name(), theme.address())
-                .describedAs(say("agenda.theme.description", theme.name()))
+                .describedAs(say("home.theme.description", theme.name()))
                 .with(Feed.calendar(theme.name(), "/themes/" + slug + ".ics"));
         return pages.show(
                 page,
-                "agenda/theme",
-                ThemePage.of(page, theme, events.about(slug, MOST), articles.taggedWith(slug).stream().map(ArticleCards::card).toList(), clock.instant()));
+                "home/theme",
+                ThemePage.of(
+                        page,
+                        theme,
+                        events.about(slug, MOST),
+                        articles.taggedWith(slug).stream()
+                                .map(ArticleCards::card)
+                                .toList(),
+                        clock.instant()));
     }
 }

@@ -9,13 +9,13 @@ import fr.percolateur.web.EventRow;
 import fr.percolateur.wording.Dates;
 import java.time.Instant;
 
-/// Events as the lists of pages show them.
-final class Rows {
+/// Events as the lists of pages show them, on the pages of this module and of others.
+public final class EventListing {
 
-    private Rows() {}
+    private EventListing() {}
 
     /// @param underMonth whether the list names the month above, so that the row need not
-    static EventRow row(Event event, Instant now, boolean underMonth) {
+    public static EventRow row(Event event, Instant now, boolean underMonth) {
         var start = event.details().start();
         return new EventRow(
                 event.title(),
@@ -44,7 +44,7 @@ final class Rows {
     }
 
     /// A past edition, with its cover.
-    static Card card(Event event) {
+    public static Card card(Event event) {
         var start = event.details().start();
         var number = event.edition() == null ? "" : say("agenda.number", String.valueOf(event.edition())) + "\u2002";
         return new Card(
@@ -56,7 +56,8 @@ final class Rows {
                 false);
     }
 
-    static Tint tint(Event event) {
+    /// The colour of its series; safran outside series.
+    public static Tint tint(Event event) {
         return event.series() == null ? Tint.SAFRAN : event.series().tint();
     }
 }

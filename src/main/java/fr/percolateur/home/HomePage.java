@@ -1,9 +1,11 @@
-package fr.percolateur.agenda;
+package fr.percolateur.home;
 
+import fr.percolateur.agenda.Event;
+import fr.percolateur.agenda.EventListing;
+import fr.percolateur.agenda.EventPage;
 import fr.percolateur.cover.Tint;
 import fr.percolateur.web.Card;
 import fr.percolateur.web.EventRow;
-import fr.percolateur.web.Page;
 import fr.percolateur.web.Tab;
 import java.time.Instant;
 import java.util.List;
@@ -14,17 +16,15 @@ import org.jspecify.annotations.Nullable;
 /// @param next the next meeting, null when none is to come
 /// @param following those after it
 /// @param toCome how many the agenda holds
-public record HomePage(@Nullable Next next, List<EventRow> following, int toCome, List<Card> news, List<Tab> themes) {
-
-    /// The next meeting in large.
-    public record Next(Event event, EventPage facts) {}
+public record HomePage(
+        @Nullable EventPage next, List<EventRow> following, int toCome, List<Card> news, List<Tab> themes) {
 
     static HomePage of(List<Event> upcoming, int toCome, List<Card> news, List<Theme> themes, Instant now) {
         return new HomePage(
-                upcoming.isEmpty() ? null : next(upcoming.getFirst(), now),
+                upcoming.isEmpty() ? null : EventPage.brief(upcoming.getFirst(), now),
                 upcoming.stream()
                         .skip(1)
-                        .map(event -> Rows.row(event, now, false))
+                        .map(event -> EventListing.row(event, now, false))
                         .toList(),
                 toCome,
                 news,
@@ -33,12 +33,7 @@ public record HomePage(@Nullable Next next, List<EventRow> following, int toCome
                         .toList());
     }
 
-    private static Next next(Event event, Instant now) {
-        var page = Page.of(event.title(), event.address());
-        return new Next(event, EventPage.of(page, new Events.Told(event, "", ""), List.of(), now));
-    }
-
     Tint tint() {
-        return next == null ? Tint.SAFRAN : Rows.tint(next.event());
+        return next == null ? Tint.SAFRAN : EventListing.tint(next.event());
     }
 }

@@ -1,7 +1,8 @@
-package fr.percolateur.agenda;
+package fr.percolateur.home;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.agenda.Events;
 import fr.percolateur.news.ArticleCards;
 import fr.percolateur.news.Articles;
 import fr.percolateur.web.Feed;
@@ -22,23 +23,14 @@ class HomeController {
     private static final int THEMES = 12;
 
     private final Events events;
-    private final AgendaCounts counts;
     private final Themes themes;
     private final Articles articles;
     private final Pages pages;
     private final Site site;
     private final InstantSource clock;
 
-    HomeController(
-            Events events,
-            AgendaCounts counts,
-            Themes themes,
-            Articles articles,
-            Pages pages,
-            Site site,
-            InstantSource clock) {
+    HomeController(Events events, Themes themes, Articles articles, Pages pages, Site site, InstantSource clock) {
         this.events = events;
-        this.counts = counts;
         this.themes = themes;
         this.articles = articles;
         this.pages = pages;
@@ -50,11 +42,12 @@ class HomeController {
     ResponseEntity<byte[]> home() {
         var now = clock.instant();
         var upcoming = events.upcoming(now, NEXT);
-        var toCome = counts.periods(now).stream()
-                .filter(period -> period.year() == null)
-                .mapToInt(AgendaCounts.Period::count)
-                .sum();
-        var home = HomePage.of(upcoming, toCome, articles.latest(NEWS).stream().map(ArticleCards::card).toList(), themes.mostUsed(THEMES), now);
+        var home = HomePage.of(
+                upcoming,
+                events.countToCome(now),
+                articles.latest(NEWS).stream().map(ArticleCards::card).toList(),
+                themes.mostUsed(THEMES),
+                now);
         var page = Page.of(site.name(), "/")
                 .describedAs(site.tagline())
                 .tinted(home.tint())
@@ -62,6 +55,6 @@ class HomeController {
                         Feed.calendar(say("agenda.feed.calendar"), "/agenda.ics"),
                         Feed.atom(say("agenda.feed.atom"), "/agenda.atom"),
                         Feed.atom(say("agenda.feed.news"), "/actualites.atom"));
-        return pages.show(page, "agenda/home", home);
+        return pages.show(page, "home/home", home);
     }
 }
