@@ -20,12 +20,7 @@ final class MediaStore {
     }
 
     /// The bytes of one, with what they are.
-    record Content(String contentType, byte[] bytes) {
-
-        Content(MediaFormat format, byte[] bytes) {
-            this(format.contentType(), bytes);
-        }
-    }
+    record Content(MediaFormat format, byte[] bytes) {}
 
     List<StoredMedia> all() {
         return jdbc.sql("""
@@ -84,7 +79,7 @@ final class MediaStore {
                                 on conflict do nothing
                             """)
                             .param("hash", hash)
-                            .param("contentType", drawn.contentType())
+                            .param("contentType", drawn.format().contentType())
                             .param("bytes", drawn.bytes())
                             .update();
                     return drawn;
@@ -94,7 +89,7 @@ final class MediaStore {
     private Optional<Content> content(String sql, String hash) {
         return jdbc.sql(sql)
                 .param("hash", hash)
-                .query((row, _) -> new Content(row.getString(1), row.getBytes(2)))
+                .query((row, _) -> new Content(format(row.getString(1)), row.getBytes(2)))
                 .optional();
     }
 

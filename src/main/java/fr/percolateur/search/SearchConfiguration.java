@@ -3,6 +3,7 @@ package fr.percolateur.search;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Configuration(proxyBeanMethods = false)
 class SearchConfiguration {
@@ -10,5 +11,10 @@ class SearchConfiguration {
     @Bean
     SearchEntries searchEntries(DataSource dataSource) {
         return new SearchEntries(dataSource);
+    }
+
+    @Bean
+    Search search(JdbcClient jdbc) {
+        return new Search(jdbc);
     }
 }

@@ -68,7 +68,7 @@ public final class SearchEntries {
         var words = new HashMap<String, Words.Word>();
         entries.stream()
                 .flatMap(SearchEntries::texts)
-                .forEach(text -> Words.in(text, word -> words.putIfAbsent(word.bare(), word)));
+                .forEach(text -> Words.in(text, (word, _, _) -> words.putIfAbsent(word.bare(), word)));
         return words;
     }
 

@@ -26,7 +26,7 @@ final class Vector {
 
     /// @param weight `A` for what counts most, to `D`
     Vector add(String text, char weight) {
-        Words.in(text, word -> {
+        Words.in(text, (word, _, _) -> {
             at++;
             var lexeme = lexemes.get(word.bare());
             if (lexeme != null && at <= LAST) {

@@ -2,7 +2,6 @@ package fr.percolateur.search;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.function.Consumer;
 
 /// Parts a text into words: runs of letters and figures, so that « l’été », « porte-clés » and « 16h30 » are two, two
 /// and one. The index and the queries are parted by the same hand, or they would miss each other.
@@ -16,7 +15,14 @@ final class Words {
     /// A word as written, in lower case, and without its accents, as it is looked up.
     record Word(String shown, String bare) {}
 
-    static void in(String text, Consumer<Word> reader) {
+    /// Told each word with where it starts and ends in the text.
+    @FunctionalInterface
+    interface Reader {
+
+        void read(Word word, int start, int end);
+    }
+
+    static void in(String text, Reader reader) {
         var start = -1;
         for (var at = 0; at <= text.length(); at++) {
             var inside = at < text.length() && isPart(text.charAt(at));
@@ -24,18 +30,18 @@ final class Words {
                 start = at;
             } else if (!inside && start >= 0) {
                 if (at - start <= LONGEST) {
-                    read(text.substring(start, at), reader);
+                    read(text.substring(start, at), start, at, reader);
                 }
                 start = -1;
             }
         }
     }
 
-    private static void read(String run, Consumer<Word> reader) {
+    private static void read(String run, int start, int end, Reader reader) {
         var shown = run.toLowerCase(Locale.FRENCH);
         var bare = bare(shown);
         if (!bare.isEmpty()) {
-            reader.accept(new Word(shown, bare));
+            reader.read(new Word(shown, bare), start, end);
         }
     }
 

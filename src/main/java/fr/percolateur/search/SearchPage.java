@@ -1,0 +1,36 @@
+package fr.percolateur.search;
+
+import fr.percolateur.web.Choice;
+import fr.percolateur.web.Page;
+import fr.percolateur.web.Pager;
+import fr.percolateur.web.Tab;
+import java.util.List;
+
+/// What `/recherche` shows.
+///
+/// @param asked whether anything was looked for
+/// @param status « 12 résultats pour « cafés » »
+/// @param correction « Aucun résultat pour « acceuil ». Voici ceux pour « accueil ». », empty when nothing was
+/// corrected
+/// @param chosen the filters in force, each with the address of the results without it
+public record SearchPage(
+        Page page,
+        String words,
+        boolean asked,
+        String status,
+        String correction,
+        List<Row> rows,
+        Pager pager,
+        List<Choice> kinds,
+        List<Choice> themes,
+        List<Choice> years,
+        List<Tab> chosen) {
+
+    /// @param kind « Événement, 20 novembre 2026 »
+    /// @param excerpt safe HTML
+    public record Row(String title, String address, String kind, String excerpt) {}
+
+    public boolean isFilterable() {
+        return !kinds.isEmpty();
+    }
+}
