@@ -1,6 +1,5 @@
 package fr.percolateur.content;
 
-import fr.percolateur.web.Absent;
 import fr.percolateur.web.Withdrawn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,9 +10,9 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.http.CacheControl;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.springframework.web.util.UriUtils;
 
 /// Before any page answers « not found »: an address that a document had leads to where it is now, and one that was
@@ -37,7 +36,8 @@ final class LostAddresses implements HandlerExceptionResolver, Ordered {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception problem) {
-        if (!(problem instanceof Absent || problem instanceof NoResourceFoundException)) {
+        if (!(problem instanceof ErrorResponse error
+                && error.getStatusCode().value() == HttpServletResponse.SC_NOT_FOUND)) {
             return null;
         }
         return switch (addresses.destination(UriUtils.decode(request.getRequestURI(), StandardCharsets.UTF_8))) {

@@ -36,13 +36,17 @@ class MediaController {
     ResponseEntity<byte[]> show(@PathVariable String hash, @PathVariable String name) {
         var original = store.original(hash).orElseThrow(Absent::new);
         if (!original.format().isShown()) {
-            return answer(original).header(HttpHeaders.CONTENT_DISPOSITION, attachment(name)).body(original.bytes());
+            return answer(original)
+                    .header(HttpHeaders.CONTENT_DISPOSITION, attachment(name))
+                    .body(original.bytes());
         }
         var shown = original.bytes().length <= Rendition.LIGHT
                 ? original
-                : store.rendition(hash, () -> Rendition.of(original.bytes())
-                        .map(jpeg -> new MediaStore.Content(MediaFormat.JPEG, jpeg))
-                        .orElse(original));
+                : store.rendition(
+                        hash,
+                        () -> Rendition.of(original.bytes())
+                                .map(jpeg -> new MediaStore.Content(MediaFormat.JPEG, jpeg))
+                                .orElse(original));
         return answer(shown).body(shown.bytes());
     }
 
