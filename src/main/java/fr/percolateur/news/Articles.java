@@ -40,7 +40,7 @@ public final class Articles {
         return jdbc.sql("""
                 select *
                   from public_article
-                 where tag_slugs @> array[:tag]
+                 where tag_slugs @> array[cast(:tag as text)]
                  order by dated desc nulls last, document_id desc
                 """).param("tag", tagSlug).query(ArticleRows::article).list();
     }
