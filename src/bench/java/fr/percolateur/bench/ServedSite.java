@@ -1,0 +1,112 @@
+package fr.percolateur.bench;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/// `bin/percolateur serve` as a process of its own, from its start to its first answer.
+final class ServedSite implements AutoCloseable {
+
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
+
+    private final Process process;
+    private final URI address;
+    private final double startup;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private ServedSite(Path program, int port, List<String> words) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(program.toString(), "serve", "--port", String.valueOf(port)));
+        command.addAll(words);
+        this.address = URI.create("http://localhost:" + port);
+        var start = System.nanoTime();
+        this.process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        while (!answers()) {
+            if (!process.isAlive() || System.nanoTime() - start > PATIENCE) {
+                throw new IllegalStateException("no answer from " + command);
+            }
+        }
+        this.startup = (System.nanoTime() - start) / 1e9;
+    }
+
+    static ServedSite start(Path program, String... words) throws IOException, InterruptedException {
+        try (var socket = new ServerSocket(0)) {
+            var port = socket.getLocalPort();
+            socket.close();
+            return new ServedSite(program, port, List.of(words));
+        }
+    }
+
+    private boolean answers() throws InterruptedException {
+        try {
+            return get("/").contains("<main");
+        } catch (IOException e) {
+            // nobody listens yet
+            TimeUnit.MILLISECONDS.sleep(10);
+            return false;
+        }
+    }
+
+    double startup() {
+        return startup;
+    }
+
+    URI at(String path) {
+        return address.resolve(path);
+    }
+
+    String get(String path) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(at(path)).build(), BodyHandlers.ofString())
+                .body();
+    }
+
+    /// Milliseconds from the writing of a file until its page says so.
+    double visible(Path file, String path, String word) throws IOException, InterruptedException {
+        Files.writeString(file, Files.readString(file) + "\n\n" + word + "\n");
+        var start = System.nanoTime();
+        while (!get(path).contains(word)) {
+            if (System.nanoTime() - start > PATIENCE) {
+                throw new IllegalStateException(word + " is not on " + path);
+            }
+        }
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    /// Resident memory of the program, without its PostgreSQL.
+    double residentMegabytes() throws IOException {
+        for (var line : Files.readAllLines(Path.of("/proc", String.valueOf(java()), "status"))) {
+            if (line.startsWith("VmRSS:")) {
+                return Double.parseDouble(line.replaceAll("\\D", "")) / 1000;
+            }
+        }
+        return 0;
+    }
+
+    /// The script replaces itself by the program, or has it as a child.
+    private long java() {
+        return process.descendants()
+                .filter(child -> child.info().command().orElse("").endsWith("/java"))
+                .mapToLong(ProcessHandle::pid)
+                .findFirst()
+                .orElse(process.pid());
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        client.close();
+        process.destroy();
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+    }
+}
