@@ -52,8 +52,9 @@ final class GeneratedRules {
     }
 
     private static String dark(Tint tint) {
-        return "--vif:%s;--champ:%s;--champ-encre:%s;--teinte:%s;--ecoute:%s;--echange:%s;"
+        return "--vif:%s;--jour:%s;--champ:%s;--champ-encre:%s;--teinte:%s;--ecoute:%s;--echange:%s;"
                         .formatted(
+                                tint.onDark(),
                                 tint.onDark(),
                                 tint.deepField(),
                                 tint.deepInk(),

@@ -1,5 +1,8 @@
 package fr.percolateur.web;
 
+import fr.percolateur.cover.CoverSpec;
+import fr.percolateur.cover.Motif;
+import fr.percolateur.cover.Slice;
 import fr.percolateur.cover.Tint;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -8,7 +11,32 @@ import java.util.List;
 /// What the pages of `/_composants/` show: every component once, in a world that exists nowhere else.
 public record Sample(Page page) {
 
+    private static final List<String> TITLES = List.of(
+            "Raccourcir sans perdre personne",
+            "Compter ce qui compte",
+            "Ce que chacun emporte d’une journée",
+            "Accueillir partout aussi bien");
     private static final LocalTime HALF_PAST_FOUR = LocalTime.of(16, 30);
+
+    private static final List<String> COVERS =
+            List.of("CASSIS/GUICHETS/3", "SAFRAN/RONDS/11", "MENTHE/PERFORE/5", "SAFRAN/LIGNES/2");
+
+    static CoverSpec cover(Motif motif, Tint tint, int edition) {
+        return new CoverSpec(
+                motif,
+                tint,
+                "salon-public",
+                "Salon Public",
+                edition,
+                TITLES.get(edition % TITLES.size()),
+                "mardi 17 novembre 2026",
+                List.of(
+                        new Slice(Slice.Use.LISTENING, 5),
+                        new Slice(Slice.Use.LISTENING, 45),
+                        new Slice(Slice.Use.PAUSE, 10),
+                        new Slice(Slice.Use.EXCHANGE, 20),
+                        new Slice(Slice.Use.EXCHANGE, 20)));
+    }
 
     public LocalDate day() {
         return LocalDate.of(2026, 11, 20);
@@ -122,6 +150,11 @@ public record Sample(Page page) {
                 tone == Tone.ERROR);
     }
 
+    public String motif() {
+        return "/_composants/motif/" + page.tint().name() + "/"
+                + Motif.of(page.tint().slug()).name() + ".svg";
+    }
+
     public List<Choice> choices() {
         return List.of(
                 new Choice("salon", "Salon Public", 5, true, Tint.SAFRAN),
@@ -161,7 +194,12 @@ public record Sample(Page page) {
         var lede =
                 "Deux cents agents, quatorze pages relues, et une surprise : les plus sûres étaient les plus courtes.";
         return new Card(
-                title, "/actualites/exemple/", "/_composants/couverture/" + meta.length() + ".svg", meta, lede, false);
+                title,
+                "/actualites/exemple/",
+                "/_composants/couverture/" + COVERS.get(meta.hashCode() & 3) + ".svg",
+                meta,
+                lede,
+                false);
     }
 
     public Embed embed() {

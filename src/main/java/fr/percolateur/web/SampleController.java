@@ -1,9 +1,13 @@
 package fr.percolateur.web;
 
+import fr.percolateur.cover.Cover;
+import fr.percolateur.cover.Motif;
 import fr.percolateur.cover.Tint;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.annotation.Profile;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,12 +21,32 @@ import org.springframework.web.bind.annotation.RestController;
 @Profile("composants")
 class SampleController {
 
-    private static final List<String> NAMES = List.of("home", "agenda", "event", "article");
+    private static final List<String> NAMES = List.of("home", "agenda", "event", "article", "covers");
 
     private final Pages pages;
 
     SampleController(Pages pages) {
         this.pages = pages;
+    }
+
+    @GetMapping("/_composants/motif/{teinte}/{motif}.svg")
+    ResponseEntity<byte[]> motif(@PathVariable String teinte, @PathVariable String motif) {
+        return svg(Cover.motif(Sample.cover(Motif.valueOf(motif), Tint.valueOf(teinte), 12)));
+    }
+
+    @GetMapping("/_composants/couverture/{teinte}/{motif}/{edition}.svg")
+    ResponseEntity<byte[]> cover(@PathVariable String teinte, @PathVariable String motif, @PathVariable int edition) {
+        return svg(Cover.svg(Sample.cover(Motif.valueOf(motif), Tint.valueOf(teinte), edition)));
+    }
+
+    @GetMapping("/_composants/partage/{teinte}/{motif}/{edition}.png")
+    ResponseEntity<byte[]> share(@PathVariable String teinte, @PathVariable String motif, @PathVariable int edition) {
+        return PublicAnswer.of(
+                MediaType.IMAGE_PNG, Cover.png(Sample.cover(Motif.valueOf(motif), Tint.valueOf(teinte), edition)));
+    }
+
+    private static ResponseEntity<byte[]> svg(String document) {
+        return PublicAnswer.of(MediaType.valueOf("image/svg+xml"), document.getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/_composants/{name}")

@@ -28,8 +28,9 @@ public record TimeBar(List<TimeSlot> slots, @Nullable LocalTime end) {
                 .sum();
     }
 
-    /// Minutes before the slot of this rank.
-    public int offset(int rank) {
-        return slots.subList(0, rank).stream().mapToInt(TimeSlot::minutes).sum();
+    /// Whether the hour of this slot would touch the hour of the one before, which lasts less than a thirteenth of the
+    /// whole. The first hour always shows.
+    public boolean crowds(int rank) {
+        return rank > 0 && slots.get(rank - 1).minutes() * 13 < minutes();
     }
 }

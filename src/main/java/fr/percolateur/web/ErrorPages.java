@@ -1,0 +1,73 @@
+package fr.percolateur.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Set;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/// What goes wrong, said in French with a way on: a page for people, RFC 9457 for programs. Nothing of the cause is
+/// shown; the log has it.
+@Controller
+final class ErrorPages implements ErrorController {
+
+    /// The statuses that have sentences of their own; others speak as the first of their family.
+    private static final Set<Integer> TOLD = Set.of(400, 404, 405, 410, 429, 500, 503);
+
+    private final Pages pages;
+    private final MissingSlash missingSlash;
+
+    ErrorPages(Pages pages, MissingSlash missingSlash) {
+        this.pages = pages;
+        this.missingSlash = missingSlash;
+    }
+
+    @RequestMapping("/error")
+    ResponseEntity<?> answer(HttpServletRequest request) {
+        var status = status(request);
+        var path = path(request);
+        if (path.startsWith("/api/")) {
+            return problem(status, path);
+        }
+        return status == HttpStatus.NOT_FOUND
+                ? missingSlash.mend(request, path).orElseGet(() -> page(status, path))
+                : page(status, path);
+    }
+
+    private ResponseEntity<?> page(HttpStatus status, String path) {
+        var problem = Problem.of(status.value(), told(status));
+        return pages.showOnce(status, Page.of(problem.title(), path).unlisted(), "web/error", problem);
+    }
+
+    private static ResponseEntity<?> problem(HttpStatus status, String path) {
+        var problem = Problem.of(status.value(), told(status));
+        var detail = ProblemDetail.forStatusAndDetail(status, problem.text());
+        detail.setTitle(problem.title());
+        detail.setInstance(URI.create(path));
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .cacheControl(CacheControl.noStore())
+                .body(detail);
+    }
+
+    private static int told(HttpStatus status) {
+        return TOLD.contains(status.value()) ? status.value() : status.is4xxClientError() ? 400 : 500;
+    }
+
+    private static HttpStatus status(HttpServletRequest request) {
+        var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        var known = code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
+        return known == null || !known.isError() ? HttpStatus.INTERNAL_SERVER_ERROR : known;
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path ? path : "/";
+    }
+}

@@ -1,0 +1,13 @@
+package fr.percolateur.web;
+
+import static fr.percolateur.wording.Wording.say;
+
+/// What an error page says.
+///
+/// @param status of HTTP, shown small for those who report it
+public record Problem(int status, String title, String text) {
+
+    static Problem of(int status, int told) {
+        return new Problem(status, say("web.error." + told + ".title"), say("web.error." + told + ".text"));
+    }
+}
