@@ -2,6 +2,8 @@ package fr.percolateur.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -52,7 +54,9 @@ final class DocumentReader {
     }
 
     private void notUtf8(String text) {
-        var at = Arrays.mismatch(bytes, text.getBytes(UTF_8));
+        var sound = ByteBuffer.wrap(bytes);
+        UTF_8.newDecoder().decode(sound, CharBuffer.allocate(bytes.length), true);
+        var at = sound.position();
         var before = new String(bytes, 0, at, UTF_8);
         var place = Place.of(before, before.length());
         var octet = "%02X".formatted(bytes[at]);

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /// Why a header cannot be read, and where. It never leaves this module: it becomes a finding.
 final class HeaderFault extends RuntimeException {
@@ -52,19 +51,16 @@ final class HeaderFault extends RuntimeException {
                 Wording.say("document.front-matter-unreadable." + sentence, values));
     }
 
-    static HeaderFault of(YamlEngineException e) {
-        if (!(e instanceof MarkedYamlEngineException marked)) {
-            return unreadable(new Place(2, 1), "unknown");
-        }
-        var place = marked.getProblemMark().map(HeaderFault::place).orElse(new Place(2, 1));
-        var problem = String.valueOf(marked.getProblem());
+    static HeaderFault of(MarkedYamlEngineException e) {
+        var place = e.getProblemMark().map(HeaderFault::place).orElse(new Place(2, 1));
+        var problem = String.valueOf(e.getProblem());
         if (problem.startsWith("found character")) {
             return unreadable(place, problem.contains("TAB") ? "tab" : "character");
         }
         return SENTENCES.entrySet().stream()
                 .filter(entry -> problem.startsWith(entry.getKey()))
                 .findFirst()
-                .map(entry -> unreadable(opening(entry.getValue(), marked, place), entry.getValue()))
+                .map(entry -> unreadable(opening(entry.getValue(), e, place), entry.getValue()))
                 .orElseGet(() -> unreadable(place, "unknown"));
     }
 

@@ -17,6 +17,7 @@ import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /// Reads a header into nodes that know where they stand.
@@ -26,6 +27,9 @@ final class HeaderParser {
 
     private static final int DEPTH = 64;
     private static final int REPEATED_VALUES = 10_000;
+    /// Ruby’s reader takes a tab between words for a space, the library does not; each costs one more reading.
+    private static final int TABS = 20;
+
     private static final LoadSettings SETTINGS = LoadSettings.builder().build();
 
     private final HeaderText text;
@@ -34,19 +38,36 @@ final class HeaderParser {
     private int values;
     private int repeated;
     private int deepest;
+    private Place reached = new Place(2, 1);
 
-    private HeaderParser(String header) {
+    /// @param readable the header as the library takes it, of the same length
+    private HeaderParser(String header, String readable) {
         this.text = new HeaderText(header);
-        this.events =
-                new Parse(SETTINGS).parseString(ControlCharacters.mend(header)).iterator();
+        this.events = new Parse(SETTINGS).parseString(readable).iterator();
     }
 
     /// @throws HeaderFault when it cannot be read
     static Node.Mapping parse(String header) {
+        return parse(header, ControlCharacters.mend(header), TABS);
+    }
+
+    private static Node.Mapping parse(String header, String readable, int tabs) {
+        var parser = new HeaderParser(header, readable);
         try {
-            return new HeaderParser(header).root(header.length());
-        } catch (YamlEngineException e) {
+            return parser.root(header.length());
+        } catch (MarkedYamlEngineException e) {
+            var tab = e.getProblemMark()
+                    .map(mark -> parser.text.offset(mark.getIndex()))
+                    .orElse(0);
+            if (tabs > 0 && parser.text.isTabBetweenWords(tab)) {
+                return parse(header, readable.substring(0, tab) + " " + readable.substring(tab + 1), tabs - 1);
+            }
             throw HeaderFault.of(e);
+        } catch (YamlEngineException e) {
+            throw HeaderFault.unreadable(parser.reached, "unknown");
+        } catch (NumberFormatException e) {
+            // The library lets this through for "\UFFFFFFFF" and for a version in %YAML that no integer holds.
+            throw HeaderFault.unreadable(parser.reached, "escape");
         }
     }
 
@@ -71,6 +92,7 @@ final class HeaderParser {
 
     private Node node(Event event, int depth) {
         values++;
+        reached = place(event);
         deepest = Math.max(deepest, depth);
         if (depth > DEPTH) {
             throw HeaderFault.of(ReadingRule.TOO_DEEP, place(event), String.valueOf(DEPTH));
@@ -87,7 +109,8 @@ final class HeaderParser {
     private Node.Scalar scalar(ScalarEvent event) {
         var style = event.getScalarStyle();
         var said = ControlCharacters.mend(event.getValue());
-        var value = new Value.Scalar(said, style == ScalarStyle.PLAIN, place(event));
+        var plain = style == ScalarStyle.PLAIN && event.getTag().isEmpty();
+        var value = new Value.Scalar(said, plain, place(event));
         var start = offset(event.getStartMark());
         var end = offset(event.getEndMark());
         var isBlock = style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED;

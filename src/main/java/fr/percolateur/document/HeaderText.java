@@ -88,6 +88,16 @@ final class HeaderText {
         return i;
     }
 
+    /// Whether a tab stands here that indents nothing: behind a word, or on a line without any.
+    boolean isTabBetweenWords(int offset) {
+        if (offset >= text.length() || at(offset) != '\t') {
+            return false;
+        }
+        var next = skipBlanks(offset);
+        var isBlankBehind = next == lineEnd(offset) || at(next) == '#';
+        return isBlankBehind || skipBlanks(lineStart(offset)) < offset;
+    }
+
     /// The offset behind the next `:`.
     int behindColon(int offset) {
         return text.indexOf(':', offset) + 1;

@@ -47,6 +47,14 @@ sealed interface Node {
         public List<Node> children() {
             return fields.stream().map(Field::value).toList();
         }
+
+        @Override
+        public boolean isShared() {
+            return anchored
+                    || fields.stream()
+                            .anyMatch(field ->
+                                    field.key().isShared() || field.value().isShared());
+        }
     }
 
     /// What an anchor names, said once more: `*name`.

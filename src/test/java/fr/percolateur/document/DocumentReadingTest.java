@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +101,14 @@ class DocumentReadingTest {
     }
 
     @Test
+    void saysWhereAFileIsCutWithinACharacter() {
+        var bytes = "---\ntitle: Café".getBytes(UTF_8);
+
+        assertThat(findings(Document.read("agenda/a.md", Arrays.copyOf(bytes, bytes.length - 1))))
+                .containsExactly("not-utf8 2:11");
+    }
+
+    @Test
     void acceptsAReplacementCharacterThatIsReallyThere() {
         assertThat(findings(read("---\ntitle: a\uFFFDb\n---\n"))).isEmpty();
     }
@@ -147,6 +156,21 @@ class DocumentReadingTest {
     void pointsToATabThatIndents() {
         assertThat(findings(read("---\nacces:\n\t- type: Train\n---\n")))
                 .containsExactly("front-matter-unreadable 3:1");
+    }
+
+    @Test
+    void survivesAnEscapeThatNoCharacterHas() {
+        assertThat(findings(read("---\ntitle: \"\\UFFFFFFFF\"\n---\n"))).containsExactly("front-matter-unreadable 2:1");
+    }
+
+    @Test
+    void readsTabsThatIndentNothing() {
+        var document = read("---\ntitle:\t\"Café\"\t\n\t\nlieu:\t\n-\tHalle\t# au sud\nnote: |\t\n  a\tb\t\n---\n");
+
+        assertThat(findings(document)).isEmpty();
+        assertThat(document.title()).isEqualTo("Café");
+        assertThat(document.frontMatter().texts("lieu")).containsExactly("Halle");
+        assertThat(document.frontMatter().text("note")).contains("a\tb\t\n");
     }
 
     @Test
