@@ -17,10 +17,17 @@ public final class Cli {
 
     /// @param application that `serve` starts
     public Cli(Class<?> application) {
+        this(
+                application,
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    }
+
+    Cli(Class<?> application, PrintWriter out, PrintWriter err) {
         var site = new SiteServer(application);
         line = new CommandLine(new PercolateurCommand(), new Commands(site))
-                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .setOut(out)
+                .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler(new Misuse())

@@ -1,10 +1,14 @@
 package fr.percolateur.cli;
 
+import fr.percolateur.agenda.EventProjection;
+import fr.percolateur.agenda.SeriesProjection;
 import fr.percolateur.content.Exports;
 import fr.percolateur.content.Imports;
 import fr.percolateur.content.Projection;
+import fr.percolateur.news.ArticleProjection;
 import fr.percolateur.node.Database;
 import fr.percolateur.node.Settings;
+import fr.percolateur.search.SearchEntries;
 import java.net.URI;
 import java.util.List;
 
@@ -30,7 +34,11 @@ record Library(Database database, Settings settings) {
     }
 
     /// The same that the application finds by itself; a test compares them.
-    private static List<Projection> projections() {
-        return List.of();
+    List<Projection> projections() {
+        var store = database.dataSource();
+        return List.of(
+                new EventProjection(store),
+                new SeriesProjection(store),
+                new ArticleProjection(store, new SearchEntries(store)));
     }
 }

@@ -44,14 +44,17 @@ final class Misuse implements IParameterExceptionHandler {
         if (problem.isUnknownOption()) {
             return Wording.say("cli.unknown-option", word);
         }
-        var commands = problem.getCommandLine().getSubcommands().keySet();
+        var commands = problem.getCommandLine().getSubcommands().values().stream()
+                .filter(command -> !command.getCommandSpec().usageMessage().hidden())
+                .map(CommandLine::getCommandName)
+                .collect(Collectors.joining(", "));
         return commands.isEmpty()
                 ? Wording.say("cli.too-many", word)
-                : Wording.say("cli.unknown-command", word, String.join(", ", commands));
+                : Wording.say("cli.unknown-command", word, commands);
     }
 
     private static String names(MissingParameterException problem) {
-        return problem.getMissing().stream().map(Misuse::name).collect(Collectors.joining(", "));
+        return problem.getMissing().stream().map(Misuse::name).collect(Collectors.joining(Wording.say("cli.or")));
     }
 
     private static String name(ArgSpec argument) {

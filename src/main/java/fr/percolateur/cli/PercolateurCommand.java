@@ -17,7 +17,15 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMANDE",
         footerHeading = "%n",
         sortOptions = false,
-        subcommands = {ServeCommand.class, ImportCommand.class, ExportCommand.class, DemoCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
+            CheckCommand.class,
+            ExtractCommand.class,
+            DemoCommand.class,
+            RehearseCommand.class
+        })
 final class PercolateurCommand implements Callable<Integer> {
 
     @Spec

@@ -43,7 +43,10 @@ final class RehearseCommand implements Callable<Integer> {
         try (var folder = new TemporaryFolder("percolateur-rehearsal-");
                 var database = node.openAlone(settings)) {
             DemoContent.writeTo(folder.path(), Instant.now());
-            spec.commandLine().getParent().execute("check", folder.path().toString());
+            var line = spec.commandLine().getParent();
+            line.execute("check", folder.path().toString());
+            line.execute("check", folder.path().toString(), "--format", "json");
+            line.execute("extract", folder.path().toString());
             new Library(database, settings).imports().run(folder.path(), Imports.Options.DEFAULT, Progress.SILENT);
             try (var context = site.start(settings, database, Map.of())) {
                 visit(context);

@@ -1,5 +1,6 @@
 package fr.percolateur.cli;
 
+import fr.percolateur.content.Imports;
 import fr.percolateur.node.Database;
 import fr.percolateur.node.NodeBeans;
 import fr.percolateur.node.Settings;
@@ -7,7 +8,9 @@ import fr.percolateur.skin.Assets;
 import fr.percolateur.skin.Skin;
 import fr.percolateur.wording.Wording;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,17 @@ final class SiteServer {
 
     void serve(Settings settings, Database database, ServeOptions.LogFormat format, PrintWriter out)
             throws InterruptedException {
+        serve(settings, database, format, out, Optional.empty());
+    }
+
+    /// @param content folder of documents that the site follows
+    void serve(
+            Settings settings,
+            Database database,
+            ServeOptions.LogFormat format,
+            PrintWriter out,
+            Optional<Path> content)
+            throws InterruptedException {
         requireSkin(settings);
         var stopped = new CountDownLatch(1);
         var running = new AtomicReference<ConfigurableApplicationContext>();
@@ -36,6 +50,7 @@ final class SiteServer {
         var context = start(settings, database, format.properties());
         running.set(context);
         context.addApplicationListener((ApplicationListener<ContextClosedEvent>) _ -> stopped.countDown());
+        content.ifPresent(folder -> FolderWatch.start(folder, context.getBean(Imports.class)));
         announce(context, format, out);
         stopped.await();
     }

@@ -20,8 +20,7 @@ final class TerminalProgress implements Progress {
 
     /// @param sentence key of the line, with what is done and the total as its values
     static Progress of(PrintWriter err, String sentence) {
-        var console = System.console();
-        return console != null && console.isTerminal() ? new TerminalProgress(err, sentence) : Progress.SILENT;
+        return Terminal.isWatched() ? new TerminalProgress(err, sentence) : Progress.SILENT;
     }
 
     @Override
