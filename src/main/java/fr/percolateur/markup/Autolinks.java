@@ -19,6 +19,9 @@ final class Autolinks implements NodeFilter {
                     + "|(?<![\\w.+-])[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,5}\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
 
+    /// More than any document has; each costs a walk over its siblings.
+    private static final int MOST = 500;
+
     private final List<TextNode> texts = new ArrayList<>();
 
     private Autolinks() {}
@@ -26,7 +29,7 @@ final class Autolinks implements NodeFilter {
     static void add(Element body) {
         var found = new Autolinks();
         body.filter(found);
-        found.texts.forEach(Autolinks::split);
+        found.texts.stream().limit(MOST).forEach(Autolinks::split);
     }
 
     @Override
@@ -46,7 +49,7 @@ final class Autolinks implements NodeFilter {
         var words = text.getWholeText();
         var matcher = ADDRESS.matcher(words);
         var from = 0;
-        while (matcher.find(from)) {
+        for (var count = 0; count < MOST && matcher.find(from); count++) {
             var label = matcher.group(1);
             var address = label == null ? trimmed(matcher.group()) : matcher.group(2);
             var end = label == null ? matcher.start() + address.length() : matcher.end();

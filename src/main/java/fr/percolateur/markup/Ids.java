@@ -1,6 +1,7 @@
 package fr.percolateur.markup;
 
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /// Gives every id of a document a prefix, so that it is none of the page’s own, and makes it the only one of its name.
@@ -9,7 +10,7 @@ final class Ids {
     private Ids() {}
 
     static void prefix(Element body, String prefix) {
-        var used = new HashSet<String>();
+        var used = new HashMap<String, Integer>();
         for (var element : body.getAllElements()) {
             var id = element.attr("id").isEmpty() && element.normalName().equals("a")
                     ? element.attr("name")
@@ -26,12 +27,13 @@ final class Ids {
         }
     }
 
-    private static String unique(String id, HashSet<String> used) {
-        var candidate = id;
-        for (var n = 2; !used.add(candidate); n++) {
-            candidate = id + "-" + n;
+    private static String unique(String id, Map<String, Integer> used) {
+        var times = used.merge(id, 1, Integer::sum);
+        if (times == 1) {
+            return id;
         }
-        return candidate;
+        var numbered = id + "-" + times;
+        return unique(numbered, used);
     }
 
     private static String cleaned(String id) {

@@ -42,6 +42,9 @@ final class Shape {
     private static final Set<String> BROKEN_AROUND =
             Set.of("p", "div", "li", "dd", "dt", "td", "th", "blockquote", "figcaption", "summary");
 
+    /// More than any document has; each removal costs a walk over its siblings.
+    private static final int MOST_BREAKS = 2_000;
+
     private Shape() {}
 
     static boolean isBlock(Element element) {
@@ -62,7 +65,7 @@ final class Shape {
 
     /// After links are set: what became empty goes.
     static void sweep(Element body) {
-        var breaks = body.select("br");
+        var breaks = body.select("br").stream().limit(MOST_BREAKS).toList();
         breaks.forEach(Shape::dropIdleBreak);
         breaks.stream().filter(one -> one.parent() != null).toList().reversed().forEach(Shape::dropIdleBreak);
         for (var element : body.getAllElements().reversed()) {
