@@ -235,8 +235,8 @@ public record EventPage(
         return details().picture();
     }
 
-    public String coverAddress() {
-        return event.address() + "couverture.svg";
+    public String motifAddress() {
+        return event.address() + "motif.svg";
     }
 
     public String calendarAddress() {

@@ -54,6 +54,7 @@ class SeriesController {
                 .under(new Crumb(say("agenda.series.title"), "/series/"))
                 .describedAs(series.rhythm() == null ? series.name() : series.name() + ". " + series.rhythm())
                 .tinted(series.tint())
+                .sharing(series.address() + "partage.png")
                 .with(Feed.calendar(series.name(), "/series/" + slug + ".ics"));
         return pages.show(page, "agenda/series", SeriesPage.of(page, series, editions, clock.instant()));
     }

@@ -27,7 +27,7 @@ public record SeriesPage(Page page, Series series, List<EventRow> toCome, List<C
     }
 
     public String motifAddress() {
-        return series.address() + "couverture.svg";
+        return series.address() + "motif.svg";
     }
 
     public String calendarAddress() {

@@ -2,6 +2,7 @@ package fr.percolateur.agenda;
 
 import fr.percolateur.content.Imported;
 import fr.percolateur.content.Projection;
+import fr.percolateur.cover.Motif;
 import fr.percolateur.cover.Tint;
 import fr.percolateur.document.FrontMatter;
 import fr.percolateur.document.Kind;
@@ -36,9 +37,7 @@ public final class SeriesProjection implements Projection {
                 imported.slug(),
                 header.text("titre").or(() -> header.text("title")).orElseGet(imported::title),
                 tint(header, imported.slug()),
-                header.text("motif")
-                        .filter(SeriesRows.MOTIFS::contains)
-                        .orElseGet(() -> SeriesRows.pick(SeriesRows.MOTIFS, imported.slug())),
+                motif(header, imported.slug()),
                 header.text("rythme").orElse(null),
                 imported.lede().html(),
                 imported.body().html());
@@ -49,6 +48,14 @@ public final class SeriesProjection implements Projection {
         return header.text("couleur")
                 .flatMap(colour -> tints.stream().filter(matches(colour)).findFirst())
                 .orElseGet(() -> SeriesRows.pick(tints, slug));
+    }
+
+    private static Motif motif(FrontMatter header, String slug) {
+        var wanted = header.text("motif").map(String::strip).orElse("");
+        return Arrays.stream(Motif.values())
+                .filter(motif -> motif != Motif.LIGNES && motif.name().equalsIgnoreCase(wanted))
+                .findFirst()
+                .orElseGet(() -> Motif.of(slug));
     }
 
     private static Predicate<Tint> matches(String colour) {

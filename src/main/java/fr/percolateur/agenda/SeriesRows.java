@@ -1,5 +1,6 @@
 package fr.percolateur.agenda;
 
+import fr.percolateur.cover.Motif;
 import fr.percolateur.cover.Tint;
 import java.util.List;
 import java.util.Locale;
@@ -12,13 +13,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// The rows of the table `series`.
 final class SeriesRows {
 
-    static final List<String> MOTIFS = List.of("ronds", "perfore", "guichets");
-
     static final RowMapper<Series> SERIES = (row, _) -> new Series(
             row.getString("series"),
             row.getString("series_name"),
             Tint.valueOf(row.getString("colour").toUpperCase(Locale.ROOT)),
-            row.getString("motif"),
+            Motif.valueOf(row.getString("motif").toUpperCase(Locale.ROOT)),
             row.getString("rhythm"),
             row.getString("series_lede"),
             row.getString("series_body"));
@@ -41,7 +40,7 @@ final class SeriesRows {
             row.setString(1, name.slug());
             row.setString(2, name.name());
             row.setString(3, pick(List.of(Tint.values()), name.slug()).slug());
-            row.setString(4, pick(MOTIFS, name.slug()));
+            row.setString(4, word(Motif.of(name.slug())));
         });
     }
 
@@ -59,7 +58,7 @@ final class SeriesRows {
                 .param("document", documentId)
                 .param("name", series.name())
                 .param("colour", series.tint().slug())
-                .param("motif", series.motif())
+                .param("motif", word(series.motif()))
                 .param("rhythm", series.rhythm())
                 .param("lede", series.ledeHtml())
                 .param("body", series.bodyHtml())
@@ -73,6 +72,10 @@ final class SeriesRows {
                   from series
                  where slug = :slug
                 """).param("slug", slug).query(SERIES).optional();
+    }
+
+    private static String word(Motif motif) {
+        return motif.name().toLowerCase(Locale.ROOT);
     }
 
     /// A thing of a list that a word always picks the same.

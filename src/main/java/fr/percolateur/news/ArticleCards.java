@@ -1,6 +1,5 @@
 package fr.percolateur.news;
 
-import fr.percolateur.content.Picture;
 import fr.percolateur.content.Tag;
 import fr.percolateur.web.Card;
 import fr.percolateur.wording.Dates;
@@ -8,7 +7,6 @@ import fr.percolateur.wording.Wording;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Articles as cards of a list, on the pages of this module and of others.
 public final class ArticleCards {
@@ -41,7 +39,10 @@ public final class ArticleCards {
         return meta.isEmpty() ? minutes : meta + ", " + minutes;
     }
 
-    private static @Nullable String cover(Article article) {
-        return Optional.ofNullable(article.picture()).map(Picture::address).orElse(null);
+    /// Its picture, or the one that is drawn for it.
+    private static String cover(Article article) {
+        return article.picture() == null
+                ? "/actualites/" + article.slug() + "/couverture.svg"
+                : article.picture().address();
     }
 }

@@ -65,6 +65,7 @@ class ArticleController {
                 .under(new Crumb(Wording.say("news.title"), "/actualites/"))
                 .describedAs(article.summary())
                 .with(feed())
+                .sharing(article.address() + "partage.png")
                 .stating(ArticleStatement.of(article, site));
         var shown = article.leadsTo() == null ? page : page.unlisted();
         return pages.show(shown, "news/article", articlePage(shown, whole));

@@ -1,6 +1,7 @@
 package fr.percolateur.agenda;
 
 import fr.percolateur.agenda.EventDetails.Access;
+import fr.percolateur.cover.Motif;
 import fr.percolateur.cover.Tint;
 import fr.percolateur.document.Moment;
 import fr.percolateur.extraction.EventFacts.Mode;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Cast {
 
     static final Series CAFE =
-            new Series("cafe-transfo", "Café Transfo", Tint.SAFRAN, "ronds", "Un mardi sur six", "", "");
+            new Series("cafe-transfo", "Café Transfo", Tint.SAFRAN, Motif.RONDS, "Un mardi sur six", "", "");
 
     static final Moment START = at("2026-11-17", "16:30");
     static final Moment END = at("2026-11-17", "18:00");

@@ -1,0 +1,41 @@
+package fr.percolateur.news;
+
+import fr.percolateur.cover.Cover;
+import fr.percolateur.cover.CoverSpec;
+import fr.percolateur.web.Absent;
+import fr.percolateur.web.PublicAnswer;
+import fr.percolateur.wording.Dates;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/// The generated pictures of articles: a card never stands without one, and never with a broken one.
+@Controller
+class ArticleCoverController {
+
+    private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml;charset=UTF-8");
+
+    private final Articles articles;
+
+    ArticleCoverController(Articles articles) {
+        this.articles = articles;
+    }
+
+    @GetMapping("/actualites/{slug}/couverture.svg")
+    ResponseEntity<byte[]> cover(@PathVariable String slug) {
+        return PublicAnswer.of(SVG, Cover.svg(spec(slug)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @GetMapping("/actualites/{slug}/partage.png")
+    ResponseEntity<byte[]> share(@PathVariable String slug) {
+        return PublicAnswer.of(MediaType.IMAGE_PNG, Cover.png(spec(slug)));
+    }
+
+    private CoverSpec spec(String slug) {
+        var article = articles.find(slug).orElseThrow(Absent::new).article();
+        return CoverSpec.plain(slug, article.title(), article.date() == null ? "" : Dates.day(article.date()));
+    }
+}
