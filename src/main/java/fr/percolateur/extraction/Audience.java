@@ -1,6 +1,8 @@
 package fr.percolateur.extraction;
 
 import fr.percolateur.outline.Line;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ final class Audience {
             "(?:(?:est |uniquement |exclusivement )?(?:réservée?s?|destinée?s?|ouverte?s?) (?:uniquement |exclusivement )?(?:à |au |aux )"
                     + "|s['’]adressen?t? (?:à |au |aux ))(?<whom>[^.;!?()]{4,160})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ADDRESSED = Pattern.compile("\\bVous êtes (?:une? |des )?(?<whom>[^.;!?()]{6,120})");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s");
 
     private Audience() {}
@@ -26,17 +29,22 @@ final class Audience {
                 .filter(text -> !Pattern.compile("inscription")
                         .matcher(Words.fold(text))
                         .find());
-        var sentence = Stream.concat(
+        var texts = Stream.concat(
                         reading.fields().stream().map(Field::content),
                         reading.lines().stream().map(Line::text))
-                .map(RESERVED::matcher)
-                .filter(java.util.regex.Matcher::find)
-                .map(matcher -> matcher.group("whom").strip());
-        return Stream.of(field, section, sentence)
-                .flatMap(texts -> texts)
+                .toList();
+        return Stream.of(field, section, whom(texts, RESERVED), whom(texts, ADDRESSED))
+                .flatMap(found -> found)
                 .filter(text -> !text.isBlank())
                 .findFirst()
                 .map(Fact::deduced)
                 .orElse(null);
+    }
+
+    private static Stream<String> whom(List<String> texts, Pattern said) {
+        return texts.stream()
+                .map(said::matcher)
+                .filter(Matcher::find)
+                .map(matcher -> matcher.group("whom").strip());
     }
 }

@@ -1,5 +1,6 @@
 package fr.percolateur.extraction;
 
+import fr.percolateur.outline.Block;
 import fr.percolateur.outline.Line;
 import fr.percolateur.prose.DateMention;
 import fr.percolateur.prose.FrenchTime;
@@ -69,11 +70,16 @@ record Hours(String source, LocalTime start, @Nullable LocalTime end) {
                         .orElse(null);
     }
 
-    /// « Le 12 octobre de 16h à 17h30 », on the day of the event; a span rather than an hour alone.
+    /// « Le 12 octobre de 16h à 17h30 », on the day of the event; a span rather than an hour alone. An item with its
+    /// hour on a line of its own tells when the item starts, not the event.
     private static Optional<Hours> text(Reading reading, LocalDate day) {
         var texts = new ArrayList<String>();
         reading.pictures().forEach(texts::add);
-        reading.lines().stream().map(Line::text).forEach(texts::add);
+        reading.lede().stream().map(Line::text).forEach(texts::add);
+        reading.blocks().stream()
+                .filter(block ->
+                        block.kind() != Block.Kind.ITEM || block.lines().size() == 1)
+                .forEach(block -> block.lines().forEach(line -> texts.add(line.text())));
         @Nullable HourMention alone = null;
         for (var text : texts) {
             for (var date : FrenchTime.dates(text)) {

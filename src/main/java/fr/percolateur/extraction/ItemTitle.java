@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 record ItemTitle(String text, @Nullable Duration duration) {
 
     private static final int LONGEST = 180;
+    private static final int WORDY = 12;
     private static final Pattern NUMBERED = Pattern.compile(
             "^(?:temps|sequence|atelier|table[ -]ronde|partie|session|module|etape|episode|acte|volet|jour)s? ?(?:n° ?|#)?\\d{0,2}$");
     private static final Pattern COLON = Pattern.compile(" ?: (?=\\S)");
@@ -25,16 +26,11 @@ record ItemTitle(String text, @Nullable Duration duration) {
         var length = duration == null ? null : Duration.ofMinutes(duration.minutes());
         var title = duration == null ? text : beforeDuration(text, duration);
         var bold = EDGES.matcher(emphasised).replaceAll("");
-        if (bold.length() > 3
-                && title.startsWith(bold)
-                && !(title.length() > bold.length() + 1
-                        && Character.isLetter(title.charAt(Math.min(title.length() - 1, bold.length() + 1)))
-                        && title.charAt(bold.length()) == ' '
-                        && !credited(title.substring(bold.length())))) {
+        if (bold.length() > 3 && title.startsWith(bold) && closed(title.substring(bold.length()))) {
             title = bold;
         } else {
             title = beforeColon(title);
-            title = SENTENCE.split(title, 2)[0];
+            title = beforeComma(SENTENCE.split(title, 2)[0]);
         }
         title = uncredited(title);
         title = EDGES.matcher(title).replaceAll("");
@@ -53,14 +49,26 @@ record ItemTitle(String text, @Nullable Duration duration) {
             return title;
         }
         var before = title.substring(0, colon.start());
-        return NUMBERED.matcher(Words.fold(before).strip()).matches()
-                        || before.strip().split(" ").length < 2
-                ? title
-                : before;
+        return NUMBERED.matcher(Words.fold(before).strip()).matches() || words(before) < 3 ? title : before;
     }
 
-    private static boolean credited(String rest) {
-        return CREDIT.matcher(rest).lookingAt();
+    /// « Exposition des projets, où chacun circule… »: what explains comes after the comma.
+    private static String beforeComma(String title) {
+        var comma = title.indexOf(", ");
+        return comma > 0 && words(title) > WORDY && words(title.substring(0, comma)) >= 3
+                ? title.substring(0, comma)
+                : title;
+    }
+
+    private static int words(String text) {
+        return text.strip().split(" ").length;
+    }
+
+    /// Whether the bold words are the whole title: the sentence does not go on in them.
+    private static boolean closed(String rest) {
+        return rest.isBlank()
+                || CREDIT.matcher(rest).lookingAt()
+                || !Character.isLowerCase(rest.stripLeading().charAt(0));
     }
 
     /// « Ouverture par Ada Lune, cheffe de projet » is the « Ouverture ».

@@ -14,7 +14,7 @@ record Name(int from, int to, String text) {
     private static final String WORD = "\\p{Lu}[\\p{L}'’]{0,30}(?:-\\p{L}[\\p{L}'’]{0,30}){0,3}";
     private static final Pattern SHAPE = Pattern.compile("(?<![\\p{L}\\d.@/_-])" + WORD
             + "(?: (?:(?:de|du|des|de la|le|la|van|von|den|der|ben|el|di|da|dos) |d['’])?" + WORD
-            + "){1,4}(?![\\p{L}\\d@_])(?!\\.\\p{L})");
+            + "){1,5}(?![\\p{L}\\d@_])(?!\\.\\p{L})");
     private static final Set<String> HONORIFICS =
             Set.of("m", "mme", "monsieur", "madame", "dr", "pr", "docteur", "maitre");
 
@@ -62,7 +62,9 @@ record Name(int from, int to, String text) {
     private static @Nullable Name trimmed(int from, String words) {
         var parts = new ArrayList<>(Arrays.asList(words.split(" ")));
         int start = from;
-        while (!parts.isEmpty() && foreign(parts.getFirst())) {
+        while (!parts.isEmpty()
+                && (foreign(parts.getFirst())
+                        || Character.isLowerCase(parts.getFirst().charAt(0)))) {
             start += parts.removeFirst().length() + 1;
         }
         while (!parts.isEmpty()

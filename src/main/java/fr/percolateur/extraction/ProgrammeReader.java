@@ -1,5 +1,6 @@
 package fr.percolateur.extraction;
 
+import fr.percolateur.document.FrontMatter;
 import fr.percolateur.outline.Block;
 import fr.percolateur.outline.Line;
 import fr.percolateur.prose.DateMention;
@@ -10,6 +11,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +21,9 @@ final class ProgrammeReader {
 
     private static final Pattern CREDITED =
             Pattern.compile("^(?<title>[\\p{Lu}«][^.:;]{3,60}?) (?:par|avec) (?=\\p{Lu})");
+    private static final Pattern CREDIT = Pattern.compile(" ?(?:avec|par) (?=\\p{Lu})");
     private static final Pattern STAGE = Pattern.compile("^(?:temps|sequence|partie|etape) ?\\d");
-    private static final int LONGEST_PLAIN_ITEM = 30;
+    private static final int LONGEST_PLAIN_ITEM = 20;
     private static final int FEWEST_LOOSE = 2;
 
     private final LocalDate day;
@@ -35,14 +38,18 @@ final class ProgrammeReader {
     /// @param day the first of the event, which tells the year of days in the programme
     static List<EventFacts.Item> of(Reading reading, LocalDate day) {
         var reader = new ProgrammeReader(day);
-        var found = new ArrayList<EventFacts.Item>();
+        var announced = new ArrayList<EventFacts.Item>();
         var loose = new ArrayList<EventFacts.Item>();
         for (var section : reading.sections()) {
             switch (section.topic()) {
-                case PROGRAMME -> found.addAll(reader.programme(section));
-                case SPEAKERS, AUDIENCE, REGISTRATION, OTHER -> loose.addAll(reader.timetable(section.blocks(), false));
+                case PROGRAMME -> announced.addAll(reader.timetable(section.blocks(), true));
+                case SPEAKERS, AUDIENCE, REGISTRATION, OTHER -> {
+                    loose.addAll(reader.timetable(section.blocks(), false));
+                    loose.addAll(reader.appointment(section));
+                }
             }
         }
+        var found = announced.isEmpty() && loose.size() < FEWEST_LOOSE ? plain(reading) : announced;
         if (loose.size() >= FEWEST_LOOSE) {
             found.addAll(loose);
         }
@@ -51,11 +58,32 @@ final class ProgrammeReader {
         return List.copyOf(unique.values());
     }
 
-    private List<EventFacts.Item> programme(Section section) {
-        var timed = timetable(section.blocks(), true);
-        return timed.isEmpty() ? plain(section) : timed;
+    /// A heading with « Quand ? » and « Où ? » under it.
+    private List<EventFacts.Item> appointment(Section section) {
+        var fields = Field.of(FrontMatter.EMPTY, section.blocks());
+        var when = fields.stream()
+                .filter(field -> field.labelled("quand|horaires?"))
+                .findFirst();
+        if (section.level() == 0 || when.isEmpty()) {
+            return List.of();
+        }
+        var hours = FrenchTime.hours(when.get().content()).stream().findFirst();
+        var dates = FrenchTime.dates(when.get().content());
+        return hours
+                .map(hour -> made(
+                        ItemTitle.of(section.title(), ""),
+                        dates.size() == 1 ? dates.getFirst().on(year).orElse(null) : null,
+                        hour.start(),
+                        hour.end(),
+                        section.blocks().stream()
+                                .flatMap(block -> names(block).stream())
+                                .distinct()
+                                .toList()))
+                .stream()
+                .toList();
     }
 
+    /// @param announced whether a heading says that this is a programme, so that headings in it are items
     private List<EventFacts.Item> timetable(List<Block> blocks, boolean announced) {
         var items = new ArrayList<EventFacts.Item>();
         for (var block : blocks) {
@@ -64,15 +92,14 @@ final class ProgrammeReader {
             if (item != null) {
                 items.add(item);
             }
-            if (announced && (item != null || !items.isEmpty())) {
-                block.lines().stream().skip(1).map(this::credited).forEach(each -> {
-                    if (each != null) {
-                        items.add(each);
-                    }
-                });
+            if (announced && !items.isEmpty()) {
+                block.lines().stream()
+                        .skip(1)
+                        .flatMap(line -> credited(line).stream())
+                        .forEach(items::add);
             }
         }
-        return items;
+        return items.stream().anyMatch(item -> item.start() != null || item.duration() != null) ? items : List.of();
     }
 
     private EventFacts.@Nullable Item item(Block block, boolean announced) {
@@ -123,7 +150,8 @@ final class ProgrammeReader {
     private EventFacts.@Nullable Item dated(Block block, Line when) {
         var dates = FrenchTime.dates(when.text());
         var hours = FrenchTime.hours(when.text());
-        if (dates.isEmpty()
+        if (!FrenchTime.deadlines(when.text()).isEmpty()
+                || dates.isEmpty()
                 || hours.isEmpty()
                 || dates.getFirst().from() > 12
                 || hours.getFirst().from() > 50) {
@@ -138,48 +166,60 @@ final class ProgrammeReader {
                 names(block));
     }
 
-    private EventFacts.@Nullable Item credited(Line line) {
+    /// « **Ouverture** par Ada Lune », a part of the item above it.
+    private static Optional<EventFacts.Item> credited(Line line) {
         var bold = line.boldStart();
         var credited = CREDITED.matcher(line.text());
+        var names = SpeakerReader.names(line.text());
         if (bold.length() > 3
-                && !SpeakerReader.names(line.text()).isEmpty()
-                && line.text().length() > bold.length()) {
-            var rest = Words.fold(line.text().substring(bold.length())).strip();
-            if (rest.startsWith("avec ") || rest.startsWith("par ")) {
-                return made(ItemTitle.of(line.text(), bold), null, null, null, SpeakerReader.names(line.text()));
-            }
+                && CREDIT.matcher(line.text().substring(bold.length())).lookingAt()) {
+            return Optional.of(made(ItemTitle.of(line.text(), bold), null, null, null, names));
         }
-        return credited.find()
-                        && bold.isEmpty()
-                        && !SpeakerReader.names(line.text()).isEmpty()
-                ? made(new ItemTitle(credited.group("title"), null), null, null, null, SpeakerReader.names(line.text()))
-                : null;
+        return bold.isEmpty() && !names.isEmpty() && credited.find()
+                ? Optional.of(made(new ItemTitle(credited.group("title"), null), null, null, null, names))
+                : Optional.empty();
     }
 
-    /// A list without hours; sentences are prose about the event rather than its items.
-    private List<EventFacts.Item> plain(Section section) {
-        var items = section.blocks().stream()
-                .filter(block -> block.kind() == Block.Kind.ITEM && block.level() == 1)
+    /// Lists without hours, where nothing has one; sentences are prose about the event rather than its items.
+    private static List<EventFacts.Item> plain(Reading reading) {
+        return new ArrayList<>(reading.sections().stream()
+                .filter(section -> section.topic() == Topic.PROGRAMME)
+                .flatMap(section -> plain(section).stream())
+                .toList());
+    }
+
+    private static List<EventFacts.Item> plain(Section section) {
+        var headings = section.blocks().stream()
+                .filter(block -> block.kind() == Block.Kind.HEADING && Topic.of(block.text()) == Topic.OTHER)
+                .filter(block -> FrenchTime.dates(block.text()).isEmpty())
                 .toList();
-        var prose = items.stream()
-                .filter(block -> block.first().text().endsWith(".")
-                        || block.first().text().split(" ").length > LONGEST_PLAIN_ITEM
-                                && block.first().boldStart().isEmpty())
-                .count();
-        if (items.size() < 2 || prose * 2 > items.size()) {
+        var items = headings.size() > 1 ? headings : list(section);
+        if (items.size() < 2 || items.stream().filter(ProgrammeReader::prose).count() * 2 > items.size()) {
             return List.of();
         }
-        var each = FrenchTime.durations(section.title()).stream()
-                .findFirst()
-                .map(duration -> Duration.ofMinutes(duration.minutes()));
         return items.stream()
-                .map(block -> {
-                    var title = ItemTitle.of(block.first().text(), block.first().boldStart());
-                    var length = title.duration() == null ? each.orElse(null) : title.duration();
-                    return made(new ItemTitle(title.text(), length), null, null, null, names(block));
-                })
+                .map(block -> made(
+                        ItemTitle.of(block.first().text(), block.first().boldStart()), null, null, null, names(block)))
                 .filter(item -> item.title().length() > 2)
                 .toList();
+    }
+
+    /// The items under a heading; only the first list where a mere sentence announces it.
+    private static List<Block> list(Section section) {
+        var blocks = section.blocks().stream();
+        return (section.byHand() ? blocks.dropWhile(block -> !item(block)).takeWhile(ProgrammeReader::item) : blocks)
+                .filter(block -> item(block) && block.level() == 1)
+                .toList();
+    }
+
+    private static boolean item(Block block) {
+        return block.kind() == Block.Kind.ITEM;
+    }
+
+    private static boolean prose(Block item) {
+        var text = item.first().text();
+        return item.first().boldStart().isEmpty()
+                && (text.endsWith(".") || text.split(" ").length > LONGEST_PLAIN_ITEM);
     }
 
     /// A heading, or a line of its own, that names but a day: the items under it are of that day.

@@ -22,6 +22,9 @@ final class Registering {
     private static final String REGISTER =
             "\\b(?:pre-?)?inscri|\\binscrivez|\\breserve(?:r|z)|\\breservation|\\bbillet|\\bparticiper\\b";
     private static final Pattern INVITES = Pattern.compile(REGISTER);
+    private static final Pattern BOOKS = Pattern.compile("inscri|\\breserv(?:er|ez|ation)|\\bbillet");
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s");
+    private static final int SHORT_PASSAGE = 250;
     private static final Pattern FORM =
             Pattern.compile("\\b(?:ce |le )?(?:formulaire|lien|ici)\\b|\\bplateforme\\b|\\ben ligne\\b");
     private static final Pattern LATER =
@@ -110,7 +113,9 @@ final class Registering {
         if (FREE_TO_COME.matcher(said).find()) {
             return false;
         }
-        return url == null ? null : Boolean.TRUE;
+        var byMail = reading.fields().stream()
+                .anyMatch(field -> registers(field.label()) && !field.mail().isEmpty());
+        return url == null && !byMail ? null : Boolean.TRUE;
     }
 
     private static String said(Reading reading) {
@@ -133,24 +138,28 @@ final class Registering {
                 reading.lede().stream().map(Line::text),
                 reading.blocks().stream().map(Block::text));
         return Stream.concat(fields, passages)
-                .filter(Registering::registers)
+                .flatMap(Registering::sentences)
+                .filter(text -> BOOKS.matcher(Words.fold(text)).find())
                 .flatMap(text -> FrenchTime.deadlines(text).stream())
                 .flatMap(mention -> moment(reading, mention, start).stream())
                 .findFirst()
                 .map(Fact::deduced);
     }
 
+    /// A button and the last day under it are one passage; a paragraph is read sentence by sentence.
+    private static Stream<String> sentences(String text) {
+        return text.length() < SHORT_PASSAGE ? Stream.of(text) : SENTENCE.splitAsStream(text);
+    }
+
+    /// Without a year, the last such day before the event; a day long after it is another’s last day.
     private static Optional<Moment> moment(Reading reading, DeadlineMention mention, @Nullable Fact<Moment> start) {
-        var year = start == null
-                ? reading.yearOf(mention.date())
-                : start.value().day().getYear();
+        var event = start == null ? null : start.value().day();
         return mention.date()
-                .on(year)
-                .map(day -> start != null
-                                && mention.date().year() == null
-                                && day.isAfter(start.value().day().plusDays(31))
+                .on(event == null ? reading.yearOf(mention.date()) : event.getYear())
+                .map(day -> event != null && mention.date().year() == null && day.isAfter(event.plusMonths(6))
                         ? day.minusYears(1)
                         : day)
+                .filter(day -> event == null || !day.isAfter(event.plusMonths(2)))
                 .map(day -> mention.hour() == null ? Moment.of(day) : Moment.of(day, mention.hour()));
     }
 

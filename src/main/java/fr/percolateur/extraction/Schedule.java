@@ -107,7 +107,12 @@ record Schedule(@Nullable Fact<Moment> start, @Nullable Fact<Moment> end) {
         if (written != null && (days.last().isAfter(days.first()) || start == null || written.isAfter(start))) {
             return written;
         }
-        return Stream.concat(hours.stream().filter(each -> each.start().equals(start)), hours.stream())
+        var shown = hours.stream()
+                .filter(each -> !each.source().equals(Hours.TIMETABLE))
+                .toList();
+        var agreeing = shown.stream().filter(each -> each.start().equals(start));
+        return Stream.of(agreeing, shown.stream(), hours.stream())
+                .flatMap(each -> each)
                 .map(Hours::end)
                 .filter(Objects::nonNull)
                 .filter(end ->

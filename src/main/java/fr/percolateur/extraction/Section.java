@@ -14,46 +14,58 @@ record Section(String title, int level, Topic topic, List<Block> blocks) {
 
     private static final int BY_HAND = 7;
     private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_HEADING = 90;
     private static final Pattern ANNOUNCED = Pattern.compile(
-            "(?:sujets|projets|themes|thematiques|points|interventions|presentations|sequences|temps forts|ateliers)\\b.{0,60}"
-                    + "(?:suivante?s?|les voici|present\\w+|abord\\w+).{0,30}:$");
+            "\\b(?:present\\w+|abord\\w+|trait\\w+|evoqu\\w+|parcourr\\w+)\\b.{0,60}\\bsuivante?s?\\b.{0,20}:$"
+                    + "|\\b(?:il s'agira de|vous accompagner|accompagnera|nous verrons|seront abordes|verrons ensemble)\\b.{0,60}:$");
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s");
 
     static List<Section> of(List<Block> blocks) {
         var sections = new ArrayList<Section>();
         var current = new Section("", 0, Topic.OTHER, new ArrayList<>());
         sections.add(current);
         for (var block : blocks) {
-            var level = block.kind() == Block.Kind.HEADING ? block.level() : heads(block) ? BY_HAND : 0;
-            if (level > 0 && opens(block, level, current)) {
-                current = new Section(block.text(), level, topic(block.text()), new ArrayList<>());
-                sections.add(current);
-            } else {
+            var heading = block.kind() == Block.Kind.HEADING;
+            var title = heading ? block.text() : lastSentence(block);
+            var level = heading ? block.level() : BY_HAND;
+            var opens = (heading || heads(block, title)) && opens(title, level, current);
+            if (!opens || !heading) {
                 current.blocks().add(block);
+            }
+            if (opens) {
+                current = new Section(title, level, topic(title), new ArrayList<>());
+                sections.add(current);
             }
         }
         return sections;
     }
 
-    private static boolean heads(Block block) {
-        var text = block.text();
+    /// Whether a sentence or a bold line stands for its heading.
+    boolean byHand() {
+        return level == BY_HAND;
+    }
+
+    private static String lastSentence(Block block) {
+        var sentences = SENTENCE.split(block.text());
+        return sentences.length == 0 ? "" : sentences[sentences.length - 1];
+    }
+
+    private static boolean heads(Block block, String title) {
         return block.kind() == Block.Kind.TEXT
-                && block.lines().size() == 1
-                && text.length() <= LONGEST_TITLE
-                && (text.endsWith(":") || block.first().allBold())
-                && topic(text) != Topic.OTHER
-                && Timed.of(text) == null;
+                && title.length() <= LONGEST_TITLE
+                && (title.endsWith(":")
+                        || (block.lines().size() == 1 && block.first().allBold()))
+                && topic(title) != Topic.OTHER;
     }
 
     private static Topic topic(String title) {
-        var topic = Topic.of(title.length() > 90 ? "" : title);
+        var topic = title.length() > LONGEST_HEADING ? Topic.OTHER : Topic.of(title);
         return topic == Topic.OTHER && ANNOUNCED.matcher(Words.fold(title)).find() ? Topic.PROGRAMME : topic;
     }
 
     /// Deeper headings of a programme are its items, and stay in it unless they name a topic of their own.
-    private static boolean opens(Block block, int level, Section current) {
-        if (Timed.of(block.text()) != null) {
-            return false;
-        }
-        return current.topic() == Topic.OTHER || level <= current.level() || topic(block.text()) != Topic.OTHER;
+    private static boolean opens(String title, int level, Section current) {
+        return Timed.of(title) == null
+                && (current.topic() == Topic.OTHER || level <= current.level() || topic(title) != Topic.OTHER);
     }
 }

@@ -1,6 +1,7 @@
 package fr.percolateur.extraction;
 
 import fr.percolateur.outline.Line;
+import fr.percolateur.prose.FrenchTime;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,9 @@ record SeriesTitle(@Nullable Fact<String> series, @Nullable Fact<Integer> editio
 
     private static final Pattern NUMBERED =
             Pattern.compile("^(?<series>.{3,80}?)[ ,–—-]*(?:#|n ?° ?|numéro |no\\. ?)(?<n>\\d{1,3})\\b");
+    /// « Rencontres du littoral 2026 ».
+    private static final Pattern YEARLY =
+            Pattern.compile("^(?:\\[[^\\]]{1,30}\\] ?)?(?:Les? |La )?(?<series>\\p{L}+ .{3,80}?)[ ,–—-]+20\\d\\d$");
     private static final Pattern RANKED = Pattern.compile(
             "\\b(?<n>\\d{1,3}) ?(?:e|eme|ieme|re|ere|nde) (?:edition|session|saison|promotion|rencontre|meet-?up|rendez-vous)");
     private static final Pattern EDITION_OF = Pattern.compile(
@@ -29,14 +33,20 @@ record SeriesTitle(@Nullable Fact<String> series, @Nullable Fact<Integer> editio
                     written == null ? Fact.deduced(tag(reading, series)) : written,
                     rank == null ? Fact.deduced(Integer.valueOf(numbered.group("n"))) : rank);
         }
-        return new SeriesTitle(written, rank == null ? ranked(reading) : rank);
+        var yearly = YEARLY.matcher(reading.title());
+        var named = written == null
+                        && yearly.matches()
+                        && FrenchTime.dates(reading.title()).isEmpty()
+                ? Fact.deduced(yearly.group("series").strip())
+                : written;
+        return new SeriesTitle(named, rank == null ? ranked(reading) : rank);
     }
 
-    /// The tag that says the same in fewer words, where there is one.
+    /// The tag that says the same in fewer words, where there is one: « Café Transfo » for « Café de la Transfo ».
     private static String tag(Reading reading, String series) {
         var words = Words.meaningful(series);
         return reading.header().texts("tags").stream()
-                .filter(tag -> Words.meaningful(tag).size() > 1 && words.containsAll(Words.meaningful(tag)))
+                .filter(tag -> words.equals(Words.meaningful(tag)))
                 .findFirst()
                 .orElse(series);
     }

@@ -6,6 +6,7 @@ import fr.percolateur.outline.Outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,9 +41,28 @@ record Whereabouts(
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern APART =
             Pattern.compile(" (?:et|ou|&|\\+|-|–) |[/,;:+]| (?=en ligne|à distance|en visio)");
-    private static final Pattern FILLER = Pattern.compile(
-            "^(?:le |la |les |l')?(?:evenement|atelier|formation|rencontre|session|reunion|lieu|sous forme de"
-                    + "|en direct|et|ou|en|sur|100 ?%?|,)* *$");
+    private static final Set<String> FILLER = Set.of(
+            "le",
+            "la",
+            "les",
+            "l",
+            "evenement",
+            "atelier",
+            "formation",
+            "rencontre",
+            "session",
+            "reunion",
+            "sous",
+            "forme",
+            "de",
+            "en",
+            "direct",
+            "et",
+            "ou",
+            "sur",
+            "100",
+            "lieu",
+            "");
 
     static Whereabouts of(Reading reading) {
         var place = labelled(reading, "lieu", "lieu|ou");
@@ -88,7 +108,7 @@ record Whereabouts(
         for (var part : APART.split(place)) {
             var folded = Words.fold(part).strip();
             var taken = ONLINE.matcher(folded).find() || ONSITE.matcher(folded).find();
-            if (!taken && !FILLER.matcher(folded).matches()) {
+            if (!taken && !FILLER.containsAll(List.of(folded.split("[^\\p{L}\\d]+")))) {
                 places.add(part.strip());
             }
         }
