@@ -1,6 +1,7 @@
 package fr.percolateur.extraction;
 
 import fr.percolateur.outline.Line;
+import fr.percolateur.prose.Words;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

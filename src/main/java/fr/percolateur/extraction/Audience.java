@@ -1,6 +1,8 @@
 package fr.percolateur.extraction;
 
 import fr.percolateur.outline.Line;
+import fr.percolateur.outline.Topic;
+import fr.percolateur.prose.Words;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

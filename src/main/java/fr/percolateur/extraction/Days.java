@@ -4,6 +4,7 @@ import fr.percolateur.outline.Block;
 import fr.percolateur.outline.Line;
 import fr.percolateur.prose.DateMention;
 import fr.percolateur.prose.FrenchTime;
+import fr.percolateur.prose.Words;
 import fr.percolateur.wording.Wording;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -4,6 +4,7 @@ import fr.percolateur.document.FrontMatter;
 import fr.percolateur.document.Value;
 import fr.percolateur.outline.Block;
 import fr.percolateur.outline.Outline;
+import fr.percolateur.prose.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

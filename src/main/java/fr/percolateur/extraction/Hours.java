@@ -5,6 +5,7 @@ import fr.percolateur.outline.Line;
 import fr.percolateur.prose.DateMention;
 import fr.percolateur.prose.FrenchTime;
 import fr.percolateur.prose.HourMention;
+import fr.percolateur.prose.Words;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;

@@ -2,7 +2,12 @@ package fr.percolateur.extraction;
 
 import fr.percolateur.prose.DurationMention;
 import fr.percolateur.prose.FrenchTime;
+import fr.percolateur.prose.Name;
+import fr.percolateur.prose.Words;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +40,20 @@ record ItemTitle(String text, @Nullable Duration duration) {
         title = uncredited(title);
         title = EDGES.matcher(title).replaceAll("");
         return new ItemTitle(title.length() > LONGEST ? title.substring(0, LONGEST) : title, length);
+    }
+
+    /// The item of this title; its length, if not told, is that of its span.
+    static EventFacts.Item item(
+            ItemTitle title,
+            @Nullable LocalDate date,
+            @Nullable LocalTime start,
+            @Nullable LocalTime end,
+            List<String> speakers) {
+        var duration = title.duration();
+        if (duration == null && start != null && end != null && end.isAfter(start)) {
+            duration = Duration.between(start, end);
+        }
+        return new EventFacts.Item(title.text(), null, date, start, end, duration, null, speakers, Fact.Origin.DEDUCED);
     }
 
     private static String beforeDuration(String text, DurationMention duration) {

@@ -3,6 +3,7 @@ package fr.percolateur.extraction;
 import fr.percolateur.document.FrontMatter;
 import fr.percolateur.document.Moment;
 import fr.percolateur.document.Value;
+import fr.percolateur.prose.Words;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;

@@ -6,6 +6,7 @@ import fr.percolateur.document.Moment;
 import fr.percolateur.outline.Block;
 import fr.percolateur.outline.Line;
 import fr.percolateur.outline.Outline;
+import fr.percolateur.outline.Section;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,6 +5,7 @@ import fr.percolateur.outline.Block;
 import fr.percolateur.outline.Line;
 import fr.percolateur.prose.DeadlineMention;
 import fr.percolateur.prose.FrenchTime;
+import fr.percolateur.prose.Words;
 import fr.percolateur.wording.Wording;
 import java.net.URI;
 import java.net.URISyntaxException;

@@ -2,6 +2,7 @@ package fr.percolateur.extraction;
 
 import fr.percolateur.outline.Line;
 import fr.percolateur.prose.FrenchTime;
+import fr.percolateur.prose.Words;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package fr.percolateur.extraction;
 
+import fr.percolateur.prose.Words;
 import fr.percolateur.wording.Wording;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -2,6 +2,9 @@ package fr.percolateur.extraction;
 
 import fr.percolateur.outline.Block;
 import fr.percolateur.outline.Line;
+import fr.percolateur.outline.Topic;
+import fr.percolateur.prose.Name;
+import fr.percolateur.prose.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +56,13 @@ final class SpeakerReader {
     /// The names of those who speak in one line.
     static List<String> names(String text) {
         return speaking(text, false).stream().map(Name::text).toList();
+    }
+
+    static List<String> names(Block block) {
+        return block.lines().stream()
+                .flatMap(line -> names(line.text()).stream())
+                .distinct()
+                .toList();
     }
 
     private static void keep(Line line, boolean listed, Map<String, EventFacts.Speaker> found) {

@@ -3,6 +3,8 @@ package fr.percolateur.extraction;
 import fr.percolateur.outline.Block;
 import fr.percolateur.outline.Line;
 import fr.percolateur.outline.Outline;
+import fr.percolateur.outline.Topic;
+import fr.percolateur.prose.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

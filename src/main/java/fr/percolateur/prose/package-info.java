@@ -1,4 +1,4 @@
-/// Dates, hours, weekdays and durations as editors write them in French prose, found with their place in the text.
+/// Dates, hours, weekdays, durations and names of people as editors write them in French prose, with their place in it.
 ///
 /// Says nothing rather than guess. Knows nothing else.
 @NullMarked

@@ -1,20 +1,18 @@
-package fr.percolateur.extraction;
+package fr.percolateur.prose;
 
-import fr.percolateur.prose.FrenchTime;
-import fr.percolateur.prose.HourMention;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A line that starts with an hour, as those of a timetable do.
 ///
 /// @param rest what follows the hour and its marks
-record Timed(HourMention hour, String rest) {
+public record Timed(HourMention hour, String rest) {
 
     private static final Pattern BEFORE = Pattern.compile("[\\s\\[(*•-]*(?:(?:de|à|À|a|De|A|Dès|dès|vers|Vers)\\s+)?");
     private static final Pattern AFTER = Pattern.compile("^[\\s\\])*:.|–—-]+");
     private static final int WINDOW = 60;
 
-    static @Nullable Timed of(String text) {
+    public static @Nullable Timed of(String text) {
         var hours = FrenchTime.hours(text.substring(0, Math.min(WINDOW, text.length())));
         if (hours.isEmpty()
                 || !BEFORE.matcher(text.substring(0, hours.getFirst().from())).matches()) {

@@ -1,4 +1,4 @@
-package fr.percolateur.extraction;
+package fr.percolateur.prose;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Words made comparable: lower case, without accents, apostrophes straight.
-final class Words {
+public final class Words {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern APART = Pattern.compile("[^\\p{L}\\d]+");
@@ -18,7 +18,7 @@ final class Words {
 
     private Words() {}
 
-    static String fold(String text) {
+    public static String fold(String text) {
         return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT)
@@ -28,7 +28,7 @@ final class Words {
     }
 
     /// The words that mean something, each once.
-    static Set<String> meaningful(String text) {
+    public static Set<String> meaningful(String text) {
         var words = new LinkedHashSet<>(Arrays.asList(APART.split(fold(text).strip())));
         words.removeAll(EMPTY);
         words.remove("");

@@ -1,4 +1,4 @@
-package fr.percolateur.extraction;
+package fr.percolateur.prose;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A person’s name in a text, told by its shape: two to four capitalised words of which none belongs to an institution.
-record Name(int from, int to, String text) {
+public record Name(int from, int to, String text) {
 
     private static final String WORD = "\\p{Lu}[\\p{L}'’]{0,30}(?:-\\p{L}[\\p{L}'’]{0,30}){0,3}";
     private static final Pattern SHAPE = Pattern.compile("(?<![\\p{L}\\d.@/_-])" + WORD
@@ -46,7 +46,7 @@ record Name(int from, int to, String text) {
                             + "invitee invites moderation moderateur grand-temoin temoignage temoignages bar rue avenue place gare")
                     .split(" "));
 
-    static List<Name> in(String text) {
+    public static List<Name> in(String text) {
         var found = new ArrayList<Name>();
         var matcher = SHAPE.matcher(text);
         while (matcher.find()) {

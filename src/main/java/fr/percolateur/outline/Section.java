@@ -1,6 +1,7 @@
-package fr.percolateur.extraction;
+package fr.percolateur.outline;
 
-import fr.percolateur.outline.Block;
+import fr.percolateur.prose.Timed;
+import fr.percolateur.prose.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -10,17 +11,20 @@ import java.util.regex.Pattern;
 ///
 /// @param title empty before the first heading
 /// @param level 7 where the heading is made by hand
-record Section(String title, int level, Topic topic, List<Block> blocks) {
+public record Section(String title, int level, Topic topic, List<Block> blocks) {
 
     private static final int BY_HAND = 7;
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_HEADING = 90;
     private static final Pattern ANNOUNCED = Pattern.compile(
             "\\b(?:present\\w+|abord\\w+|trait\\w+|evoqu\\w+|parcourr\\w+)\\b.{0,60}\\bsuivante?s?\\b.{0,20}:$"
-                    + "|\\b(?:il s'agira de|vous accompagner|accompagnera|nous verrons|seront abordes|verrons ensemble)\\b.{0,60}:$");
+                    + "|\\b(?:il s'agira de|nous verrons|verrons ensemble)\\b.{0,60}:$"
+                    + "|\\b(?:abord|present|accompagn|traiter|parler|echanger)\\w*(?: \\w+){0,4} ?:$"
+                    + "|\\b(?:lors de|au cours de|pendant|durant) (?:ce|cet|cette|la|le|l')\\b.{0,10}"
+                    + "\\b(?:session|atelier|webinaire|rencontre|seance|reunion|journee|formation|evenement)\\b.{0,80}:$");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s");
 
-    static List<Section> of(List<Block> blocks) {
+    public static List<Section> of(List<Block> blocks) {
         var sections = new ArrayList<Section>();
         var current = new Section("", 0, Topic.OTHER, new ArrayList<>());
         sections.add(current);
@@ -41,7 +45,7 @@ record Section(String title, int level, Topic topic, List<Block> blocks) {
     }
 
     /// Whether a sentence or a bold line stands for its heading.
-    boolean byHand() {
+    public boolean byHand() {
         return level == BY_HAND;
     }
 

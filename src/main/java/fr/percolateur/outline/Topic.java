@@ -1,9 +1,10 @@
-package fr.percolateur.extraction;
+package fr.percolateur.outline;
 
+import fr.percolateur.prose.Words;
 import java.util.regex.Pattern;
 
 /// What a section is about, told by its heading.
-enum Topic {
+public enum Topic {
     SPEAKERS(
             "intervenant|orateur|oratrice|formateur|formatrice|conferencier|animateur|animatrice|temoins?\\b|panel|speakers?\\b"
                     + "|equipe de formation|equipe pedagogique|invite[es]?s?\\b|avec la participation|grands? temoins?"),
@@ -18,7 +19,7 @@ enum Topic {
         this.words = Pattern.compile("\\b(?:" + words + ")");
     }
 
-    static Topic of(String heading) {
+    public static Topic of(String heading) {
         var folded = Words.fold(heading);
         for (var topic : values()) {
             if (topic.words.matcher(folded).find()) {
