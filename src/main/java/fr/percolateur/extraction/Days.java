@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -116,10 +117,13 @@ record Days(LocalDate first, LocalDate last, boolean written) {
 
     /// The days that a text names, without last days to register and days long past.
     private static List<LocalDate> days(Reading reading, String text) {
-        var deadlines = FrenchTime.deadlines(text);
+        var deadlines = FrenchTime.deadlines(text).stream()
+                .map(deadline -> deadline.date().from())
+                .collect(Collectors.toSet());
         return FrenchTime.dates(text).stream()
-                .filter(mention -> deadlines.stream()
-                        .noneMatch(deadline -> deadline.from() <= mention.from() && mention.to() <= deadline.to()))
+                .filter(mention -> !deadlines.contains(mention.from()))
+                .filter(mention -> mention.end() == null
+                        || !deadlines.contains(mention.end().from()))
                 .flatMap(mention -> Stream.of(mention, mention.end()))
                 .filter(Objects::nonNull)
                 .flatMap(mention -> mention.on(reading.yearOf(mention)).stream())

@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -83,8 +85,10 @@ record Hours(String source, LocalTime start, @Nullable LocalTime end) {
                 .forEach(block -> block.lines().forEach(line -> texts.add(line.text())));
         @Nullable HourMention alone = null;
         for (var text : texts) {
+            var hours = new TreeMap<Integer, HourMention>();
+            FrenchTime.hours(text).forEach(hour -> hours.put(hour.from(), hour));
             for (var date : FrenchTime.dates(text)) {
-                var hour = near(date, text);
+                var hour = near(date, hours, text);
                 if (hour == null || !names(reading, date, day)) {
                     continue;
                 }
@@ -102,17 +106,14 @@ record Hours(String source, LocalTime start, @Nullable LocalTime end) {
                 || date.on(reading.yearOf(date)).filter(day::equals).isPresent();
     }
 
-    private static @Nullable HourMention near(DateMention date, String text) {
-        for (var hour : FrenchTime.hours(text)) {
-            if (hour.from() >= date.to()) {
-                var between = text.substring(date.to(), hour.from());
-                return between.length() <= NEAR
-                                && BETWEEN.matcher(Words.fold(between)).matches()
-                        ? hour
-                        : null;
-            }
-        }
-        return null;
+    private static @Nullable HourMention near(DateMention date, NavigableMap<Integer, HourMention> hours, String text) {
+        var next = hours.ceilingEntry(date.to());
+        return next != null
+                        && next.getKey() - date.to() <= NEAR
+                        && BETWEEN.matcher(Words.fold(text.substring(date.to(), next.getKey())))
+                                .matches()
+                ? next.getValue()
+                : null;
     }
 
     /// The first and last hours of a timetable, unless it spreads over several days.

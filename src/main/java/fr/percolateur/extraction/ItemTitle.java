@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 record ItemTitle(String text, @Nullable Duration duration) {
 
     private static final int LONGEST = 180;
+    private static final int LONGEST_LINE = 600;
     private static final int WORDY = 12;
     private static final Pattern NUMBERED = Pattern.compile(
             "^(?:temps|sequence|atelier|table[ -]ronde|partie|session|module|etape|episode|acte|volet|jour)s? ?(?:n° ?|#)?\\d{0,2}$");
@@ -26,7 +27,8 @@ record ItemTitle(String text, @Nullable Duration duration) {
     private static final Pattern EDGES = Pattern.compile("^[\\s:.,;–—|*•>-]+|[\\s:.,;–—|*•>\\[(-]+$");
 
     /// @param emphasised the bold words at the start, empty when there are none
-    static ItemTitle of(String text, String emphasised) {
+    static ItemTitle of(String whole, String emphasised) {
+        var text = whole.substring(0, Math.min(whole.length(), LONGEST_LINE));
         var duration = FrenchTime.durations(text).stream().findFirst().orElse(null);
         var length = duration == null ? null : Duration.ofMinutes(duration.minutes());
         var title = duration == null ? text : beforeDuration(text, duration);

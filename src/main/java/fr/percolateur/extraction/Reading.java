@@ -26,12 +26,16 @@ record Reading(
         LocalDate written,
         List<String> conflicts) {
 
+    /// What is announced stands in the first hundred pages.
+    private static final int LONGEST = 300_000;
+
     /// For a document that does not say when it was written.
     private static final LocalDate UNKNOWN = LocalDate.of(2000, 1, 1);
 
     static Reading of(Document document) {
         var header = Header.of(document);
-        var blocks = Outline.of(document.body());
+        var body = document.body();
+        var blocks = Outline.of(body.substring(0, Math.min(body.length(), LONGEST)));
         return new Reading(
                 header,
                 title(header, blocks, document.path()),

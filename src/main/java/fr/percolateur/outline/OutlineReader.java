@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 final class OutlineReader {
 
     private static final Pattern ATTRIBUTES = Pattern.compile("^\\{[:.][^}\\n]{0,300}\\}\\s*$");
-    private static final Pattern HEADING = Pattern.compile("^(#{1,6})\\s*(.*?)\\s*#*$");
+    private static final Pattern HEADING = Pattern.compile("^(#{1,6})\\s*+(.*)$");
     private static final Pattern ITEM = Pattern.compile("^(\\s{0,12})(?:[*+-]|\\d{1,2}[.)])\\s+(.*)$");
-    private static final Pattern RULE = Pattern.compile("^\\s*(?:[-*_=]\\s*){3,}$|^[|:\\s-]{3,}$");
+    private static final Pattern RULE = Pattern.compile("^[-*_=|:\\s]{3,}+$");
     private static final Pattern QUOTE = Pattern.compile("^\\s{0,3}(?:>\\s?){1,5}");
 
     private final List<Block> blocks = new ArrayList<>();
@@ -36,7 +36,7 @@ final class OutlineReader {
                 || ATTRIBUTES.matcher(line.strip()).matches()) {
             close();
         } else if (heading.matches()) {
-            start(Block.Kind.HEADING, heading.group(1).length(), heading.group(2));
+            start(Block.Kind.HEADING, heading.group(1).length(), unmarked(heading.group(2)));
             close();
         } else if (item.matches()) {
             item(item.group(1).length(), item.group(2));
@@ -54,7 +54,7 @@ final class OutlineReader {
     private void item(int indent, String text) {
         var heading = HEADING.matcher(text.strip());
         if (heading.matches()) {
-            start(Block.Kind.HEADING, heading.group(1).length(), heading.group(2));
+            start(Block.Kind.HEADING, heading.group(1).length(), unmarked(heading.group(2)));
             close();
         } else {
             start(Block.Kind.ITEM, 1 + indent / 2, text);
@@ -66,6 +66,15 @@ final class OutlineReader {
         this.kind = kind;
         this.level = level;
         open.append(text);
+    }
+
+    /// Without the marks that may close a heading.
+    private static String unmarked(String heading) {
+        var end = heading.length();
+        while (end > 0 && (heading.charAt(end - 1) == '#' || heading.charAt(end - 1) == ' ')) {
+            end--;
+        }
+        return heading.substring(0, end);
     }
 
     private void close() {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Plain {
 
     private static final Pattern TAG = Pattern.compile(
-            "<!--.{0,20000}?-->|<(?<close>/?)(?<name>[a-zA-Z][a-zA-Z0-9]{0,20})(?<rest>(?:[^<>\"']|\"[^\"<>]{0,2000}\"|'[^'<>]{0,2000}'){0,200})/?>",
+            "<(?<close>/?)(?<name>[a-zA-Z][a-zA-Z0-9]{0,20})(?=[\\s/>])(?<rest>(?:[^<>\"']|\"[^\"<>]{0,2000}\"|'[^'<>]{0,2000}'){0,200})/?>",
             Pattern.DOTALL);
     private static final Pattern HREF = Pattern.compile("\\bhref\\s*=\\s*(?:\"(?<d>[^\"]*)\"|'(?<s>[^']*)')");
     private static final Pattern TITLE = Pattern.compile("\\btitle\\s*=\\s*(?:\"(?<d>[^\"]*)\"|'(?<s>[^']*)')");
@@ -48,7 +48,7 @@ final class Plain {
     static String markdown(String body) {
         var plain = new Plain();
         var text = body.replace("\r\n", "\n").replace('\r', '\n').replace(BREAK, ' ');
-        var tag = TAG.matcher(text);
+        var tag = TAG.matcher(uncommented(text));
         while (tag.find()) {
             tag.appendReplacement(plain.out, "");
             plain.tag(tag);
@@ -57,10 +57,21 @@ final class Plain {
         return plain.out.toString();
     }
 
-    private void tag(Matcher tag) {
-        if (tag.group("name") == null) {
-            return;
+    private static String uncommented(String text) {
+        var shown = new StringBuilder();
+        int at = 0;
+        for (var from = text.indexOf("<!--"); from >= 0; from = text.indexOf("<!--", at)) {
+            var to = text.indexOf("-->", from);
+            if (to < 0) {
+                break;
+            }
+            shown.append(text, at, from);
+            at = to + 3;
         }
+        return shown.append(text, at, text.length()).toString();
+    }
+
+    private void tag(Matcher tag) {
         var name = tag.group("name").toLowerCase(Locale.ROOT);
         var closes = !tag.group("close").isEmpty();
         switch (name) {

@@ -13,10 +13,13 @@ public record Name(int from, int to, String text) {
 
     private static final String WORD = "\\p{Lu}[\\p{L}'’]{0,30}(?:-\\p{L}[\\p{L}'’]{0,30}){0,3}";
     private static final Pattern SHAPE = Pattern.compile("(?<![\\p{L}\\d.@/_-])" + WORD
-            + "(?: (?:(?:de|du|des|de la|le|la|van|von|den|der|ben|el|di|da|dos) |d['’])?" + WORD
+            + "(?: (?:(?:de la|de|du|des|le|la|van|von|den|der|ben|el|di|da|dos) ){0,2}(?:d['’])?" + WORD
             + "){1,5}(?![\\p{L}\\d@_])(?!\\.\\p{L})");
     private static final Set<String> HONORIFICS =
             Set.of("m", "mme", "monsieur", "madame", "dr", "pr", "docteur", "maitre");
+
+    /// « Le Goff » is a name, though « Le Phare » is none.
+    private static final Set<String> PARTICLES = Set.of("Le", "La", "Les", "Des", "Un");
 
     /// Words that begin or make up the names of institutions, places, programmes and rubrics, never those of people.
     private static final Set<String> INSTITUTIONAL =
@@ -68,8 +71,7 @@ public record Name(int from, int to, String text) {
             start += parts.removeFirst().length() + 1;
         }
         while (!parts.isEmpty()
-                && (foreign(parts.getLast())
-                        || Character.isLowerCase(parts.getLast().charAt(0)))) {
+                && (foreign(parts.getLast()) || parts.getLast().chars().noneMatch(Character::isUpperCase))) {
             parts.removeLast();
         }
         var name = String.join(" ", parts);
@@ -77,7 +79,7 @@ public record Name(int from, int to, String text) {
                 && Character.isUpperCase(parts.getFirst().charAt(0))
                 && parts.getFirst().length() >= 2
                 && !parts.getFirst().equals(parts.getFirst().toUpperCase(Locale.ROOT))
-                && parts.stream().noneMatch(Name::foreign);
+                && parts.stream().noneMatch(part -> foreign(part) && !PARTICLES.contains(part));
         return human ? new Name(start, start + name.length(), name) : null;
     }
 
