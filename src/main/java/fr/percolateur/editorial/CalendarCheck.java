@@ -4,7 +4,6 @@ import fr.percolateur.document.Moment;
 import fr.percolateur.manuscript.Manuscript;
 import fr.percolateur.manuscript.Passage;
 import fr.percolateur.prose.DateMention;
-import fr.percolateur.prose.FrenchTime;
 import fr.percolateur.wording.Dates;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -21,7 +20,7 @@ final class CalendarCheck implements Check {
         var anchor = slot.day()
                 .or(() -> manuscript.document().frontMatter().moment("date").map(Moment::day));
         for (var passage : manuscript.passages()) {
-            for (var mention : FrenchTime.dates(passage.prose())) {
+            for (var mention : passage.dates()) {
                 check(passage, mention, anchor, margin);
                 if (mention.end() != null) {
                     check(passage, mention.end(), anchor, margin);
@@ -36,7 +35,7 @@ final class CalendarCheck implements Check {
                     Code.WEEKDAY_MISMATCH,
                     "impossible",
                     passage.place(mention.from()),
-                    passage.text().substring(mention.from(), end(mention)),
+                    passage.text().substring(mention.from(), end(passage, mention)),
                     null);
             return;
         }
@@ -48,14 +47,15 @@ final class CalendarCheck implements Check {
                 Code.WEEKDAY_MISMATCH,
                 passage,
                 mention.from(),
-                end(mention),
+                end(passage, mention),
                 Dates.longDay(day),
                 Dates.day(day),
                 Dates.weekday(day));
     }
 
-    private static int end(DateMention mention) {
-        return mention.to();
+    /// The full stop of the sentence is not a part of the date.
+    private static int end(Passage passage, DateMention mention) {
+        return passage.text().charAt(mention.to() - 1) == '.' ? mention.to() - 1 : mention.to();
     }
 
     /// In the year that is written, else in the one that brings it nearest to the event.

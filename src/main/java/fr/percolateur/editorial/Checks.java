@@ -4,7 +4,6 @@ import fr.percolateur.document.Document;
 import fr.percolateur.document.Finding;
 import fr.percolateur.document.ReadingRule;
 import fr.percolateur.manuscript.Manuscript;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,6 +27,7 @@ public final class Checks {
                 new DatesCheck(),
                 new CalendarCheck(),
                 new HoursCheck(),
+                new YearsCheck(),
                 new ProgrammeCheck(),
                 new CountCheck(),
                 new PlaceCheck(),
@@ -48,17 +48,19 @@ public final class Checks {
 
     /// Checks documents that stand in one folder, also against each other.
     public List<Finding> check(List<Document> folder) {
-        var manuscripts = folder.stream().map(Manuscript::new).toList();
+        var manuscripts = folder.parallelStream().map(Manuscript::new).toList();
         var together = new Folder(manuscripts);
-        var findings = new ArrayList<Finding>();
-        for (var manuscript : manuscripts) {
-            var margin = new Margin(
-                    manuscript.document().path(), manuscript.document().findings());
-            checks.forEach(check -> check.read(manuscript, margin));
-            checks.forEach(check -> check.compare(manuscript, together, margin));
-            findings.addAll(margin.findings());
-        }
-        return List.copyOf(findings);
+        return manuscripts.parallelStream()
+                .flatMap(manuscript -> findings(manuscript, together).stream())
+                .toList();
+    }
+
+    private List<Finding> findings(Manuscript manuscript, Folder folder) {
+        var document = manuscript.document();
+        var margin = new Margin(document.path(), document.findings());
+        checks.forEach(check -> check.read(manuscript, margin));
+        checks.forEach(check -> check.compare(manuscript, folder, margin));
+        return margin.findings();
     }
 
     /// Checks a document by itself: what only a folder shows (a double, a dead link inside the site) is not looked for.

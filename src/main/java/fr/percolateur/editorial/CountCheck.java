@@ -11,35 +11,10 @@ final class CountCheck implements Check {
 
     private static final List<String> NUMBERS =
             List.of("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze");
-    private static final Set<String> MEASURES = Set.of(
-            "mois",
-            "jours",
-            "semaines",
-            "ans",
-            "annees",
-            "heures",
-            "minutes",
-            "euros",
-            "millions",
-            "milliers",
-            "fois",
-            "agents",
-            "personnes",
-            "participants",
-            "places",
-            "pages",
-            "semestre",
-            "trimestre",
-            "premiers",
-            "premieres",
-            "derniers",
-            "dernieres",
-            "prochains",
-            "prochaines",
-            "h",
-            "min",
-            "e",
-            "eme");
+    private static final Set<String> MEASURES = Lexicon.of("""
+            mois, jours, semaines, ans, annees, heures, minutes, euros, millions, milliers, fois, agents, personnes,
+            participants, places, pages, semestre, trimestre, premiers, premieres, derniers, dernieres, prochains,
+            prochaines, h, min, e, eme""");
     private static final int REACH = 9;
 
     @Override
@@ -59,10 +34,7 @@ final class CountCheck implements Check {
 
     private static void announced(Passage body, int colon, int items, Margin margin) {
         var words = body.words();
-        var last = -1;
-        for (var i = 0; i < words.size() && words.end(i) <= colon; i++) {
-            last = i;
-        }
+        var last = words.before(colon);
         var found = -1;
         var value = 0;
         for (var i = last; i >= 0 && i > last - REACH; i--) {

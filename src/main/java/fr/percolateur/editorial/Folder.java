@@ -1,11 +1,14 @@
 package fr.percolateur.editorial;
 
-import fr.percolateur.document.Moment;
+import static java.util.Objects.requireNonNull;
+
 import fr.percolateur.manuscript.Manuscript;
-import fr.percolateur.manuscript.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,16 +16,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Documents that are checked together, found again by what two of them may share.
+/// Documents that are checked together, found again by what two of them may share. Does not change once made, so that
+/// documents are read side by side.
 final class Folder {
+
+    /// A hundred events of one day are a fair, not doubles of each other.
+    private static final int MOST_KIN = 100;
 
     private final Map<String, List<Manuscript>> shared = new HashMap<>();
     private final Map<String, Manuscript> slugs = new TreeMap<>();
     private final Map<String, Integer> venues = new HashMap<>();
+    private final Map<Manuscript, Card> cards = new IdentityHashMap<>();
+    private final Map<String, Set<String>> wordsOfSlugs = new TreeMap<>();
 
     Folder(List<Manuscript> manuscripts) {
         for (var manuscript : manuscripts) {
             slugs.putIfAbsent(manuscript.document().slug(), manuscript);
+            cards.put(manuscript, Card.of(manuscript));
             if (manuscript.event()) {
                 var header = manuscript.document().frontMatter();
                 header.text("lieu").ifPresent(venue -> venues.merge(venue.strip(), 1, Integer::sum));
@@ -31,24 +41,38 @@ final class Folder {
                                 .add(manuscript));
             }
         }
+        slugs.keySet().forEach(slug -> wordsOfSlugs.put(slug, new HashSet<>(Arrays.asList(slug.split("-")))));
     }
 
     Optional<Manuscript> bySlug(String slug) {
         return Optional.ofNullable(slugs.get(slug));
     }
 
-    Set<String> slugs() {
-        return slugs.keySet();
+    int size() {
+        return slugs.size();
+    }
+
+    /// The slugs with the words they are made of.
+    Map<String, Set<String>> wordsOfSlugs() {
+        return wordsOfSlugs;
     }
 
     /// The other events that share a day, a title, a moment of creation or a ticket with this one.
     Set<Manuscript> kin(Manuscript manuscript) {
         var kin = new LinkedHashSet<Manuscript>();
         if (manuscript.event()) {
-            keys(manuscript).forEach(key -> kin.addAll(shared.getOrDefault(key, List.of())));
+            keys(manuscript)
+                    .forEach(key -> shared.getOrDefault(key, List.of()).stream()
+                            .limit(MOST_KIN)
+                            .forEach(kin::add));
         }
         kin.remove(manuscript);
         return kin;
+    }
+
+    /// What it shares with others, read once.
+    Card card(Manuscript manuscript) {
+        return requireNonNull(cards.get(manuscript));
     }
 
     boolean holdsEventOn(LocalDate day) {
@@ -60,19 +84,13 @@ final class Folder {
         return venues;
     }
 
-    static String title(Manuscript manuscript) {
-        var title = Words.fold(manuscript.document().title());
-        var bare = title.startsWith("[") ? title.substring(title.indexOf(']') + 1) : title;
-        return String.join(" ", bare.strip().split("[^\\p{L}\\p{N}]+"));
-    }
-
-    private static List<String> keys(Manuscript manuscript) {
+    private List<String> keys(Manuscript manuscript) {
+        var card = card(manuscript);
         var keys = new ArrayList<String>();
-        var header = manuscript.document().frontMatter();
-        header.moment("event_start_date").map(Moment::day).ifPresent(day -> keys.add("day " + day));
-        header.text("date").filter(date -> date.length() > 12).ifPresent(date -> keys.add("date " + date.strip()));
-        keys.add("title " + title(manuscript));
-        Ticket.all(manuscript).forEach(ticket -> keys.add("ticket " + ticket.id()));
+        card.day().ifPresent(day -> keys.add("day " + day));
+        card.created().ifPresent(date -> keys.add("date " + date));
+        keys.add("title " + card.title());
+        card.tickets().forEach(ticket -> keys.add("ticket " + ticket.id()));
         return keys;
     }
 }

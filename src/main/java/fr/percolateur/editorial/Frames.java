@@ -10,20 +10,11 @@ import java.util.Set;
 /// The larger event that a meeting is part of, with its year: « dans le cadre de la Semaine des estuaires 2026 ».
 record Frames(int year, Place place, String excerpt) {
 
-    private static final Phrases WITHIN = new Phrases("dans le cadre", "a l'occasion", "lors", "pendant");
-    private static final Set<String> NAMES = Set.of(
-            "semaine",
-            "salon",
-            "festival",
-            "forum",
-            "mois",
-            "printemps",
-            "assises",
-            "rencontres",
-            "congres",
-            "biennale",
-            "sommet",
-            "universite");
+    private static final Phrases WITHIN = new Phrases("""
+            dans le cadre, a l'occasion, lors, pendant""");
+    private static final Set<String> NAMES = Lexicon.of("""
+            semaine, salon, festival, forum, mois, printemps, assises, rencontres, congres, biennale, sommet,
+            universite""");
     private static final int REACH = 12;
 
     static Optional<Frames> of(Manuscript manuscript) {

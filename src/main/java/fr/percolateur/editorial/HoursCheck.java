@@ -4,7 +4,6 @@ import fr.percolateur.document.Moment;
 import fr.percolateur.manuscript.Manuscript;
 import fr.percolateur.manuscript.Passage;
 import fr.percolateur.prose.DateMention;
-import fr.percolateur.prose.FrenchTime;
 import fr.percolateur.prose.HourMention;
 import fr.percolateur.wording.Dates;
 import java.time.LocalTime;
@@ -16,7 +15,6 @@ import java.util.Set;
 final class HoursCheck implements Check {
 
     private static final int NEAR = 30;
-    private static final int LIST_GAP = 4;
     /// What happens before the start or after the end without contradicting either.
     private static final List<String> AROUND = List.of(
             "accueil",
@@ -28,21 +26,12 @@ final class HoursCheck implements Check {
             "emargement",
             "inscri",
             "test");
-    private static final Phrases CLOSED = new Phrases(
-            "inscriptions closes",
-            "inscriptions cloturees",
-            "inscriptions fermees",
-            "inscriptions terminees",
-            "les inscriptions sont closes",
-            "les inscriptions sont cloturees",
-            "les inscriptions sont fermees");
-    private static final Phrases OPEN = new Phrases(
-            "vous pouvez vous inscrire",
-            "vous pouvez encore vous inscrire",
-            "les inscriptions sont ouvertes",
-            "inscriptions ouvertes",
-            "inscrivez vous des maintenant",
-            "inscrivez vous vite");
+    private static final Phrases CLOSED = new Phrases("""
+            inscriptions closes, inscriptions cloturees, inscriptions fermees, inscriptions terminees,
+            les inscriptions sont closes, les inscriptions sont cloturees, les inscriptions sont fermees""");
+    private static final Phrases OPEN = new Phrases("""
+            vous pouvez vous inscrire, vous pouvez encore vous inscrire, les inscriptions sont ouvertes,
+            inscriptions ouvertes, inscrivez vous des maintenant, inscrivez vous vite""");
     private static final Set<String> WHERE_EVENT_IS_NAMED = Set.of("title", "chapeau-text", Manuscript.BODY);
 
     @Override
@@ -59,7 +48,6 @@ final class HoursCheck implements Check {
                     prose(passage, slot, slot.start(), margin);
                 }
             }
-            years(manuscript, slot.start(), margin);
         }
         programme(manuscript, slot, margin);
         closed(manuscript, margin);
@@ -108,11 +96,11 @@ final class HoursCheck implements Check {
 
     /// Where the day of the event stands with an hour close behind.
     private static void prose(Passage passage, Slot slot, Moment start, Margin margin) {
-        var dates = FrenchTime.dates(passage.prose());
+        var dates = passage.dates();
         if (dates.isEmpty()) {
             return;
         }
-        var hours = FrenchTime.hours(passage.prose());
+        var hours = passage.hours();
         for (var date : dates) {
             if (!onDay(date, start)) {
                 continue;
@@ -176,54 +164,6 @@ final class HoursCheck implements Check {
                 || before.contains("avant")
                 || before.contains("plus tard")
                 || before.contains("cloture");
-    }
-
-    /// The day of the event in another year, or « la Semaine du climat 2026 » for an event of 2027.
-    private static void years(Manuscript manuscript, Moment start, Margin margin) {
-        for (var passage : manuscript.passages()) {
-            var mentions = FrenchTime.dates(passage.prose());
-            var other = mentions.stream()
-                    .filter(date ->
-                            date.year() != null && date.year() != start.day().getYear())
-                    .filter(date -> sameDay(date, start))
-                    .findFirst();
-            if (other.isPresent()) {
-                var date = other.get();
-                margin.noteAs(
-                        Code.TIME_CONTRADICTION,
-                        "year",
-                        passage.place(date.from()),
-                        passage.text().substring(date.from(), endOfList(mentions, date)),
-                        null,
-                        String.valueOf(date.year()),
-                        String.valueOf(start.day().getYear()));
-                return;
-            }
-        }
-        Frames.of(manuscript)
-                .filter(frame -> frame.year() != start.day().getYear())
-                .ifPresent(frame -> margin.noteAs(
-                        Code.TIME_CONTRADICTION,
-                        "year",
-                        frame.place(),
-                        frame.excerpt(),
-                        null,
-                        String.valueOf(frame.year()),
-                        String.valueOf(start.day().getYear())));
-    }
-
-    /// « 9 et 10 janvier 2024 » is two mentions, and one excerpt.
-    private static int endOfList(List<DateMention> mentions, DateMention first) {
-        return mentions.stream()
-                .filter(next -> next.from() >= first.to() && next.from() - first.to() <= LIST_GAP)
-                .mapToInt(DateMention::to)
-                .findFirst()
-                .orElse(first.to());
-    }
-
-    private static boolean sameDay(DateMention date, Moment start) {
-        return date.month() == start.day().getMonth()
-                && date.day() == start.day().getDayOfMonth();
     }
 
     /// The programme starts at neither of two hours that already differ.

@@ -15,31 +15,16 @@ import org.jspecify.annotations.Nullable;
 /// The HTML of the body: tags closed in their order, lists made of items, no lay-out by hand, no frame from elsewhere.
 final class HtmlCheck implements Check {
 
-    private static final Set<String> VOID = Set.of(
-            "br", "img", "hr", "input", "meta", "link", "source", "col", "wbr", "area", "base", "embed", "param",
-            "track");
-    private static final Set<String> MAY_STAY_OPEN =
-            Set.of("li", "dt", "dd", "td", "th", "tr", "tbody", "thead", "tfoot", "option", "html", "body", "head");
-    private static final Set<String> WORDS =
-            Set.of("b", "i", "em", "strong", "span", "u", "small", "sup", "sub", "abbr");
-    private static final Set<String> BLOCKS = Set.of(
-            "div",
-            "p",
-            "ul",
-            "ol",
-            "li",
-            "table",
-            "section",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "blockquote",
-            "figure");
-    private static final Set<String> ALIGNED =
-            Set.of("div", "p", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "table", "img");
+    private static final Set<String> VOID = Lexicon.of("""
+            br, img, hr, input, meta, link, source, col, wbr, area, base, embed, param, track""");
+    private static final Set<String> MAY_STAY_OPEN = Lexicon.of("""
+            li, dt, dd, td, th, tr, tbody, thead, tfoot, option, html, body, head""");
+    private static final Set<String> WORDS = Lexicon.of("""
+            b, i, em, strong, span, u, small, sup, sub, abbr""");
+    private static final Set<String> BLOCKS = Lexicon.of("""
+            div, p, ul, ol, li, table, section, h1, h2, h3, h4, h5, h6, blockquote, figure""");
+    private static final Set<String> ALIGNED = Lexicon.of("""
+            div, p, h1, h2, h3, h4, h5, h6, td, th, table, img""");
     private static final int DEEPEST = 200;
 
     @Override

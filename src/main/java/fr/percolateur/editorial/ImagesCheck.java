@@ -14,32 +14,11 @@ final class ImagesCheck implements Check {
             Pattern.compile("\\S.{0,200}\\.(?:jpe?g|png|gif|svg|webp|avif|jfif|bmp|tiff?|pdf)");
     private static final Pattern CAMERA_NAME = Pattern.compile(
             "(?:img|dsc|dscn|dcim|pict?|photo|image|capture|screenshot|sans titre)[ _-]?\\d{2,}[\\w-]{0,20}");
-    private static final Set<String> SAYS_NOTHING = Set.of(
-            "image decorative",
-            "visuel decoratif",
-            "illustration decorative",
-            "photo decorative",
-            "decorative",
-            "decoratif",
-            "decoration",
-            "image d'illustration",
-            "photo d'illustration",
-            "image illustrative",
-            "visuel illustratif",
-            "illustration",
-            "image",
-            "photo",
-            "visuel",
-            "banniere",
-            "vignette",
-            "logo",
-            "sans alternative",
-            "alt",
-            "vide",
-            "aucun",
-            "aucune",
-            "n/a",
-            "na");
+    private static final Set<String> SAYS_NOTHING = Lexicon.of("""
+            image decorative, visuel decoratif, illustration decorative, photo decorative, decorative, decoratif,
+            decoration, image d'illustration, photo d'illustration, image illustrative, visuel illustratif,
+            illustration, image, photo, visuel, banniere, vignette, logo, sans alternative, alt, vide, aucun, aucune,
+            n/a, na""");
 
     @Override
     public void read(Manuscript manuscript, Margin margin) {

@@ -6,6 +6,7 @@ import fr.percolateur.manuscript.Token.Link;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,11 +30,11 @@ final class InternalLinksCheck implements Check {
         var folders = target.split("/");
         var name = folders[folders.length - 1];
         if (folders.length < 3
-                || folder.slugs().size() < 2
+                || folder.size() < 2
                 || folder.bySlug(Slug.of(name)).isPresent()) {
             return;
         }
-        var renamed = nearest(Slug.of(name), folder.slugs());
+        var renamed = nearest(Slug.of(name), folder.wordsOfSlugs());
         margin.note(
                 Code.BROKEN_LINK,
                 link.targetPlace(),
@@ -42,17 +43,23 @@ final class InternalLinksCheck implements Check {
                 target);
     }
 
-    private static Optional<String> nearest(String slug, Set<String> slugs) {
+    /// The slug that shares most words, if it shares many.
+    private static Optional<String> nearest(String slug, Map<String, Set<String>> slugs) {
         var words = new HashSet<>(Arrays.asList(slug.split("-")));
-        return slugs.stream()
-                .filter(other -> {
-                    var theirs = new HashSet<>(Arrays.asList(other.split("-")));
-                    var all = new HashSet<>(theirs);
-                    all.addAll(words);
-                    theirs.retainAll(words);
-                    return theirs.size() >= ALIKE * all.size();
-                })
-                .findFirst();
+        String nearest = null;
+        var most = ALIKE;
+        for (var entry : slugs.entrySet()) {
+            var both = 0;
+            for (var word : entry.getValue()) {
+                both += words.contains(word) ? 1 : 0;
+            }
+            var share = (double) both / (words.size() + entry.getValue().size() - both);
+            if (share >= most) {
+                most = share;
+                nearest = entry.getKey();
+            }
+        }
+        return Optional.ofNullable(nearest);
     }
 
     private static void anchors(Manuscript manuscript, Margin margin) {
@@ -67,10 +74,7 @@ final class InternalLinksCheck implements Check {
                 ids = ids(manuscript);
             }
             var anchor = target.substring(1);
-            if (!ids.contains(anchor)
-                    && !ids.contains(anchor.toLowerCase(Locale.ROOT))
-                    && !body.text().contains("#" + anchor + "}")
-                    && !body.text().contains("#" + anchor + " ")) {
+            if (!ids.contains(anchor) && !ids.contains(anchor.toLowerCase(Locale.ROOT))) {
                 margin.noteAs(Code.BROKEN_LINK, "anchor", link.targetPlace(), target, null, target);
             }
         }
@@ -81,6 +85,17 @@ final class InternalLinksCheck implements Check {
         for (var tag : manuscript.body().tags()) {
             tag.attribute("id").ifPresent(id -> ids.add(id.value()));
             tag.attribute("name").ifPresent(name -> ids.add(name.value()));
+        }
+        // {: #id}, {: .x #id}
+        var text = manuscript.body().text();
+        for (var mark = text.indexOf('#'); mark >= 0; mark = text.indexOf('#', mark + 1)) {
+            var end = mark + 1;
+            while (end < text.length() && end - mark < 100 && " }\n".indexOf(text.charAt(end)) < 0) {
+                end++;
+            }
+            if (mark > 0 && "{ :".indexOf(text.charAt(mark - 1)) >= 0) {
+                ids.add(text.substring(mark + 1, end));
+            }
         }
         for (var heading : manuscript.body().headings()) {
             ids.add(Slug.of(heading.text()));

@@ -116,12 +116,7 @@ final class MarksCheck implements Check {
                     i++;
                 }
                 if (i - from == 1) {
-                    open = toggled(
-                            passage,
-                            open,
-                            from,
-                            headed.stream().anyMatch(head -> head.start() <= from && from < head.end()),
-                            margin);
+                    open = toggled(passage, open, from, Passage.covered(headed, from), margin);
                 }
             }
         }

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 /// What people are told and what is told of them: addresses of persons, services for those who need them.
 final class PeopleCheck implements Check {
 
+    /// Addresses told of in one document, a directory being none.
+    private static final int MOST = 50;
+
     private static final Pattern EMAIL =
             Pattern.compile("(?<![\\w.-])([a-z]{1,30}(?:-[a-z]{1,30})?)[._]([a-z][a-z-]{1,40})@[a-z\\d.-]{3,80}");
     private static final Set<String> FIRST_NAMES = new HashSet<>(
@@ -40,42 +43,16 @@ final class PeopleCheck implements Check {
                             + "veronique victor victoire victoria vincent violaine virginie viviane xavier yann yannick yasmina yasmine yohan "
                             + "yolande youssef yves yvette yvonne zoe")
                     .split(" ")));
-    private static final Phrases VAGUE = new Phrases(
-            "transcription lsf",
-            "transcription en lsf",
-            "transcription en langue des signes",
-            "transcrit en lsf",
-            "transcrite en lsf",
-            "sous titrage lsf",
-            "sous titre lsf",
-            "langage des signes",
-            "sourds muets",
-            "sourd muet",
-            "acces handicape",
-            "acces handicapes",
-            "acces handicap",
-            "accessible aux handicapes",
-            "accessible handicapes",
-            "accessible handicap",
-            "accessible aux personnes handicapees",
-            "accessibilite handicape",
-            "accessible aux personnes en situation de handicap",
-            "accessible a tous les handicaps",
-            "accessible a tous types de handicap",
-            "accessible a tous types de handicaps");
-    private static final Set<String> SAYS_NOTHING = Set.of(
-            "oui",
-            "accessible",
-            "accessible a tous",
-            "accessible a toutes et tous",
-            "evenement accessible",
-            "lieu accessible",
-            "site accessible",
-            "salle accessible",
-            "accessibilite",
-            "acces a tous",
-            "a preciser",
-            "accessible pmr et autres");
+    private static final Phrases VAGUE = new Phrases("""
+            transcription lsf, transcription en lsf, transcription en langue des signes, transcrit en lsf,
+            transcrite en lsf, sous titrage lsf, sous titre lsf, langage des signes, sourds muets, sourd muet,
+            acces handicape, acces handicapes, acces handicap, accessible aux handicapes, accessible handicapes,
+            accessible handicap, accessible aux personnes handicapees, accessibilite handicape,
+            accessible aux personnes en situation de handicap, accessible a tous les handicaps,
+            accessible a tous types de handicap, accessible a tous types de handicaps""");
+    private static final Set<String> SAYS_NOTHING = Lexicon.of("""
+            oui, accessible, accessible a tous, accessible a toutes et tous, evenement accessible, lieu accessible,
+            site accessible, salle accessible, accessibilite, acces a tous, a preciser, accessible pmr et autres""");
 
     @Override
     public void read(Manuscript manuscript, Margin margin) {
@@ -125,7 +102,7 @@ final class PeopleCheck implements Check {
     private static void person(
             Manuscript manuscript, Passage passage, String folded, int offset, Set<String> told, Margin margin) {
         var matcher = EMAIL.matcher(folded);
-        while (matcher.find()) {
+        while (told.size() < MOST && matcher.find()) {
             var first = matcher.group(1);
             if ((FIRST_NAMES.contains(first.split("-", 2)[0]) || named(manuscript, first, matcher.group(2)))
                     && told.add(matcher.group())) {

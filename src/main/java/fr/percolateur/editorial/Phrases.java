@@ -13,9 +13,9 @@ final class Phrases {
 
     private final Map<String, List<List<String>>> byFirst = new HashMap<>();
 
-    /// @param phrases folded words, a blank between them
-    Phrases(String... phrases) {
-        for (var phrase : phrases) {
+    /// @param phrases folded, a comma between them
+    Phrases(String phrases) {
+        for (var phrase : Lexicon.of(phrases)) {
             var words = List.of(phrase.split("[ ']"));
             byFirst.computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
                     .add(words);

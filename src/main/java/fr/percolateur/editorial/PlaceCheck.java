@@ -9,68 +9,18 @@ import java.util.regex.Pattern;
 /// The place of an event: a name in `lieu`, a postal address in `adresse`, lines in `acces`, and each of them once.
 final class PlaceCheck implements Check {
 
-    private static final Phrases MODES = new Phrases(
-            "en ligne",
-            "a distance",
-            "en distanciel",
-            "distanciel",
-            "en presentiel",
-            "presentiel",
-            "visioconference",
-            "webinaire",
-            "en visio",
-            "par visio",
-            "hybride",
-            "virtuel",
-            "teams",
-            "zoom");
+    private static final Phrases MODES = new Phrases("""
+            en ligne, a distance, en distanciel, distanciel, en presentiel, presentiel, visioconference, webinaire,
+            en visio, par visio, hybride, virtuel, teams, zoom""");
     /// How the site says that there is no place: that, and no more, is understood.
-    private static final Set<String> ONLINE = Set.of(
-            "en ligne",
-            "webinaire",
-            "webinaire en ligne",
-            "webinaire 100 en ligne",
-            "100 en ligne",
-            "a distance",
-            "en visioconference",
-            "visioconference",
-            "en distanciel",
-            "distanciel",
-            "en visio",
-            "evenement en ligne",
-            "evenement 100 en ligne",
-            "entierement en ligne");
-    private static final Set<String> CITIES = Set.of(
-            "paris",
-            "lyon",
-            "marseille",
-            "lille",
-            "nantes",
-            "rennes",
-            "bordeaux",
-            "toulouse",
-            "strasbourg",
-            "montpellier",
-            "nice",
-            "grenoble",
-            "dijon",
-            "rouen",
-            "metz",
-            "nancy",
-            "tours",
-            "orleans",
-            "brest",
-            "france",
-            "ile de france",
-            "bruxelles",
-            "caen",
-            "angers",
-            "besancon",
-            "poitiers",
-            "limoges",
-            "amiens",
-            "saint denis",
-            "montreuil");
+    private static final Set<String> ONLINE = Lexicon.of("""
+            en ligne, webinaire, webinaire en ligne, webinaire 100 en ligne, 100 en ligne, a distance,
+            en visioconference, visioconference, en distanciel, distanciel, en visio, evenement en ligne,
+            evenement 100 en ligne, entierement en ligne""");
+    private static final Set<String> CITIES = Lexicon.of("""
+            paris, lyon, marseille, lille, nantes, rennes, bordeaux, toulouse, strasbourg, montpellier, nice,
+            grenoble, dijon, rouen, metz, nancy, tours, orleans, brest, france, ile de france, bruxelles, caen,
+            angers, besancon, poitiers, limoges, amiens, saint denis, montreuil""");
     private static final Pattern STREET = Pattern.compile(
             "\\d{1,3} ?(?:bis|ter)?,? (?:rue|avenue|av\\.?|boulevard|bd|bld|place|quai|allee|chemin|impasse|cours|esplanade|square)\\b");
     private static final Pattern POSTCODE = Pattern.compile("\\b\\d{5}\\b");

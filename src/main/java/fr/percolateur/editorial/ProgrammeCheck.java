@@ -19,7 +19,9 @@ final class ProgrammeCheck implements Check {
     private static final int EARLY = 20;
     private static final int TOLERATED = 4;
     private static final int GAP = 30;
+    private static final int LONGEST_LINE = 2_000;
     private static final int FEWEST_ITEMS = 3;
+    private static final List<String> EACH = List.of(" chacun", " par projet", " par intervenant");
     private static final Pattern COUNT = Pattern.compile("(\\d{1,2})\\s+\\p{L}+\\s{0,2}\\(?\\s{0,2}$");
 
     @Override
@@ -99,16 +101,24 @@ final class ProgrammeCheck implements Check {
     }
 
     private static boolean shared(Passage body, DurationMention duration) {
-        var after = body.words().folded().substring(duration.to());
-        return after.startsWith(" chacun") || after.startsWith(" par projet") || after.startsWith(" par intervenant");
+        return EACH.stream().anyMatch(each -> body.words().folded().startsWith(each, duration.to()));
     }
 
     /// A duration that a line of a list or a heading gives to itself.
     private static boolean item(Passage body, DurationMention duration) {
         var text = body.text();
-        var start = text.lastIndexOf('\n', duration.from()) + 1;
+        var start = lineStart(text, duration.from());
         var mark = text.substring(start, duration.from()).stripLeading();
         return !mark.isEmpty() && "*-+#0123456789".indexOf(mark.charAt(0)) >= 0;
+    }
+
+    /// Not further back than a line is long that people write.
+    private static int lineStart(String text, int at) {
+        var start = at;
+        while (start > 0 && at - start < LONGEST_LINE && text.charAt(start - 1) != '\n') {
+            start--;
+        }
+        return start;
     }
 
     private static void sum(Passage body, DurationMention at, int total, int slot, Margin margin) {

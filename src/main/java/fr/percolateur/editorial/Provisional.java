@@ -5,31 +5,9 @@ import java.util.Set;
 /// The words that stand where something is still to be written.
 final class Provisional {
 
-    private static final Set<String> NAMES = Set.of(
-            "lien",
-            "liens",
-            "link",
-            "url",
-            "href",
-            "adresse",
-            "todo",
-            "tbd",
-            "tbc",
-            "xxx",
-            "xxxx",
-            "xx",
-            "x",
-            "test",
-            "ici",
-            "vide",
-            "a venir",
-            "a completer",
-            "a definir",
-            "a preciser",
-            "a renseigner",
-            "site",
-            "page",
-            "inserer");
+    private static final Set<String> NAMES = Lexicon.of("""
+            lien, liens, link, url, href, adresse, todo, tbd, tbc, xxx, xxxx, xx, x, test, ici, vide, a venir,
+            a completer, a definir, a preciser, a renseigner, site, page, inserer""");
     private static final Set<String> OPENINGS =
             Set.of("lien ", "url ", "a ", "inserer ", "mettre ", "ajouter ", "adresse ");
     private static final Set<String> ENDINGS = Set.of(

@@ -15,17 +15,9 @@ import java.util.Set;
 /// How one registers: a way there is, and it is that of this event.
 final class RegistrationCheck implements Check {
 
-    private static final Phrases OPEN_TO_ALL = new Phrases(
-            "entree libre",
-            "acces libre",
-            "sans inscription",
-            "sans reservation",
-            "inscription non obligatoire",
-            "inscriptions closes",
-            "inscriptions cloturees",
-            "inscriptions fermees",
-            "evenement complet",
-            "inscription close");
+    private static final Phrases OPEN_TO_ALL = new Phrases("""
+            entree libre, acces libre, sans inscription, sans reservation, inscription non obligatoire,
+            inscriptions closes, inscriptions cloturees, inscriptions fermees, evenement complet, inscription close""");
     /// Shorter ones may be the initials of what the text writes in full.
     private static final int SHORTEST = 5;
     private static final double MANY = 0.4;
@@ -36,7 +28,7 @@ final class RegistrationCheck implements Check {
             return;
         }
         var wrong = new HashSet<Link>();
-        var tickets = Ticket.all(manuscript);
+        var tickets = folder.card(manuscript).tickets();
         foreign(manuscript, tickets, wrong, margin);
         different(tickets, wrong, margin);
         shared(manuscript, tickets, folder, wrong, margin);
@@ -107,8 +99,8 @@ final class RegistrationCheck implements Check {
                 continue;
             }
             var owner = folder.kin(manuscript).stream()
-                    .filter(other ->
-                            Ticket.all(other).stream().anyMatch(one -> one.id().equals(ticket.id())))
+                    .filter(other -> folder.card(other).tickets().stream()
+                            .anyMatch(one -> one.id().equals(ticket.id())))
                     .filter(other -> earlier(other, manuscript))
                     .findFirst();
             owner.ifPresent(other -> {

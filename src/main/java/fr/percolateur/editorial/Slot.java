@@ -5,7 +5,6 @@ import fr.percolateur.document.Value;
 import fr.percolateur.manuscript.Manuscript;
 import fr.percolateur.manuscript.Passage;
 import fr.percolateur.manuscript.Words;
-import fr.percolateur.prose.FrenchTime;
 import fr.percolateur.prose.HourMention;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -39,7 +38,7 @@ record Slot(
                     || label.contains("dates et heures");
             if (named && mapping.get("contenu").orElse(null) instanceof Value.Scalar content && !content.isNull()) {
                 field = manuscript.passage("champs_informations.contenu", content);
-                hours.addAll(FrenchTime.hours(field.prose()));
+                hours.addAll(field.hours());
                 break;
             }
         }

@@ -23,41 +23,13 @@ final class SubjectCheck implements Check {
             "colloque",
             "masterclass");
     private static final Set<String> ARTICLES = Set.of("un", "une", "le", "la", "ce", "cet", "cette");
-    private static final Set<String> TRIAL_TITLES = Set.of(
-            "test",
-            "tests",
-            "essai",
-            "essais",
-            "titre",
-            "evenement",
-            "evenements",
-            "actualite",
-            "actualites",
-            "page",
-            "article",
-            "exemple",
-            "brouillon",
-            "sans titre",
-            "nouvel evenement",
-            "nouvel article",
-            "nouvelle page",
-            "nouveau document",
-            "untitled",
-            "demo",
-            "toto",
-            "titi",
-            "foo",
-            "lorem ipsum",
-            "page de test",
-            "evenement test",
-            "test evenement",
-            "article test",
-            "test article",
-            "actualite test",
-            "test actualite",
-            "hello world",
-            "ceci est un test");
-    private static final Phrases LOREM = new Phrases("lorem ipsum", "dolor sit amet", "consectetur adipiscing");
+    private static final Set<String> TRIAL_TITLES = Lexicon.of("""
+            test, tests, essai, essais, titre, evenement, evenements, actualite, actualites, page, article, exemple,
+            brouillon, sans titre, nouvel evenement, nouvel article, nouvelle page, nouveau document, untitled, demo,
+            toto, titi, foo, lorem ipsum, page de test, evenement test, test evenement, article test, test article,
+            actualite test, test actualite, hello world, ceci est un test""");
+    private static final Phrases LOREM = new Phrases("""
+            lorem ipsum, dolor sit amet, consectetur adipiscing""");
 
     @Override
     public void read(Manuscript manuscript, Margin margin) {
@@ -73,7 +45,7 @@ final class SubjectCheck implements Check {
     }
 
     private static void trial(Manuscript manuscript, List<Passage> lede, int length, Margin margin) {
-        var title = Folder.title(manuscript);
+        var title = Card.title(manuscript.document().title());
         var bare = title.replaceAll("(?: (?:\\d+|n|no|numero))+$", "");
         var filler = LOREM.in(manuscript.body().words()).isEmpty() ? 0 : 1;
         for (var passage : lede) {

@@ -46,7 +46,7 @@ final class TargetsCheck implements Check {
             url(link, target, margin);
         }
         if (!target.equals(link.target())) {
-            margin.note(Code.URL_TRAILING_SPACE, link.targetPlace(), "« " + link.target() + " »", target);
+            margin.note(Code.URL_TRAILING_SPACE, link.targetPlace(), spaced(link), target);
         }
     }
 
@@ -73,6 +73,13 @@ final class TargetsCheck implements Check {
             var mend = found.find() ? (field ? "" : "mailto:") + found.group() : null;
             margin.note(Code.MALFORMED_MAILTO, link, mend, target);
         }
+    }
+
+    /// The target with the character that closes it, so that the space shows.
+    private static String spaced(Link link) {
+        var text = link.in().text();
+        var end = link.targetStart() + link.target().length();
+        return text.substring(link.targetStart(), Math.min(text.length(), end + 1));
     }
 
     static boolean provisional(Link link) {

@@ -12,94 +12,25 @@ import java.util.regex.Pattern;
 /// A link by which one registers.
 record Ticket(Link link) {
 
-    private static final Set<String> OFFICES = Set.of(
-            "eventbrite.",
-            "helloasso.",
-            "weezevent.",
-            "billetweb.",
-            "framaforms.",
-            "meetup.com",
-            "livestorm.",
-            "tally.so",
-            "forms.gle",
-            "forms.office",
-            "docs.google.com/forms",
-            "sphinx",
-            "limesurvey",
-            "webikeo",
-            "yurplan",
-            "evento.renater",
-            "my.weezevent",
-            "seekube.",
-            "bienvenue.pro",
-            "inwink.",
-            "swapcard",
-            "/commencer/",
-            "inscription",
-            "grist",
-            "lu.ma",
-            "zoom.us/webinar");
+    private static final int MOST = 100;
+
+    private static final Set<String> OFFICES = Lexicon.of("""
+            eventbrite., helloasso., weezevent., billetweb., framaforms., meetup.com, livestorm., tally.so, forms.gle,
+            forms.office, docs.google.com/forms, sphinx, limesurvey, webikeo, yurplan, evento.renater, my.weezevent,
+            seekube., bienvenue.pro, inwink., swapcard, /commencer/, inscription, grist, lu.ma, zoom.us/webinar""");
     private static final Pattern NUMBERED =
             Pattern.compile("(?:eventbrite|weezevent|billetweb|helloasso)\\..{0,300}?(\\d{6,})/?(?:[?#].*)?");
-    private static final Set<String> SAYS_NOTHING = Set.of(
-            "billet",
-            "billets",
-            "ticket",
-            "tickets",
-            "inscription",
-            "inscriptions",
-            "inscrire",
-            "commencer",
-            "evenement",
-            "evenements",
-            "atelier",
-            "ateliers",
-            "formation",
-            "formations",
-            "webinaire",
-            "les",
-            "des",
-            "une",
-            "pour",
-            "avec",
-            "dans",
-            "sur",
-            "aux",
-            "par",
-            "vos",
-            "nos",
-            "the",
-            "and",
-            "form",
-            "formulaire",
-            "index",
-            "html",
-            "htm",
-            "php",
-            "aspx",
-            "page",
-            "jour",
-            "journee",
-            "edition",
-            "janvier",
-            "fevrier",
-            "mars",
-            "avril",
-            "mai",
-            "juin",
-            "juillet",
-            "aout",
-            "septembre",
-            "octobre",
-            "novembre",
-            "decembre",
-            "copie",
-            "copy");
+    private static final Set<String> SAYS_NOTHING = Lexicon.of("""
+            billet, billets, ticket, tickets, inscription, inscriptions, inscrire, commencer, evenement, evenements,
+            atelier, ateliers, formation, formations, webinaire, les, des, une, pour, avec, dans, sur, aux, par, vos,
+            nos, the, and, form, formulaire, index, html, htm, php, aspx, page, jour, journee, edition, janvier,
+            fevrier, mars, avril, mai, juin, juillet, aout, septembre, octobre, novembre, decembre, copie, copy""");
 
     static List<Ticket> all(Manuscript manuscript) {
         return manuscript.links().stream()
                 .map(Ticket::new)
                 .filter(Ticket::registers)
+                .limit(MOST)
                 .toList();
     }
 

@@ -1,7 +1,6 @@
 package fr.percolateur.editorial;
 
 import fr.percolateur.manuscript.Passage;
-import fr.percolateur.prose.FrenchTime;
 import fr.percolateur.prose.HourMention;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +19,13 @@ final class Timetable {
         var folded = body.words().folded();
         var items = new ArrayList<HourMention>();
         var line = -1;
-        for (var hour : FrenchTime.hours(prose)) {
-            var start = prose.lastIndexOf('\n', hour.from()) + 1;
+        var start = 0;
+        var end = prose.indexOf('\n');
+        for (var hour : body.hours()) {
+            while (end >= 0 && end < hour.from()) {
+                start = end + 1;
+                end = prose.indexOf('\n', start);
+            }
             if (start == line) {
                 // two spans in one line are a choice of hours, not an item
                 if (!items.isEmpty() && items.getLast().from() >= start && hour.end() != null) {

@@ -1,25 +1,24 @@
 package fr.percolateur.editorial;
 
-import fr.percolateur.document.Moment;
 import fr.percolateur.manuscript.Manuscript;
 import fr.percolateur.manuscript.Passage;
 import fr.percolateur.prose.DateMention;
-import fr.percolateur.prose.FrenchTime;
+import fr.percolateur.wording.Dates;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /// One event in two documents, and what the two do not say alike.
 final class TwinsCheck implements Check {
 
     private static final double ALIKE = 0.5;
+    private static final int LONGEST_SENTENCE = 300;
 
     @Override
     public void compare(Manuscript manuscript, Folder folder, Margin margin) {
         for (var other : folder.kin(manuscript)) {
-            if (twins(manuscript, other)) {
+            if (twins(folder.card(manuscript), folder.card(other))) {
                 margin.note(
                         Code.DUPLICATE,
                         HeaderCheck.missing(manuscript),
@@ -31,51 +30,28 @@ final class TwinsCheck implements Check {
         }
     }
 
-    private static boolean twins(Manuscript one, Manuscript other) {
-        var titles = Folder.title(one).equals(Folder.title(other));
-        var day = day(one);
-        var sameDay = day.isPresent() && day.equals(day(other));
-        var created = text(one, "date").filter(date -> text(other, "date").equals(Optional.of(date)));
-        if (sameDay) {
-            return created.isPresent() || alike(Folder.title(one), Folder.title(other)) || ticket(one, other);
+    private static boolean twins(Card one, Card other) {
+        var created = one.created().isPresent() && one.created().equals(other.created());
+        if (one.day().isPresent() && one.day().equals(other.day())) {
+            return created || alike(one.about(), other.about()) || one.sharesTicket(other);
         }
-        var dated = day.isPresent() && day(other).isPresent();
-        return titles
-                && (dated
-                        ? created.isPresent() || ticket(one, other)
-                        : !day.isPresent() && day(other).isEmpty());
+        var dated = one.day().isPresent() && other.day().isPresent();
+        var undated = one.day().isEmpty() && other.day().isEmpty();
+        return one.title().equals(other.title()) && (undated || dated && (created || one.sharesTicket(other)));
     }
 
-    private static boolean ticket(Manuscript one, Manuscript other) {
-        var ids = new HashSet<String>();
-        Ticket.all(one).stream().filter(Ticket::numbered).forEach(ticket -> ids.add(ticket.id()));
-        return Ticket.all(other).stream().anyMatch(ticket -> ids.contains(ticket.id()));
-    }
-
-    private static boolean alike(String one, String other) {
-        var left = Set.of(one.split(" ")).isEmpty() ? Set.<String>of() : words(one);
-        var right = words(other);
-        var both = new HashSet<>(left);
-        both.retainAll(right);
-        var all = new HashSet<>(left);
-        all.addAll(right);
+    private static boolean alike(Set<String> one, Set<String> other) {
+        var both = new HashSet<>(one);
+        both.retainAll(other);
+        var all = new HashSet<>(one);
+        all.addAll(other);
         return both.size() >= ALIKE * all.size();
-    }
-
-    private static Set<String> words(String title) {
-        var words = new HashSet<String>();
-        for (var word : title.split(" ")) {
-            if (Vocabulary.telling(word)) {
-                words.add(word);
-            }
-        }
-        return words;
     }
 
     /// The same sentence with another day: one of the two was not kept up to date.
     private static void dates(Manuscript mine, Manuscript other, Folder folder, Margin margin) {
         var theirs = sentences(other.body());
-        for (var mention : FrenchTime.dates(mine.body().prose())) {
+        for (var mention : mine.body().dates()) {
             var year = mention.year();
             var sentence = before(mine.body(), mention.from());
             var twin = theirs.get(sentence);
@@ -91,14 +67,14 @@ final class TwinsCheck implements Check {
                         mine.body().place(mention.from()),
                         mine.body().text().substring(mention.from(), mention.to()),
                         null,
-                        fr.percolateur.wording.Dates.day(otherDay.get()));
+                        Dates.day(otherDay.get()));
             }
         }
     }
 
     private static Map<String, DateMention> sentences(Passage body) {
         var sentences = new HashMap<String, DateMention>();
-        FrenchTime.dates(body.prose()).forEach(mention -> sentences.putIfAbsent(before(body, mention.from()), mention));
+        body.dates().forEach(mention -> sentences.putIfAbsent(before(body, mention.from()), mention));
         return sentences;
     }
 
@@ -106,7 +82,7 @@ final class TwinsCheck implements Check {
     private static String before(Passage body, int at) {
         var prose = body.prose();
         var start = at;
-        while (start > 0 && ".!?\n".indexOf(prose.charAt(start - 1)) < 0) {
+        while (start > 0 && at - start < LONGEST_SENTENCE && ".!?\n".indexOf(prose.charAt(start - 1)) < 0) {
             start--;
         }
         return body.words()
@@ -114,13 +90,5 @@ final class TwinsCheck implements Check {
                 .substring(start, at)
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();
-    }
-
-    private static Optional<java.time.LocalDate> day(Manuscript manuscript) {
-        return manuscript.document().frontMatter().moment("event_start_date").map(Moment::day);
-    }
-
-    private static Optional<String> text(Manuscript manuscript, String key) {
-        return manuscript.document().frontMatter().text(key).filter(text -> text.length() > 12);
     }
 }

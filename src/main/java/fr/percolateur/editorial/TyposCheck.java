@@ -38,34 +38,15 @@ final class TyposCheck implements Check {
     private static final Set<String> OFTEN_AFTER_PERCENT =
             Set.of("en", "numerique", "digital", "virtuel", "gratuit", "web", "distanciel", "online");
     private static final Set<String> PREPOSITIONS = Set.of("sur", "dans", "par", "avec", "vers", "chez");
-    private static final Set<String> INFINITIVES = Set.of(
-            "ameliorer",
-            "accompagner",
-            "utiliser",
-            "organiser",
-            "integrer",
-            "evaluer",
-            "animer",
-            "aider",
-            "adapter",
-            "experimenter",
-            "analyser",
-            "informer",
-            "inscrire",
-            "ecouter",
-            "echanger",
-            "optimiser",
-            "elaborer",
-            "innover",
-            "ouvrir",
-            "engager");
-    private static final Set<String> DOUBLED =
-            Set.of("de", "la", "le", "les", "des", "du", "et", "un", "une", "pour", "dans", "sur", "avec", "aux", "au");
+    private static final Set<String> INFINITIVES = Lexicon.of("""
+            ameliorer, accompagner, utiliser, organiser, integrer, evaluer, animer, aider, adapter, experimenter,
+            analyser, informer, inscrire, ecouter, echanger, optimiser, elaborer, innover, ouvrir, engager""");
+    private static final Set<String> DOUBLED = Lexicon.of("""
+            de, la, le, les, des, du, et, un, une, pour, dans, sur, avec, aux, au""");
     private static final Set<String> ENDINGS = Set.of("fr", "com", "org", "net");
-    private static final Set<String> COUNTRIES = Set.of(
-            "eu", "io", "be", "ch", "ca", "co", "cm", "fm", "cr", "fi", "gr", "hr", "ne", "nl", "nu", "er", "om", "cc",
-            "ro", "re", "pf", "tf", "wf", "gf", "mf", "bf", "pr", "ar", "br", "ir", "kr", "mr", "sr", "tr", "dr", "cat",
-            "ong", "orange", "lat", "men", "new", "bet", "vet", "nec", "ink");
+    private static final Set<String> COUNTRIES = Lexicon.of("""
+            eu, io, be, ch, ca, co, cm, fm, cr, fi, gr, hr, ne, nl, nu, er, om, cc, ro, re, pf, tf, wf, gf, mf, bf,
+            pr, ar, br, ir, kr, mr, sr, tr, dr, cat, ong, orange, lat, men, new, bet, vet, nec, ink""");
     private static final Pattern HOST = Pattern.compile("(?:@|//)([a-z\\d.-]{1,200})");
     private static final int SHORTEST_VENUE = 12;
 

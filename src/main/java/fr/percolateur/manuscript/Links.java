@@ -29,6 +29,7 @@ final class Links {
         this.prose = prose;
         markdown();
         html();
+        bracketed();
         links.sort(Comparator.comparingInt(Link::start));
         images.sort(Comparator.comparingInt(Image::start));
     }
@@ -114,6 +115,23 @@ final class Links {
 
     private boolean lineStart(int index) {
         return index == 0 || text.charAt(index - 1) == '\n';
+    }
+
+    /// `<https://port.example/>`, which Markdown makes a link.
+    private void bracketed() {
+        for (var start = text.indexOf('<'); start >= 0; start = text.indexOf('<', start + 1)) {
+            if (text.startsWith("http", start + 1) || text.startsWith("mailto:", start + 1)) {
+                var end = start + 1;
+                while (end < text.length() && end - start < LONGEST && " <>\n\t".indexOf(text.charAt(end)) < 0) {
+                    end++;
+                }
+                if (end < text.length() && text.charAt(end) == '>') {
+                    var target = text.substring(start + 1, end);
+                    links.add(new Link(in, start, end + 1, Form.AUTOLINK, target, start + 1, target, null));
+                    Passage.blank(prose, start, end + 1);
+                }
+            }
+        }
     }
 
     private void html() {

@@ -5,8 +5,12 @@ import fr.percolateur.manuscript.Token.Heading;
 import fr.percolateur.manuscript.Token.Image;
 import fr.percolateur.manuscript.Token.Link;
 import fr.percolateur.manuscript.Token.Tag;
+import fr.percolateur.prose.DateMention;
+import fr.percolateur.prose.FrenchTime;
+import fr.percolateur.prose.HourMention;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /// A text of a document (the body, or one value of the header) with its markup. Everything counts in offsets of
 /// [#text()]; [#markup()] and [#prose()] have the same length.
@@ -21,6 +25,8 @@ public final class Passage {
     private final Links links;
     private final List<Heading> headings;
     private final Words words;
+    private @Nullable List<DateMention> dates;
+    private @Nullable List<HourMention> hours;
 
     Passage(String key, String text, IntFunction<Place> places) {
         this.key = key;
@@ -78,9 +84,45 @@ public final class Passage {
         return headings;
     }
 
+    /// The days that the prose names.
+    public List<DateMention> dates() {
+        if (dates == null) {
+            dates = figures() ? FrenchTime.dates(prose) : List.of();
+        }
+        return dates;
+    }
+
+    /// The hours that the prose names.
+    public List<HourMention> hours() {
+        if (hours == null) {
+            hours = figures() || prose.contains("mi") ? FrenchTime.hours(prose) : List.of();
+        }
+        return hours;
+    }
+
+    private boolean figures() {
+        return prose.chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+
     /// The place in the file of the character at this offset.
     public Place place(int offset) {
         return places.apply(offset);
+    }
+
+    /// Whether one of these tokens, in their order, covers this offset.
+    public static boolean covered(List<? extends Token> tokens, int offset) {
+        var low = 0;
+        var high = tokens.size();
+        while (low < high) {
+            var middle = (low + high) >>> 1;
+            if (tokens.get(middle).start() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low > 0 && offset < tokens.get(low - 1).end()
+                || low > 1 && offset < tokens.get(low - 2).end();
     }
 
     static void blank(char[] chars, int from, int to) {

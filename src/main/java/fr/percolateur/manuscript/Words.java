@@ -67,6 +67,12 @@ public final class Words {
         return ends[word];
     }
 
+    /// The last word that ends before this offset; negative without one.
+    public int before(int offset) {
+        var found = Arrays.binarySearch(ends, 0, size, offset);
+        return found >= 0 ? found : -found - 2;
+    }
+
     /// What stands between this word and the next one, folded.
     public String after(int word) {
         return folded.substring(ends[word], word + 1 < size ? starts[word + 1] : folded.length());

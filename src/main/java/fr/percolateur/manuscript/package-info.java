@@ -3,7 +3,7 @@
 ///
 /// Promises linear time on any input and never throws. Knows neither Spring nor the database.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"document"})
+@ApplicationModule(allowedDependencies = {"document", "prose"})
 package fr.percolateur.manuscript;
 
 import org.jspecify.annotations.NullMarked;
