@@ -16,20 +16,19 @@ final class GeneratedRules {
     private GeneratedRules() {}
 
     static String css(Skin skin) {
-        return tints("", GeneratedRules::light) + dark(skin) + durations();
+        return switch (skin) {
+            case COMPTOIR -> tints("", GeneratedRules::light) + dark() + durations();
+            case DSFR -> tints("", GeneratedRules::official) + durations();
+        };
     }
 
     /// Paper is light, whatever the screen was.
-    private static String dark(Skin skin) {
-        return switch (skin) {
-            case COMPTOIR ->
-                "@media screen and (prefers-color-scheme:dark){\n"
-                        + tints(":root:not([data-fr-scheme=light]) ", GeneratedRules::dark)
-                        + "}\n@media screen{\n"
-                        + tints("[data-fr-scheme=dark] ", GeneratedRules::dark)
-                        + "}\n";
-            case DSFR -> "@media screen{\n" + tints("[data-fr-theme=dark] ", GeneratedRules::dark) + "}\n";
-        };
+    private static String dark() {
+        return "@media screen and (prefers-color-scheme:dark){\n"
+                + tints(":root:not([data-fr-scheme=light]) ", GeneratedRules::dark)
+                + "}\n@media screen{\n"
+                + tints("[data-fr-scheme=dark] ", GeneratedRules::dark)
+                + "}\n";
     }
 
     private static String tints(String scope, Function<Tint, String> rule) {
@@ -63,6 +62,23 @@ final class GeneratedRules {
                                 tint.onDark())
                 + "--pale:%s;--pale-encre:%s;--bloc:%s;--bloc-encre:%s"
                         .formatted(tint.night(), LIGHT, tint.onDark(), DARK);
+    }
+
+    /// In the State’s own palette, whose tokens turn dark by themselves.
+    private static String official(Tint tint) {
+        var name = switch (tint) {
+            case SAFRAN -> "yellow-moutarde";
+            case MENTHE -> "green-menthe";
+            case CASSIS -> "purple-glycine";
+            case GRENADINE -> "pink-macaron";
+            case ANIS -> "green-tilleul-verveine";
+        };
+        return ("--vif:var(--border-default-NAME);--champ:var(--background-alt-NAME);--champ-encre:var(--text-title-grey);"
+                        + "--teinte:var(--text-label-NAME);--ecoute:var(--background-action-low-NAME);"
+                        + "--echange:var(--background-flat-NAME);--pale:var(--background-action-low-NAME);"
+                        + "--pale-encre:var(--text-title-grey);--bloc:var(--background-flat-NAME);"
+                        + "--bloc-encre:var(--text-inverted-NAME)")
+                .replace("NAME", name);
     }
 
     /// Each minute of the first hour, then steps of five: what programmes are made of. `Minutes.step` rounds to them.

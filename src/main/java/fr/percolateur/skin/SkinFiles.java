@@ -3,47 +3,48 @@ package fr.percolateur.skin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/// Where the files of a skin come from: the program itself for ours, a folder that `bin/setup --skin dsfr` fills for
-/// the State’s.
+/// Where the files of a skin come from: the program itself for ours, and for the State’s a folder that
+/// `bin/setup --skin dsfr` fills. What both need is written once, in `skins/shared`, and joined to each.
 final class SkinFiles {
 
     private SkinFiles() {}
 
     static Map<String, byte[]> read(Skin skin) {
         return switch (skin) {
-            case COMPTOIR -> withRules(skin, "comptoir.css", inside("comptoir"));
-            case DSFR -> dsfr();
+            case COMPTOIR -> joined(skin, "comptoir", inside("comptoir"));
+            case DSFR -> {
+                var files = OfficialPackage.installed().files();
+                files.putAll(joined(skin, "percolateur-dsfr", inside("dsfr")));
+                yield files;
+            }
         };
     }
 
-    private static Map<String, byte[]> dsfr() {
-        var folder = Path.of(System.getProperty("percolateur.skins", "skins"), "dsfr");
-        if (!Files.isRegularFile(folder.resolve("dsfr.css"))) {
-            throw new IllegalStateException(
-                    "L’habillage de l’État n’est pas installé : tapez « bin/setup --skin dsfr ».");
-        }
-        var files = outside(folder);
-        files.putAll(withRules(Skin.DSFR, "percolateur-dsfr.css", inside("dsfr")));
-        return files;
-    }
-
-    /// Colours and durations are written once, in Java, and added to the style-sheet that the skin brings.
-    private static Map<String, byte[]> withRules(Skin skin, String sheet, Map<String, byte[]> files) {
-        files.computeIfPresent(sheet, (_, bytes) -> {
+    /// Our style-sheet and script with the shared ones, and the rules that are written once in Java.
+    private static Map<String, byte[]> joined(Skin skin, String name, Map<String, byte[]> files) {
+        var shared = inside("shared");
+        files.merge(name + ".css", shared.getOrDefault("pieces.css", new byte[0]), SkinFiles::after);
+        files.merge(name + ".js", shared.getOrDefault("players.js", new byte[0]), SkinFiles::after);
+        files.computeIfPresent(name + ".css", (_, bytes) -> {
             var css = new String(bytes, StandardCharsets.UTF_8) + GeneratedRules.css(skin);
             return StyleSheet.shorten(css).getBytes(StandardCharsets.UTF_8);
         });
         return files;
     }
 
-    private static Map<String, byte[]> inside(String skin) {
-        var root = "skins/" + skin + "/";
+    private static byte[] after(byte[] first, byte[] second) {
+        return (new String(first, StandardCharsets.UTF_8) + "\n" + new String(second, StandardCharsets.UTF_8))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, byte[]> inside(String folder) {
+        var root = "skins/" + folder + "/";
         var files = new TreeMap<String, byte[]>();
         try {
             for (var resource : new PathMatchingResourcePatternResolver().getResources("classpath:" + root + "**")) {
@@ -58,15 +59,9 @@ final class SkinFiles {
         return files;
     }
 
-    private static Map<String, byte[]> outside(Path folder) {
-        var files = new TreeMap<String, byte[]>();
-        try (var paths = Files.walk(folder)) {
-            for (var path : paths.filter(Files::isRegularFile).toList()) {
-                files.put(folder.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return files;
+    /// `skins/dsfr` beside the program, or where `percolateur.skins` says.
+    static Path folder(Skin skin) {
+        return Path.of(
+                System.getProperty("percolateur.skins", "skins"), skin.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -1,0 +1,1 @@
+// The package brings its own scripts; ours only open players.
