@@ -13,7 +13,9 @@ final class ControlCharacters {
     /// Where the first one stands from here; -1 for none.
     static int find(String text, int from) {
         for (var i = from; i < text.length(); i++) {
-            if (isOne(text, i)) {
+            var c = text.charAt(i);
+            var isOrdinary = (c >= ' ' && c < 0x7F) || (c > 0x9F && c < 0xD800);
+            if (!isOrdinary && isOne(text, i)) {
                 return i;
             }
         }

@@ -108,7 +108,8 @@ final class HeaderParser {
 
     private Node.Scalar scalar(ScalarEvent event) {
         var style = event.getScalarStyle();
-        var said = ControlCharacters.mend(event.getValue());
+        // Only an escape brings a control character in: the header itself was mended before it was parsed.
+        var said = style == ScalarStyle.DOUBLE_QUOTED ? ControlCharacters.mend(event.getValue()) : event.getValue();
         var plain = style == ScalarStyle.PLAIN && event.getTag().isEmpty();
         var value = new Value.Scalar(said, plain, place(event));
         var start = offset(event.getStartMark());
