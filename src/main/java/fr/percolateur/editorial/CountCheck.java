@@ -16,19 +16,25 @@ final class CountCheck implements Check {
             participants, places, pages, semestre, trimestre, premiers, premieres, derniers, dernieres, prochains,
             prochaines, h, min, e, eme""");
     private static final int REACH = 9;
+    private static final int LONGEST_LIST = 8_000;
 
     @Override
     public void read(Manuscript manuscript, Margin margin) {
         var body = manuscript.body();
         var prose = body.markup();
-        for (var colon = prose.indexOf(':'); colon >= 0; colon = prose.indexOf(':', colon + 1)) {
-            var end = lineEnd(prose, colon);
-            if (prose.substring(colon + 1, end).replace("*", "").isBlank()) {
+        for (var start = 0; start < prose.length(); ) {
+            var end = lineEnd(prose, start);
+            var colon = end - 1;
+            while (colon > start && " *\r\u00A0".indexOf(prose.charAt(colon)) >= 0) {
+                colon--;
+            }
+            if (colon > start && prose.charAt(colon) == ':') {
                 var items = items(prose, end);
                 if (items > 1) {
                     announced(body, colon, items, margin);
                 }
             }
+            start = end + 1;
         }
     }
 
@@ -87,7 +93,7 @@ final class CountCheck implements Check {
         var items = 0;
         var blank = 0;
         var start = from + 1;
-        while (start < text.length()) {
+        while (start < text.length() && start - from < LONGEST_LIST) {
             var end = lineEnd(text, start);
             var line = text.substring(start, end);
             var stripped = line.strip();

@@ -94,12 +94,23 @@ final class LinksCheck implements Check {
         }
     }
 
+    /// The first address from there on, with its scheme or with `www.`; negative without one.
     private static int address(String text, int from) {
-        var http = text.indexOf("http", from);
-        while (http >= 0 && !text.startsWith("://", http + 4) && !text.startsWith("s://", http + 4)) {
-            http = text.indexOf("http", http + 4);
+        for (var i = from; i < text.length(); i++) {
+            if (text.charAt(i) == 'w' && text.startsWith("www.", i) && (i == 0 || !named(text.charAt(i - 1)))) {
+                return i;
+            }
+            if (text.charAt(i) == ':' && text.startsWith("://", i)) {
+                var start = text.startsWith("https", i - 5) ? i - 5 : i - 4;
+                if (start >= from && text.startsWith("http", start)) {
+                    return start;
+                }
+            }
         }
-        var www = text.indexOf("www.", from);
-        return http < 0 ? www : www < 0 ? http : Math.min(http, www);
+        return -1;
+    }
+
+    private static boolean named(char c) {
+        return Character.isLetterOrDigit(c) || c == '/' || c == '.' || c == '@' || c == '-';
     }
 }

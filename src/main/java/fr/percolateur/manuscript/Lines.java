@@ -8,6 +8,9 @@ final class Lines {
 
     private final String text;
     private final int[] starts;
+    private int lastLine = -1;
+    private int lastIndex;
+    private int lastColumn;
 
     Lines(String text) {
         this.text = text;
@@ -26,7 +29,12 @@ final class Lines {
         var at = Math.clamp(index, 0, text.length());
         var found = Arrays.binarySearch(starts, at);
         var line = found >= 0 ? found : -found - 2;
-        return new Place(line + 1, 1 + text.codePointCount(starts[line], at));
+        // places are asked for one after the other: go on from the last, a line may be the whole file
+        var from = lastLine == line && lastIndex <= at ? lastIndex : starts[line];
+        lastColumn = (from == starts[line] ? 1 : lastColumn) + text.codePointCount(from, at);
+        lastLine = line;
+        lastIndex = at;
+        return new Place(line + 1, lastColumn);
     }
 
     int index(Place place) {
