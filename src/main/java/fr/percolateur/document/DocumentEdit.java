@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import fr.percolateur.document.Change.Changed;
 import fr.percolateur.document.Change.Refused;
 import fr.percolateur.wording.Wording;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Changes one field of a document, or its body, and makes sure that nothing else changed: each change is read again
@@ -22,10 +21,8 @@ final class DocumentEdit {
 
     /// @param wanted null takes the field away
     Change set(FieldPath path, @Nullable Value wanted) {
-        var unreadable = document.findings().stream()
-                .filter(finding ->
-                        ReadingRule.withholds(finding) && !finding.rule().equals(ReadingRule.DUPLICATE_KEY.code()))
-                .findFirst();
+        var unreadable =
+                document.findings().stream().filter(ReadingRule::hidesHeader).findFirst();
         if (unreadable.isPresent()) {
             return new Refused(unreadable.get());
         }
@@ -36,45 +33,45 @@ final class DocumentEdit {
         var header = Header.find(text).orElseThrow();
         var source = new HeaderText(header.in(text));
         var walk = new HeaderWalk(source, HeaderParser.parse(header.in(text)));
+        var edit = new HeaderEdit(source, walk, new YamlWriter(header.lineEnd()));
         return switch (walk.along(path)) {
             case HeaderWalk.Barred(var reason, var place) -> refused(reason, path, place);
             case HeaderWalk.Reached reached
-            when value == null && reached.steps() < path.steps().size() -> new Changed(document);
+            when isShared(reached, path) -> refused("shared-field", path, placeOf(reached));
             case HeaderWalk.Reached reached
-            when isShared(reached, path) ->
-                refused("shared-field", path, reached.last().node().value().place());
+            when value == null -> {
+                var isThere = reached.steps() == path.steps().size();
+                var rest = isThere
+                        ? path.put(walk.root().value(), null)
+                        : walk.root().value();
+                yield isThere ? apply(edit.remove(reached), header, path, rest) : new Changed(document);
+            }
             case HeaderWalk.Reached reached -> {
-                var edit = new HeaderEdit(source, walk, new YamlWriter(header.lineEnd()));
-                var intended = value == null ? null : quotedAsThere(reached, path, value);
-                if (intended != null
-                        && path.in(walk.root().value()).filter(intended::says).isPresent()) {
+                var said = walk.root().value();
+                var intended = quotedAsThere(reached, path, value);
+                if (path.in(said).filter(intended::says).isPresent()) {
                     yield new Changed(document);
                 }
-                var splice = intended == null ? Optional.of(edit.remove(reached)) : edit.set(reached, path, intended);
-                yield splice.map(found -> apply(
-                                found,
-                                header.start(),
-                                path,
-                                path.put(walk.root().value(), intended)))
-                        .orElseGet(() -> refused(
-                                "no-such-field",
-                                path,
-                                reached.last().node().value().place()));
+                yield edit.set(reached, path, intended)
+                        .map(splice -> apply(splice, header, path, path.put(said, intended)))
+                        .orElseGet(() -> refused("no-such-field", path, placeOf(reached)));
             }
         };
     }
 
-    private Change apply(HeaderEdit.Splice splice, int offset, FieldPath path, Value expected) {
-        var changed =
-                text.substring(0, offset + splice.start()) + splice.text() + text.substring(offset + splice.end());
+    private Change apply(HeaderEdit.Splice splice, Header header, FieldPath path, Value expected) {
+        var changed = text.substring(0, header.start() + splice.start())
+                + splice.text()
+                + text.substring(header.start() + splice.end());
         var read = Document.read(document.path(), changed.getBytes(UTF_8));
         var isSound = read.frontMatter().root().says(expected)
                 && read.body().equals(document.body())
-                && read.findings().stream().filter(ReadingRule::withholds).count()
-                        <= document.findings().stream()
-                                .filter(ReadingRule::withholds)
-                                .count();
+                && withholding(read) <= withholding(document);
         return isSound ? new Changed(read) : refused("unsafe-change", path, Place.START);
+    }
+
+    private static long withholding(Document document) {
+        return document.findings().stream().filter(ReadingRule::withholds).count();
     }
 
     Change body(String wanted) {
@@ -102,6 +99,10 @@ final class DocumentEdit {
     private static boolean isShared(HeaderWalk.Reached reached, FieldPath path) {
         var node = reached.last().node();
         return reached.steps() == path.steps().size() ? node.isShared() : node.anchored();
+    }
+
+    private static Place placeOf(HeaderWalk.Reached reached) {
+        return reached.last().node().value().place();
     }
 
     /// Whoever writes a date between quotes gets the next one between quotes.

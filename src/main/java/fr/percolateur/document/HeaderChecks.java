@@ -20,6 +20,9 @@ final class HeaderChecks {
             "ouvre",
             "ferme");
     private static final Pattern LIKE_A_DATE = Pattern.compile("\\d{1,4}-\\d{1,2}-\\d{1,2}(?!\\d).*", Pattern.DOTALL);
+    /// Whoever mends that many reads the file again.
+    private static final int FINDINGS = 100;
+
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
 
@@ -53,7 +56,7 @@ final class HeaderChecks {
         var lines = new HashMap<String, Integer>();
         for (var entry : mapping.value().entries()) {
             var first = lines.putIfAbsent(entry.key(), entry.keyPlace().line());
-            if (first != null && !entry.key().isEmpty()) {
+            if (first != null && !entry.key().isEmpty() && findings.size() < FINDINGS) {
                 findings.add(ReadingRule.DUPLICATE_KEY.finding(
                         path, entry.keyPlace(), entry.key(), entry.key(), String.valueOf(first)));
             }
@@ -70,7 +73,7 @@ final class HeaderChecks {
                 .map(moment -> moment.day().getYear())
                 .filter(year -> year >= FIRST_YEAR && year <= LAST_YEAR)
                 .isPresent();
-        if (!isSound) {
+        if (!isSound && findings.size() < FINDINGS) {
             var rule = isDate ? ReadingRule.ABSURD_DATE : ReadingRule.UNREADABLE_DATE;
             findings.add(rule.finding(path, scalar.place(), text, key, text));
         }

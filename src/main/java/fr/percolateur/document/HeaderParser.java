@@ -25,6 +25,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /// A header may be hostile: nesting is bounded, aliases too, so that whoever walks the values needs no care.
 final class HeaderParser {
 
+    private static final int LENGTH = 500_000;
     private static final int DEPTH = 64;
     private static final int REPEATED_VALUES = 10_000;
     /// Ruby’s reader takes a tab between words for a space, the library does not; each costs one more reading.
@@ -52,6 +53,9 @@ final class HeaderParser {
     }
 
     private static Node.Mapping parse(String header, String readable, int tabs) {
+        if (header.length() > LENGTH) {
+            throw HeaderFault.unreadable(new Place(2, 1), "too-long");
+        }
         var parser = new HeaderParser(header, readable);
         try {
             return parser.root(header.length());

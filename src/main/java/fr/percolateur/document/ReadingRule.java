@@ -49,4 +49,9 @@ public enum ReadingRule {
         return Arrays.stream(values())
                 .anyMatch(rule -> rule.withholds && rule.code().equals(finding.rule()));
     }
+
+    /// Whether nothing is known of the header of a document with such a finding.
+    static boolean hidesHeader(Finding finding) {
+        return withholds(finding) && !finding.rule().equals(DUPLICATE_KEY.code());
+    }
 }

@@ -241,6 +241,17 @@ class DocumentReadingTest {
     }
 
     @Test
+    void boundsTheLengthOfAHeader() {
+        assertThat(findings(read("---\n" + "a: b\n".repeat(200_000) + "---\n")))
+                .containsExactly("front-matter-unreadable 2:1");
+    }
+
+    @Test
+    void reportsAHundredFindingsAtMost() {
+        assertThat(read("---\n" + "a: b\n".repeat(1_000) + "---\n").findings()).hasSize(100);
+    }
+
+    @Test
     void reportsDatesThatCannotBe() {
         var document = read("""
                 ---
