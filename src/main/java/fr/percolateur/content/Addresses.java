@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What became of the addresses of documents.
-final class Addresses {
+public final class Addresses {
 
     private final JdbcClient jdbc;
 
@@ -14,7 +14,7 @@ final class Addresses {
     }
 
     /// @param address decoded, without query, of a page that was not found
-    Destination destination(String address) {
+    public Destination destination(String address) {
         var slashed = address.endsWith("/") ? address : address + "/";
         if (address.indexOf('\0') >= 0) {
             return new Destination.Nowhere();

@@ -30,7 +30,12 @@ class ContentConfiguration {
     }
 
     @Bean
-    LostAddresses lostAddresses(JdbcClient jdbc) {
-        return new LostAddresses(new Addresses(jdbc));
+    Addresses addresses(JdbcClient jdbc) {
+        return new Addresses(jdbc);
+    }
+
+    @Bean
+    LostAddresses lostAddresses(Addresses addresses) {
+        return new LostAddresses(addresses);
     }
 }

@@ -1,7 +1,7 @@
 package fr.percolateur.content;
 
 /// What became of an address that no page answers.
-sealed interface Destination {
+public sealed interface Destination {
 
     /// It leads to this address now: 301.
     record Moved(String to) implements Destination {}
