@@ -7,6 +7,7 @@ import fr.percolateur.web.Crumb;
 import fr.percolateur.web.Feed;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
+import fr.percolateur.web.Site;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,11 +24,13 @@ class EventController {
 
     private final Events events;
     private final Pages pages;
+    private final Site site;
     private final InstantSource clock;
 
-    EventController(Events events, Pages pages, InstantSource clock) {
+    EventController(Events events, Pages pages, Site site, InstantSource clock) {
         this.events = events;
         this.pages = pages;
+        this.site = site;
         this.clock = clock;
     }
 
@@ -46,6 +49,7 @@ class EventController {
                 .tinted(EventListing.tint(event))
                 .with(Feed.calendar(event.title(), "/agenda/" + event.slug() + ".ics"))
                 .sharing(event.address() + "partage.png")
+                .stating(EventStatement.of(event, site))
                 .framing(told.frames());
         return pages.show(page, "agenda/event", EventPage.of(page, told, others(event), clock.instant()));
     }
