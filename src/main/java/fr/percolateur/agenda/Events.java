@@ -165,7 +165,7 @@ public final class Events {
     }
 
     /// Typed words stand for themselves in a pattern.
-    private static String literal(String words) {
+    static String literal(String words) {
         return words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }
