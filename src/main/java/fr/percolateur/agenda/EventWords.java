@@ -14,12 +14,12 @@ import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /// When and where an event takes place, in words.
-final class EventWords {
+public final class EventWords {
 
     private EventWords() {}
 
     /// « mardi 17 novembre 2026 », « du lundi 9 au mercredi 11 décembre 2026 »; empty without a date.
-    static String day(Event event) {
+    public static String day(Event event) {
         var start = event.details().start();
         if (start == null) {
             return "";
@@ -47,7 +47,7 @@ final class EventWords {
     }
 
     /// « 16 h 30 – 18 h », « à partir de 16 h 30 »; empty when no hour is known.
-    static String hours(Event event) {
+    public static String hours(Event event) {
         var start = event.details().start();
         var end = event.details().end();
         if (start == null || start.hour() == null) {
@@ -84,7 +84,7 @@ final class EventWords {
     }
 
     /// Where one comes to; empty when it is online only.
-    static String place(Event event) {
+    public static String place(Event event) {
         var details = event.details();
         if (details.mode() == Mode.ONLINE) {
             return "";
@@ -98,12 +98,12 @@ final class EventWords {
         return details.mode() == null ? "" : say("agenda.onsite");
     }
 
-    static boolean online(Event event) {
+    public static boolean online(Event event) {
         return event.details().mode() == Mode.ONLINE || event.details().mode() == Mode.HYBRID;
     }
 
     /// « mercredi 10 février 2027 à 18 h », without the hour when it is midnight or not given.
-    static String moment(Moment moment) {
+    public static String moment(Moment moment) {
         return moment.hour() == null
                         || (moment.hour().getHour() == 0 && moment.hour().getMinute() == 0)
                 ? Dates.longDay(moment.day())

@@ -7,7 +7,7 @@ import fr.percolateur.web.Tone;
 import java.util.Set;
 
 /// Accessibility services in words, and how far each is.
-final class Services {
+public final class Services {
 
     private static final Set<String> KNOWN =
             Set.of("lsf", "sous-titrage", "transcription", "boucle-magnetique", "plain-pied", "audiodescription");
@@ -15,7 +15,7 @@ final class Services {
     private Services() {}
 
     /// « Langue des signes »; a word of an organiser’s own stands for itself.
-    static String name(String service) {
+    public static String name(String service) {
         return KNOWN.contains(service) ? say("agenda.service." + service) : service;
     }
 
@@ -27,7 +27,7 @@ final class Services {
     }
 
     /// « confirmé », « réservé », « promis ».
-    static String state(Service service) {
+    public static String state(Service service) {
         return switch (service.state()) {
             case CONFIRMED -> say("agenda.service.state.confirmed");
             case BOOKED -> say("agenda.service.state.booked");

@@ -1,0 +1,89 @@
+package fr.percolateur.feeds;
+
+import static fr.percolateur.wording.Wording.say;
+
+import fr.percolateur.agenda.AgendaFilter;
+import fr.percolateur.agenda.Event;
+import fr.percolateur.agenda.Events;
+import fr.percolateur.web.AtomEntry;
+import fr.percolateur.web.AtomFeed;
+import fr.percolateur.web.PublicAnswer;
+import fr.percolateur.web.Site;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.CrossOrigin;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.util.HtmlUtils;
+
+/// `/agenda.atom`: meetings to come, the last that was announced or changed first.
+@Controller
+@CrossOrigin
+class AgendaFeedController {
+
+    private static final int ENTRIES = 50;
+
+    private final Events events;
+    private final Site site;
+    private final InstantSource clock;
+
+    AgendaFeedController(Events events, Site site, InstantSource clock) {
+        this.events = events;
+        this.site = site;
+        this.clock = clock;
+    }
+
+    @GetMapping("/agenda.atom")
+    ResponseEntity<byte[]> agenda() {
+        var toCome =
+                events.list(AgendaFilter.TO_COME, clock.instant(), 0, ENTRIES).events();
+        return PublicAnswer.of(
+                MediaType.parseMediaType(AtomFeed.TYPE), feed(toCome, site).write(site));
+    }
+
+    static AtomFeed feed(List<Event> events, Site site) {
+        return new AtomFeed(
+                say("feeds.atom.title", site.name()),
+                say("feeds.atom.subtitle"),
+                "/agenda.atom",
+                "/agenda/",
+                events.stream()
+                        .sorted(Comparator.comparing(Event::changedAt).reversed())
+                        .map(event -> entry(event, site))
+                        .toList());
+    }
+
+    private static AtomEntry entry(Event event, Site site) {
+        var facts = Stream.of(EventNotice.when(event), EventNotice.where(event)).toList();
+        var lede = event.details().summary();
+        return new AtomEntry(
+                event.uid(),
+                EventNotice.title(event),
+                event.address(),
+                null,
+                event.changedAt(),
+                Stream.concat(facts.stream(), Stream.of(lede))
+                        .filter(line -> !line.isBlank())
+                        .collect(Collectors.joining("\n")),
+                html(Stream.of(facts.stream(), lede.lines(), EventNotice.practical(event, site).stream())
+                        .flatMap(lines -> lines)),
+                IntStream.range(0, event.tags().size())
+                        .mapToObj(rank -> new AtomEntry.Category(
+                                event.themes().get(rank), event.tags().get(rank)))
+                        .toList(),
+                null);
+    }
+
+    private static String html(Stream<String> paragraphs) {
+        return paragraphs
+                .filter(paragraph -> !paragraph.isBlank())
+                .map(paragraph -> "<p>" + HtmlUtils.htmlEscape(paragraph, "UTF-8") + "</p>")
+                .collect(Collectors.joining());
+    }
+}
