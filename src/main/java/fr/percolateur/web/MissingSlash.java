@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
 
-/// `/agenda` is meant as `/agenda/`: an address that has a page once its slash is added answers 301.
+/// `/agenda` is meant as `/agenda/`: an address that has a page once its slash is added answers 301. One that ends like
+/// a file, such as `/agenda/cafe.ics`, was meant as it is: no page has a point in its name.
 @Component
 class MissingSlash {
 
@@ -25,13 +26,17 @@ class MissingSlash {
 
     Optional<ResponseEntity<?>> mend(HttpServletRequest request, String path) {
         var mended = PathContainer.parsePath(path + "/");
-        if (path.endsWith("/") || patterns().stream().noneMatch(pattern -> pattern.matches(mended))) {
+        if (path.endsWith("/") || isFile(path) || patterns().stream().noneMatch(pattern -> pattern.matches(mended))) {
             return Optional.empty();
         }
         var query = request.getAttribute(RequestDispatcher.ERROR_QUERY_STRING);
         return Optional.of(ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
                 .location(URI.create(mended.value() + (query == null ? "" : "?" + query)))
                 .build());
+    }
+
+    private static boolean isFile(String path) {
+        return path.indexOf('.', path.lastIndexOf('/')) >= 0;
     }
 
     private List<PathPattern> patterns() {
