@@ -38,6 +38,10 @@ public final class EventListing {
         if (start == null) {
             return "";
         }
+        var last = EventWords.lastDay(event);
+        if (last != null && last.isAfter(start.day())) {
+            return say("agenda.until", Dates.dayOfMonth(last) + "\u00A0" + Dates.month(last));
+        }
         return underMonth
                 ? EventWords.nearness(event, now)
                 : Dates.month(start.day()) + " " + start.day().getYear();

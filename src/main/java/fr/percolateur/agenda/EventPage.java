@@ -155,10 +155,11 @@ public record EventPage(
     public String audience() {
         return switch (details().audience()) {
             case null -> "";
+            case "" -> "";
             case "agents" -> say("agenda.audience.agents");
             case "tous" -> say("agenda.audience.everyone");
             case "invitation" -> say("agenda.audience.invitation");
-            case String audience -> audience;
+            case String audience -> Character.toUpperCase(audience.charAt(0)) + audience.substring(1);
         };
     }
 

@@ -46,11 +46,12 @@ public final class EventWords {
         return end == null ? start == null ? null : start.day() : end.day();
     }
 
-    /// « 16 h 30 – 18 h », « à partir de 16 h 30 »; empty when no hour is known.
+    /// « 16 h 30 – 18 h », « à partir de 16 h 30 »; empty when no hour is known, or over several days, where the first
+    /// and the last hour would read as those of one.
     public static String hours(Event event) {
         var start = event.details().start();
         var end = event.details().end();
-        if (start == null || start.hour() == null) {
+        if (start == null || start.hour() == null || !start.day().equals(lastDay(event))) {
             return "";
         }
         return end == null || end.hour() == null

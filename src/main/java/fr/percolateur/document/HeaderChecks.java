@@ -23,9 +23,6 @@ final class HeaderChecks {
     /// Whoever mends that many reads the file again.
     private static final int FINDINGS = 100;
 
-    private static final int FIRST_YEAR = 1990;
-    private static final int LAST_YEAR = 2100;
-
     private final String path;
     private final List<Finding> findings;
 
@@ -69,10 +66,7 @@ final class HeaderChecks {
             return;
         }
         var isDate = LIKE_A_DATE.matcher(text).matches();
-        var isSound = Moment.parse(text)
-                .map(moment -> moment.day().getYear())
-                .filter(year -> year >= FIRST_YEAR && year <= LAST_YEAR)
-                .isPresent();
+        var isSound = Moment.parse(text).filter(Moment::plausible).isPresent();
         if (!isSound && findings.size() < FINDINGS) {
             var rule = isDate ? ReadingRule.ABSURD_DATE : ReadingRule.UNREADABLE_DATE;
             findings.add(rule.finding(path, scalar.place(), text, key, text));

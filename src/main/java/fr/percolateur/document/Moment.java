@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public record Moment(
         LocalDate day, @Nullable LocalTime hour, @Nullable ZoneOffset offset) {
 
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2100;
+
     public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private static final DateTimeFormatter WRITING =
@@ -72,6 +75,11 @@ public record Moment(
     /// As documents write it: `2027-02-10`, `2027-02-10 18:00:00 +01:00`.
     public String written() {
         return hour == null || offset == null ? day.toString() : WRITING.format(OffsetDateTime.of(day, hour, offset));
+    }
+
+    /// Whether a meeting that these documents speak of can have this date: not « year 7 », where a day was typed.
+    public boolean plausible() {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }
 
     /// The instant; midnight in Paris when no hour is given.

@@ -29,7 +29,7 @@ record Days(LocalDate first, LocalDate last, boolean written) {
 
     static @Nullable Days of(Reading reading) {
         var start = Stream.of("event_start_date", "event_date", "dateEvent")
-                .flatMap(key -> reading.header().moment(key).stream())
+                .flatMap(key -> reading.moment(key).stream())
                 .findFirst();
         return start.isPresent()
                 ? written(reading, Schedule.inParis(start.get()).day())
@@ -39,8 +39,7 @@ record Days(LocalDate first, LocalDate last, boolean written) {
     private static Days written(Reading reading, LocalDate start) {
         var first = inTheYearOfTheText(reading, start);
         var shift = ChronoUnit.YEARS.between(start, first);
-        var end = reading.header()
-                .moment("event_end_date")
+        var end = reading.moment("event_end_date")
                 .map(moment -> Schedule.inParis(moment).day().plusYears(shift));
         if (end.isPresent() && end.get().isBefore(first)) {
             reading.conflicts().add(Wording.say("extraction.end-before-start"));

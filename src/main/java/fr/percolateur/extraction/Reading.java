@@ -10,6 +10,7 @@ import fr.percolateur.outline.Section;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A document as its readers share it: what stands where, before anything is deduced.
 ///
@@ -54,6 +55,11 @@ record Reading(
                 new ArrayList<>());
     }
 
+    /// The moment that a key gives, unless it is one that no event of ours can have.
+    Optional<Moment> moment(String key) {
+        return header.moment(key).filter(Moment::plausible);
+    }
+
     /// The lines a visitor reads, lede first.
     List<Line> lines() {
         var lines = new ArrayList<>(lede);
@@ -63,7 +69,7 @@ record Reading(
 
     /// The day that is meant by one without a year: the nearest to the writing, sooner after it than before.
     int yearOf(fr.percolateur.prose.DateMention mention) {
-        var known = header.moment("event_start_date").map(moment -> moment.day().getYear());
+        var known = moment("event_start_date").map(moment -> moment.day().getYear());
         if (mention.year() != null || known.isPresent()) {
             return known.orElse(written.getYear());
         }

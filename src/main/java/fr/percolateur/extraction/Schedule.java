@@ -50,8 +50,7 @@ record Schedule(@Nullable Fact<Moment> start, @Nullable Fact<Moment> end) {
     }
 
     private static @Nullable LocalTime hour(Reading reading, String key) {
-        return reading.header()
-                .moment(key)
+        return reading.moment(key)
                 .map(Schedule::inParis)
                 .map(Moment::hour)
                 .filter(hour -> !PLACEHOLDERS.contains(hour))
@@ -97,7 +96,7 @@ record Schedule(@Nullable Fact<Moment> start, @Nullable Fact<Moment> end) {
             }
         }
         if (written == null
-                && reading.header().moment("event_start_date").map(Moment::hour).isPresent()) {
+                && reading.moment("event_start_date").map(Moment::hour).isPresent()) {
             reading.conflicts().add(Wording.say("extraction.start-placeholder", Dates.hour(best)));
         }
     }
@@ -128,7 +127,7 @@ record Schedule(@Nullable Fact<Moment> start, @Nullable Fact<Moment> end) {
         }
         var moment = end == null || start == null ? Moment.of(days.last()) : Moment.of(days.last(), end);
         var kept =
-                reading.header().moment("event_end_date").map(Schedule::inParis).filter(moment::equals);
+                reading.moment("event_end_date").map(Schedule::inParis).filter(moment::equals);
         return new Fact<>(moment, kept.isPresent() ? Fact.Origin.WRITTEN : Fact.Origin.DEDUCED);
     }
 }

@@ -37,6 +37,12 @@ class EventWordsTest {
     }
 
     @Test
+    void saysNoHoursOverSeveralDays() {
+        assertThat(EventWords.hours(between(Cast.START, Cast.at("2026-11-18", "12:30"))))
+                .isEmpty();
+    }
+
+    @Test
     void saysNothingOfWhatIsNotKnown() {
         assertThat(EventWords.day(between(null, null))).isEmpty();
         assertThat(EventWords.hours(between(day("2026-12-09"), null))).isEmpty();
