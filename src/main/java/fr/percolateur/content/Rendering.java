@@ -1,5 +1,6 @@
 package fr.percolateur.content;
 
+import fr.percolateur.document.Kind;
 import fr.percolateur.document.Document;
 import fr.percolateur.document.Moment;
 import fr.percolateur.document.Value;
@@ -26,11 +27,12 @@ final class Rendering {
     RenderedChange render(Plan.Change change, long id) {
         var document = change.source().document();
         var frontMatter = document.frontMatter();
+        var key = change.source().kind() == Kind.SERIES ? "chapeau" : "chapeau-text";
         var lede = markup.renderInline(
                 document.path(),
-                frontMatter.text("chapeau-text").orElse(""),
+                frontMatter.text(key).orElse(""),
                 frontMatter
-                        .get("chapeau-text")
+                        .get(key)
                         .map(value -> value.place().line())
                         .orElse(1));
         var body = markup.render(document.path(), document.body(), document.bodyLine(), 2);

@@ -2,6 +2,7 @@ package fr.percolateur.extraction;
 
 import fr.percolateur.document.FrontMatter;
 import fr.percolateur.document.Moment;
+import java.time.LocalDate;
 import fr.percolateur.document.Value;
 import fr.percolateur.prose.Words;
 import java.time.Duration;
@@ -47,10 +48,7 @@ final class OwnKeys {
                 .map(item -> new EventFacts.Item(
                         item.text("titre").orElse(""),
                         item.text("type").orElse(null),
-                        item.text("jour")
-                                .flatMap(Moment::parse)
-                                .map(Moment::day)
-                                .orElse(null),
+                        day(header, item),
                         time(item, "debut"),
                         time(item, "fin"),
                         number(item, "duree_min").map(Duration::ofMinutes).orElse(null),
@@ -58,6 +56,17 @@ final class OwnKeys {
                         new FrontMatter(item).texts("intervenants"),
                         Fact.Origin.WRITTEN))
                 .toList();
+    }
+
+    /// The day of an item: a date, or its rank in the event, from 1.
+    private static @Nullable LocalDate day(FrontMatter header, Value.Mapping item) {
+        var day = item.text("jour");
+        var rank = day.filter(text -> text.matches("[1-9]\\d?")).map(Integer::valueOf);
+        return rank.isPresent()
+                ? header.moment("event_start_date")
+                        .map(start -> start.day().plusDays(rank.get() - 1))
+                        .orElse(null)
+                : day.flatMap(Moment::parse).map(Moment::day).orElse(null);
     }
 
     static List<EventFacts.Speaker> speakers(FrontMatter header) {

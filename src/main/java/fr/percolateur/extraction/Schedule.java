@@ -126,8 +126,7 @@ record Schedule(@Nullable Fact<Moment> start, @Nullable Fact<Moment> end) {
             return null;
         }
         var moment = end == null || start == null ? Moment.of(days.last()) : Moment.of(days.last(), end);
-        var kept =
-                reading.moment("event_end_date").map(Schedule::inParis).filter(moment::equals);
+        var kept = reading.moment("event_end_date").map(Schedule::inParis).filter(moment::equals);
         return new Fact<>(moment, kept.isPresent() ? Fact.Origin.WRITTEN : Fact.Origin.DEDUCED);
     }
 }
