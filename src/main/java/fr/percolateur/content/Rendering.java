@@ -1,7 +1,7 @@
 package fr.percolateur.content;
 
-import fr.percolateur.document.Kind;
 import fr.percolateur.document.Document;
+import fr.percolateur.document.Kind;
 import fr.percolateur.document.Moment;
 import fr.percolateur.document.Value;
 import fr.percolateur.markup.Markup;
@@ -31,10 +31,7 @@ final class Rendering {
         var lede = markup.renderInline(
                 document.path(),
                 frontMatter.text(key).orElse(""),
-                frontMatter
-                        .get(key)
-                        .map(value -> value.place().line())
-                        .orElse(1));
+                frontMatter.get(key).map(value -> value.place().line()).orElse(1));
         var body = markup.render(document.path(), document.body(), document.bodyLine(), 2);
         var imported = new Imported(
                 id,

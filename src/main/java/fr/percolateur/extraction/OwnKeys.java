@@ -2,10 +2,10 @@ package fr.percolateur.extraction;
 
 import fr.percolateur.document.FrontMatter;
 import fr.percolateur.document.Moment;
-import java.time.LocalDate;
 import fr.percolateur.document.Value;
 import fr.percolateur.prose.Words;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
