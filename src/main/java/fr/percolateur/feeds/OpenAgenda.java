@@ -25,6 +25,7 @@ import fr.percolateur.feeds.OpenEvent.Words;
 import fr.percolateur.web.Site;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
@@ -111,8 +112,11 @@ record OpenAgenda(Site site, Instant now) {
         return new Timing(iso(timing.begin()), timing.end() == null ? null : iso(timing.end()));
     }
 
+    /// RFC 3339 knows no seconds in an offset; Paris had some before 1911, where a mistyped year leads.
     private static String iso(OffsetDateTime moment) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
+        var sayable = moment.getOffset().getTotalSeconds() % 60 == 0;
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                sayable ? moment : moment.withOffsetSameInstant(ZoneOffset.UTC));
     }
 
     private static @Nullable Text conditions(EventDetails details) {

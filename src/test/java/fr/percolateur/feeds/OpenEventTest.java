@@ -103,6 +103,12 @@ class OpenEventTest {
     }
 
     @Test
+    void saysAMistypedYearInAFormThatProgramsRead() {
+        assertThat(timings(Moment.of(LocalDate.of(21, 9, 7), LocalTime.of(9, 0)), null))
+                .containsExactly(new OpenEvent.Timing("0021-09-07T08:50:39Z", null));
+    }
+
+    @Test
     void leavesTheEndOpenWhenNobodySaidIt() {
         assertThat(timings(Moment.of(LocalDate.of(2027, 1, 1), LocalTime.of(9, 0)), null))
                 .containsExactly(new OpenEvent.Timing("2027-01-01T09:00:00+01:00", null));
