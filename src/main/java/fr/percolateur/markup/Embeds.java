@@ -24,7 +24,8 @@ final class Embeds {
     static Embeds take(Element body, Addresses addresses) {
         var embeds = new Embeds();
         for (var frame : body.select(FRAMES)) {
-            if (frame.parent() != null) {
+            // a frame within a frame left with it
+            if (frame.root() == body.root()) {
                 embeds.hold(frame, addresses);
             }
         }

@@ -89,4 +89,15 @@ class MarkupTest {
 
         assertThat(rendered.headings()).extracting(Rendered.Heading::level).containsExactly(4, 5, 6);
     }
+
+    @Test
+    void takesAFrameWithinAFrameAwayWithIt() {
+        var rendered = World.render("""
+                Avant.
+
+                <object data="/agenda/forum/" title="Dehors"><div><iframe src="https://video.example.org/1" title="Dedans"></iframe></div></object>
+                """);
+
+        assertThat(rendered.html()).contains("Avant", "Dehors").doesNotContain("Dedans");
+    }
 }
