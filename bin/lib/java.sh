@@ -54,6 +54,11 @@ use_maven() {
         "  macOS            brew install maven"
 }
 
+# A source that was renamed leaves its old class behind, and Spring would find both.
+forget_classes() {
+    rm -rf "$ROOT/target/classes" "$ROOT/target/test-classes" "$ROOT/target/generated-sources"
+}
+
 # Prints the comment that opens a script, from its second line on: its help.
 show_help() {
     sed -n '2,/^[^#]/s/^# \{0,1\}//p' "$1"

@@ -22,7 +22,8 @@ build_program() {
     fi
     echo "Construction de Percolateur (une fois ; quelques minutes si Maven doit tout télécharger)…" >&2
     started=$(mktemp)
-    if ! mvn -B -q -f "$ROOT/pom.xml" -DskipTests -Dmaven.test.skip=true package >"$ROOT/target/build.log" 2>&1; then
+    forget_classes
+    if ! mvn -B -q -f "$ROOT/pom.xml" -Dmaven.test.skip=true package >"$ROOT/target/build.log" 2>&1; then
         grep -m 20 ERROR "$ROOT/target/build.log" >&2
         fail "La construction a échoué : tout est dans target/build.log"
     fi
@@ -38,22 +39,39 @@ extract_program() {
     "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$ROOT/target/percolateur.jar" extract --destination "$PROGRAM" >/dev/null
 }
 
-# Java's ahead-of-time cache: what the commands load, loaded once and kept. Without it all works, slower.
+# Java's ahead-of-time caches: what a command loads, loaded once and kept; one for those that serve, a smaller one for
+# those that do their work and end. Without them all works, slower.
 train_program() {
-    rehearsal=$(mktemp -d)
-    run_java -XX:AOTCacheOutput="$PROGRAM/percolateur.aot" -jar "$PROGRAM/percolateur.jar" \
-        rehearse --data "$rehearsal" >"$ROOT/target/rehearsal.log" 2>&1 || rm -f "$PROGRAM/percolateur.aot"
-    rm -rf "$rehearsal"
+    rehearse site --site && rehearse tools || echo \
+        "Le démarrage rapide n’a pas pu être préparé (voir target/rehearsal.log) : tout marche, moins vite." >&2
 }
 
-run_java() {
-    "$JAVA_HOME/bin/java" $JAVA_FLAGS "$@"
+rehearse() {
+    cache=$PROGRAM/$1.aot
+    shift
+    data=$(mktemp -d)
+    "$JAVA_HOME/bin/java" $JAVA_FLAGS -XX:AOTCacheOutput="$cache" -jar "$PROGRAM/percolateur.jar" \
+        rehearse --data "$data" "$@" >"$ROOT/target/rehearsal.log" 2>&1
+    rehearsed=$?
+    rm -rf "$data"
+    [ "$rehearsed" = 0 ] || rm -f "$cache"
+    return "$rehearsed"
 }
 
 # Becomes the program: signals, Ctrl-C among them, reach it directly.
 exec_program() {
-    if [ -f "$PROGRAM/percolateur.aot" ]; then
-        JAVA_FLAGS="$JAVA_FLAGS -XX:AOTCache=$PROGRAM/percolateur.aot"
+    case ${1:-} in
+    serve | demo)
+        cache=$PROGRAM/site.aot
+        ;;
+    *)
+        # it ends before Java's second compiler would have paid for itself
+        cache=$PROGRAM/tools.aot
+        JAVA_FLAGS="$JAVA_FLAGS -XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+        ;;
+    esac
+    if [ -f "$cache" ]; then
+        JAVA_FLAGS="$JAVA_FLAGS -XX:AOTCache=$cache"
     fi
     exec "$JAVA_HOME/bin/java" $JAVA_FLAGS -Dpercolateur.home="$ROOT" -Dpercolateur.skins="$ROOT/skins" \
         -jar "$PROGRAM/percolateur.jar" "$@"

@@ -7,6 +7,7 @@ import fr.percolateur.node.Database;
 import fr.percolateur.node.Settings;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +35,7 @@ final class DemoCommand implements Callable<Integer> {
         try (var database = options.node().open(settings)) {
             fill(settings, database);
             site.serve(
-                    settings, database, options.logFormat(), spec.commandLine().getOut());
+                    settings, database, options.logFormat(), spec.commandLine().getOut(), Optional.empty());
         }
         return Cli.DONE;
     }

@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMANDE",
         footerHeading = "%n",
         sortOptions = false,
+        versionProvider = Version.class,
         subcommands = {
             ServeCommand.class,
             ImportCommand.class,
@@ -37,6 +38,12 @@ final class PercolateurCommand implements Callable<Integer> {
             scope = ScopeType.INHERIT,
             descriptionKey = "help")
     private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            descriptionKey = "version")
+    private boolean version;
 
     @Override
     public Integer call() {

@@ -16,6 +16,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// Does once what the other commands do, for Java to note what they load: the build keeps that, and they start faster.
@@ -25,7 +26,17 @@ final class RehearseCommand implements Callable<Integer> {
     private static final List<String> PAGES =
             List.of("/", "/agenda/", "/actualites/", "/recherche?q=ouverture", "/agenda.ics", "/agenda.atom");
 
-    private final SiteServer site;
+    /// Whatever the environment says: a rehearsal touches neither a real database nor a port that is taken.
+    private static final Map<String, String> ALONE = Map.of(
+            "DATABASE_URL", "",
+            "PERCOLATEUR_PORT", "0",
+            "PERCOLATEUR_MANAGEMENT_PORT", "0",
+            "PERCOLATEUR_SKIN", "comptoir");
+
+    private final SiteServer server;
+
+    @Option(names = "--site", description = "serve pages too")
+    private boolean site;
 
     @Mixin
     private NodeOptions node;
@@ -33,13 +44,13 @@ final class RehearseCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    RehearseCommand(SiteServer site) {
-        this.site = site;
+    RehearseCommand(SiteServer server) {
+        this.server = server;
     }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        var settings = node.settings(Map.of("PERCOLATEUR_PORT", "0"));
+        var settings = node.settings(ALONE);
         try (var folder = new TemporaryFolder("percolateur-rehearsal-");
                 var database = node.openAlone(settings)) {
             DemoContent.writeTo(folder.path(), Instant.now());
@@ -48,8 +59,10 @@ final class RehearseCommand implements Callable<Integer> {
             line.execute("check", folder.path().toString(), "--format", "json");
             line.execute("extract", folder.path().toString());
             new Library(database, settings).imports().run(folder.path(), Imports.Options.DEFAULT, Progress.SILENT);
-            try (var context = site.start(settings, database, Map.of())) {
-                visit(context);
+            if (site) {
+                try (var context = server.start(settings, database, Map.of())) {
+                    visit(context);
+                }
             }
         }
         return Cli.DONE;

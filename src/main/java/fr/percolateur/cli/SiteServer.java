@@ -1,6 +1,8 @@
 package fr.percolateur.cli;
 
+import fr.percolateur.content.ContentFolder;
 import fr.percolateur.content.Imports;
+import fr.percolateur.content.Progress;
 import fr.percolateur.node.Database;
 import fr.percolateur.node.NodeBeans;
 import fr.percolateur.node.Settings;
@@ -30,11 +32,6 @@ final class SiteServer {
         this.application = application;
     }
 
-    void serve(Settings settings, Database database, ServeOptions.LogFormat format, PrintWriter out)
-            throws InterruptedException {
-        serve(settings, database, format, out, Optional.empty());
-    }
-
     /// @param content folder of documents that the site follows
     void serve(
             Settings settings,
@@ -50,7 +47,7 @@ final class SiteServer {
         var context = start(settings, database, format.properties());
         running.set(context);
         context.addApplicationListener((ApplicationListener<ContextClosedEvent>) _ -> stopped.countDown());
-        content.ifPresent(folder -> FolderWatch.start(folder, context.getBean(Imports.class)));
+        content.ifPresent(folder -> ContentFolder.open(folder, context.getBean(Imports.class), Progress.SILENT));
         announce(context, format, out);
         stopped.await();
     }
