@@ -61,7 +61,10 @@ record Folder(Path root, Path start) {
             }
 
             @Override
-            public FileVisitResult visitFileFailed(Path file, IOException e) {
+            public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+                if (file.equals(start)) {
+                    throw e;
+                }
                 return FileVisitResult.CONTINUE;
             }
         });

@@ -4,8 +4,6 @@ import java.sql.Types;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +26,8 @@ public final class SearchEntries {
         if (entries.isEmpty()) {
             return;
         }
-        var lexemes = lexicon.learn(words(entries).values());
+        var parsed = entries.parallelStream().map(ParsedEntry::of).toList();
+        var lexemes = lexicon.learn(words(parsed));
         batches.batchUpdate("""
                 insert into search_entry (key, address, kind, title, lede, body, dated, themes, theme_names,
                                           visible_from, visible_until, vector)
@@ -39,7 +38,8 @@ public final class SearchEntries {
                        themes = excluded.themes, theme_names = excluded.theme_names,
                        visible_from = excluded.visible_from, visible_until = excluded.visible_until,
                        vector = excluded.vector
-                """, entries, entries.size(), (row, entry) -> {
+                """, parsed, parsed.size(), (row, words) -> {
+            var entry = words.entry();
             row.setString(1, entry.key());
             row.setString(2, entry.address());
             row.setString(3, entry.kind());
@@ -51,7 +51,7 @@ public final class SearchEntries {
             row.setObject(9, names(entry));
             row.setObject(10, entry.from() == null ? null : entry.from().atOffset(java.time.ZoneOffset.UTC));
             row.setObject(11, entry.until() == null ? null : entry.until().atOffset(java.time.ZoneOffset.UTC));
-            row.setString(12, vector(entry, lexemes));
+            row.setString(12, words.vector(lexemes));
         });
     }
 
@@ -64,27 +64,13 @@ public final class SearchEntries {
         }
     }
 
-    private static Map<String, Words.Word> words(List<SearchEntry> entries) {
+    /// Each word once, as it was first written.
+    private static Collection<Words.Word> words(List<ParsedEntry> entries) {
         var words = new HashMap<String, Words.Word>();
         entries.stream()
-                .flatMap(SearchEntries::texts)
-                .forEach(text -> Words.in(text, (word, _, _) -> words.putIfAbsent(word.bare(), word)));
-        return words;
-    }
-
-    private static String vector(SearchEntry entry, Map<String, String> lexemes) {
-        var vector = new Vector(lexemes).add(entry.title(), 'A');
-        texts(entry).skip(3).forEach(name -> vector.add(name, 'B'));
-        return vector.add(entry.lede(), 'C').add(entry.text(), 'D').toString();
-    }
-
-    /// Title, lede and text, then the names that classify.
-    private static Stream<String> texts(SearchEntry entry) {
-        return Stream.of(
-                        Stream.of(entry.title(), entry.lede(), entry.text()),
-                        Stream.of(names(entry)),
-                        Stream.ofNullable(entry.series()))
-                .flatMap(texts -> texts);
+                .flatMap(entry -> entry.fields().stream())
+                .forEach(field -> field.words().forEach(word -> words.putIfAbsent(word.bare(), word)));
+        return words.values();
     }
 
     private static String[] slugs(SearchEntry entry) {

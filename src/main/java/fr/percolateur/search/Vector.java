@@ -1,6 +1,7 @@
 package fr.percolateur.search;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// The words of one entry with their places and weights, in the notation of PostgreSQL’s `tsvector`.
@@ -25,8 +26,8 @@ final class Vector {
     }
 
     /// @param weight `A` for what counts most, to `D`
-    Vector add(String text, char weight) {
-        Words.in(text, (word, _, _) -> {
+    void add(List<Words.Word> words, char weight) {
+        words.forEach(word -> {
             at++;
             var lexeme = lexemes.get(word.bare());
             if (lexeme != null && at <= LAST) {
@@ -40,7 +41,6 @@ final class Vector {
             }
         });
         at++;
-        return this;
     }
 
     /// Stems are letters and figures alone, so that quoting them is enough.

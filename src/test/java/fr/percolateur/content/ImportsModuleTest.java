@@ -1,6 +1,7 @@
 package fr.percolateur.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.percolateur.document.Finding;
@@ -8,11 +9,13 @@ import fr.percolateur.document.Kind;
 import fr.percolateur.node.Database;
 import fr.percolateur.node.TestDatabase;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -228,6 +231,52 @@ class ImportsModuleTest {
     }
 
     @Test
+    void importsAllOfAThousandDamagedDocuments(@TempDir Path target) throws IOException {
+        var random = new Random(20261122);
+        var whole = (event("Le pont")
+                        + "Voir [le quai](/agenda/quai/) & <b>le *phare*</b>.\n\n- [ ] a\n\n| x | y |\n|---|\n")
+                .getBytes(StandardCharsets.UTF_8);
+        Files.createDirectories(folder.resolve("agenda"));
+        for (var number = 0; number < 1000; number++) {
+            var damaged = whole.clone();
+            for (var slip = random.nextInt(1, 8); slip > 0; slip--) {
+                damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
+            }
+            Files.write(folder.resolve("agenda/%04d.md".formatted(number)), damaged);
+        }
+
+        var report = run();
+        new Exports(database.dataSource()).run(target, Progress.SILENT);
+
+        assertThat(report.added()).isEqualTo(1000);
+        assertThat(report.findings()).extracting(Finding::rule).doesNotContain("not-rendered", "not-stored");
+        for (var number = 0; number < 1000; number++) {
+            var path = "agenda/%04d.md".formatted(number);
+            assertThat(target.resolve(path)).hasSameBinaryContentAs(folder.resolve(path));
+        }
+    }
+
+    @Test
+    void keepsWhatAModuleCannotBearAsADraftAndImportsTheOthers() throws IOException {
+        write("agenda/pont.md", event("Le pont"));
+        write("agenda/quai.md", event("Insupportable"));
+
+        var report = run();
+
+        assertThat(addresses()).containsExactly("/agenda/pont/ Le pont");
+        assertThat(report.findings())
+                .extracting(Finding::file, Finding::rule)
+                .contains(tuple("agenda/quai.md", "not-stored"));
+    }
+
+    @Test
+    void refusesAFolderThatIsNotThere() {
+        assertThatThrownBy(() -> imports().run(folder.resolve("absent"), Imports.Options.DEFAULT, Progress.SILENT))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("absent");
+    }
+
+    @Test
     void exportsEveryFileByteForByte(@TempDir Path target) throws IOException {
         write("agenda/sous/Été <<1>>.md", "\uFEFF---\r\ntitle: 'x'\r\n---\r\nfin sans saut");
         write("actualites/vide.md", "");
@@ -299,6 +348,9 @@ class ImportsModuleTest {
 
         @Override
         public void project(List<Imported> documents) {
+            if (documents.stream().anyMatch(one -> one.visible() && one.title().equals("Insupportable"))) {
+                throw new IllegalStateException("cannot bear it");
+            }
             projected.addAll(documents);
         }
     }
