@@ -1,5 +1,6 @@
 package fr.percolateur.agenda;
 
+import fr.percolateur.web.Players;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -24,15 +24,9 @@ public final class Events {
     /// An event with the text of its page, as safe HTML.
     public record Told(Event event, String ledeHtml, String bodyHtml) {
 
-        private static final Pattern PLAYER = Pattern.compile("data-(?:player|embed)=\"(https://[^/\"]+)");
-
         /// The hosts whose players the text can open, as `https://host`.
         public List<String> frames() {
-            return PLAYER.matcher(bodyHtml)
-                    .results()
-                    .map(player -> player.group(1))
-                    .distinct()
-                    .toList();
+            return Players.hosts(bodyHtml);
         }
     }
 

@@ -7,6 +7,7 @@ import fr.percolateur.web.Crumb;
 import fr.percolateur.web.Feed;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
+import fr.percolateur.web.Players;
 import fr.percolateur.web.PublicAnswer;
 import fr.percolateur.web.Site;
 import fr.percolateur.web.Tab;
@@ -66,7 +67,8 @@ class ArticleController {
                 .describedAs(article.summary())
                 .with(feed())
                 .sharing(article.address() + "partage.png")
-                .stating(ArticleStatement.of(article, site));
+                .stating(ArticleStatement.of(article, site))
+                .framing(Players.hosts(whole.bodyHtml()));
         var shown = article.leadsTo() == null ? page : page.unlisted();
         return pages.show(shown, "news/article", articlePage(shown, whole));
     }
