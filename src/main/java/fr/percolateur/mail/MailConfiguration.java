@@ -1,0 +1,21 @@
+package fr.percolateur.mail;
+
+import javax.sql.DataSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(MailSettings.class)
+class MailConfiguration {
+
+    @Bean
+    Bell mailBell() {
+        return new Bell();
+    }
+
+    @Bean
+    Outbox outbox(DataSource dataSource, Bell bell) {
+        return new Outbox(dataSource, bell);
+    }
+}
