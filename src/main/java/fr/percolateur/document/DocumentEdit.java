@@ -66,12 +66,12 @@ final class DocumentEdit {
         var read = Document.read(document.path(), changed.getBytes(UTF_8));
         var isSound = read.frontMatter().root().says(expected)
                 && read.body().equals(document.body())
-                && withholding(read) <= withholding(document);
+                && confusing(read) <= confusing(document);
         return isSound ? new Changed(read) : refused("unsafe-change", path, Place.START);
     }
 
-    private static long withholding(Document document) {
-        return document.findings().stream().filter(ReadingRule::withholds).count();
+    private static long confusing(Document document) {
+        return document.findings().stream().filter(ReadingRule::confuses).count();
     }
 
     Change body(String wanted) {

@@ -2,24 +2,10 @@ package fr.percolateur.document;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /// What a header that can be read may still get wrong: a key said twice, a date that cannot be.
 final class HeaderChecks {
 
-    private static final Set<String> DATES = Set.of(
-            "date",
-            "event_start_date",
-            "event_end_date",
-            "event_date",
-            "dateEvent",
-            "date_de_modification",
-            "publie_le",
-            "retire_le",
-            "ouvre",
-            "ferme");
-    private static final Pattern LIKE_A_DATE = Pattern.compile("\\d{1,4}-\\d{1,2}-\\d{1,2}(?!\\d).*", Pattern.DOTALL);
     /// Whoever mends that many reads the file again.
     private static final int FINDINGS = 100;
 
@@ -31,7 +17,12 @@ final class HeaderChecks {
         this.findings = findings;
     }
 
-    void check(Node node) {
+    void check(Node.Mapping header) {
+        check((Node) header);
+        DateCheck.reversal(header.value()).ifPresent(this::add);
+    }
+
+    private void check(Node node) {
         switch (node) {
             case Node.Mapping mapping -> {
                 repeatedKeys(mapping);
@@ -43,8 +34,8 @@ final class HeaderChecks {
     }
 
     private void checkField(Node.Field field) {
-        if (field.value() instanceof Node.Scalar scalar && DATES.contains(field.name())) {
-            checkDate(field.name(), scalar.value());
+        if (field.value() instanceof Node.Scalar scalar) {
+            DateCheck.of(field.name(), scalar.value()).ifPresent(this::add);
         }
         check(field.value());
     }
@@ -60,16 +51,9 @@ final class HeaderChecks {
         }
     }
 
-    private void checkDate(String key, Value.Scalar scalar) {
-        var text = scalar.text().strip();
-        if (scalar.isNull() || text.isEmpty()) {
-            return;
-        }
-        var isDate = LIKE_A_DATE.matcher(text).matches();
-        var isSound = Moment.parse(text).filter(Moment::plausible).isPresent();
-        if (!isSound && findings.size() < FINDINGS) {
-            var rule = isDate ? ReadingRule.ABSURD_DATE : ReadingRule.UNREADABLE_DATE;
-            findings.add(rule.finding(path, scalar.place(), text, key, text));
+    private void add(DateCheck.Fault fault) {
+        if (findings.size() < FINDINGS) {
+            findings.add(fault.finding(path));
         }
     }
 }

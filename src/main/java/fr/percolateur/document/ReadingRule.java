@@ -13,7 +13,7 @@ public enum ReadingRule {
     TOO_DEEP(Severity.ERROR, true),
     ALIAS_BOMB(Severity.ERROR, true),
     DUPLICATE_KEY(Severity.ERROR, true),
-    ABSURD_DATE(Severity.ERROR, false),
+    ABSURD_DATE(Severity.ERROR, true),
     UNREADABLE_DATE(Severity.WARNING, false),
     CONTROL_CHARACTER(Severity.WARNING, false);
 
@@ -41,17 +41,30 @@ public enum ReadingRule {
 
     /// A finding with the sentence that bears the code of the rule.
     Finding finding(String path, Place place, String excerpt, Object... values) {
-        return new Finding(path, place, code(), severity, Wording.say("document." + code(), values), excerpt, null);
+        return finding(path, place, severity, code(), excerpt, values);
     }
 
-    /// Whether a document with such a finding is a draft, since what it means to say is not certain.
+    /// A finding with another of the sentences of the rule, and as grave as is said here.
+    Finding finding(String path, Place place, Severity gravity, String words, String excerpt, Object... values) {
+        return new Finding(path, place, code(), gravity, Wording.say("document." + words, values), excerpt, null);
+    }
+
+    /// Whether a document with such a finding is a draft, since what it means to say is not certain. What is a mere
+    /// warning is understood.
     static boolean withholds(Finding finding) {
-        return Arrays.stream(values())
-                .anyMatch(rule -> rule.withholds && rule.code().equals(finding.rule()));
+        return finding.severity() == Severity.ERROR
+                && Arrays.stream(values())
+                        .anyMatch(rule -> rule.withholds && rule.code().equals(finding.rule()));
+    }
+
+    /// Whether the header of a document with such a finding reads otherwise than it was meant: more than a value that
+    /// cannot be.
+    static boolean confuses(Finding finding) {
+        return withholds(finding) && !finding.rule().equals(ABSURD_DATE.code());
     }
 
     /// Whether nothing is known of the header of a document with such a finding.
     static boolean hidesHeader(Finding finding) {
-        return withholds(finding) && !finding.rule().equals(DUPLICATE_KEY.code());
+        return confuses(finding) && !finding.rule().equals(DUPLICATE_KEY.code());
     }
 }

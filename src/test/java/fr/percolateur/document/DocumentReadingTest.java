@@ -268,7 +268,61 @@ class DocumentReadingTest {
 
         assertThat(findings(document))
                 .containsExactly("absurd-date 3:7", "absurd-date 4:19", "unreadable-date 5:17", "absurd-date 8:10");
+        assertThat(document.published()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2027-02-31",
+                "2027-13-01",
+                "2027-02-10 27:00:00 +01:00",
+                "2027-02-10 18:75",
+                "2027-02-10T25h30",
+                "1789-07-14",
+                "20277-02-10 18:00:00 +01:00",
+                "999999999-1-1",
+                "31/02/2027",
+                "'10.14.2027 18h'"
+            })
+    void keepsADocumentOfAnAbsurdDateAsADraft(String date) {
+        var document = read("---\ntitle: Café\nevent_start_date: " + date + "\n---\n");
+
+        assertThat(findings(document)).containsExactly("absurd-date 3:19");
+        assertThat(document.published()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0007-02-10 18:00:00 +00:09", "10/02/2027", "27-02-10", "2027-02-10 à 18h", "à définir"})
+    void keepsPublicADocumentWhoseDateIsASlipOrBadlyWritten(String date) {
+        var document = read("---\ntitle: Café\nevent_start_date: " + date + "\n---\n");
+
+        assertThat(document.findings()).hasSize(1);
         assertThat(document.published()).isTrue();
+    }
+
+    @Test
+    void keepsAsADraftAnEventThatEndsYearsBeforeItStarts() {
+        var document = read("""
+                ---
+                title: Café
+                event_start_date: 2027-02-10 18:00:00 +01:00
+                event_end_date: 2024-02-10 20:00:00 +01:00
+                ---
+                """);
+
+        assertThat(findings(document)).containsExactly("absurd-date 4:17");
+        assertThat(document.published()).isFalse();
+    }
+
+    @Test
+    void setsAFieldOfADocumentWithAnAbsurdDate() {
+        var document = read("---\ntitle: Café\ndate: 2027-02-31\n---\n");
+
+        assertThat(document.set("date", Value.text("2027-02-28")))
+                .isInstanceOfSatisfying(
+                        Change.Changed.class,
+                        changed -> assertThat(changed.document().published()).isTrue());
     }
 
     @Test
