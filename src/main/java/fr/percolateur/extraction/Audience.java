@@ -2,6 +2,7 @@ package fr.percolateur.extraction;
 
 import fr.percolateur.outline.Line;
 import fr.percolateur.outline.Topic;
+import fr.percolateur.prose.Cue;
 import fr.percolateur.prose.Words;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -17,6 +18,10 @@ final class Audience {
                     + "|s['’]adressen?t? (?:à |au |aux ))(?<whom>[^.;!?()]{4,160})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ADDRESSED = Pattern.compile("\\bVous êtes (?:une? |des )?(?<whom>[^.;!?()]{6,120})");
+    /// What both have a word of.
+    private static final Cue SPOKEN_OF =
+            Cue.of("reserve|destine|ouvert|adresse|vous etes", "reserve", "destine", "ouvert", "adresse", "vous etes");
+
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s");
 
     private Audience() {}
@@ -45,6 +50,7 @@ final class Audience {
 
     private static Stream<String> whom(List<String> texts, Pattern said) {
         return texts.stream()
+                .filter(text -> SPOKEN_OF.in(Words.fold(text)))
                 .map(said::matcher)
                 .filter(Matcher::find)
                 .map(matcher -> matcher.group("whom").strip());

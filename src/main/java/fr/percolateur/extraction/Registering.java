@@ -3,6 +3,7 @@ package fr.percolateur.extraction;
 import fr.percolateur.document.Moment;
 import fr.percolateur.outline.Block;
 import fr.percolateur.outline.Line;
+import fr.percolateur.prose.Cue;
 import fr.percolateur.prose.DeadlineMention;
 import fr.percolateur.prose.FrenchTime;
 import fr.percolateur.prose.Words;
@@ -20,23 +21,37 @@ import org.jspecify.annotations.Nullable;
 /// How one registers: the link, whether one must, until when, and what else is said of it.
 final class Registering {
 
-    private static final String REGISTER =
-            "\\b(?:pre-?)?inscri|\\binscrivez|\\breserve(?:r|z)|\\breservation|\\bbillet|\\bparticiper\\b";
-    private static final Pattern INVITES = Pattern.compile(REGISTER);
-    private static final Pattern BOOKS = Pattern.compile("inscri|\\breserv(?:er|ez|ation)|\\bbillet");
+    private static final Cue INVITES = Cue.of(
+            "\\b(?:pre-?)?inscri|\\binscrivez|\\breserve(?:r|z)|\\breservation|\\bbillet|\\bparticiper\\b",
+            "inscri",
+            "reserv",
+            "billet",
+            "participer");
+    private static final Cue BOOKS = Cue.of("inscri|\\breserv(?:er|ez|ation)|\\bbillet", "inscri", "reserv", "billet");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s");
     private static final int SHORT_PASSAGE = 250;
     private static final Pattern FORM =
             Pattern.compile("\\b(?:ce |le )?(?:formulaire|lien|ici)\\b|\\bplateforme\\b|\\ben ligne\\b");
     private static final Pattern LATER =
             Pattern.compile("newsletter|lettre d'information|desinscri|liste de diffusion|infolettre");
-    private static final Pattern REQUIRED =
-            Pattern.compile("inscriptions? [^.]{0,30}(?:obligatoire|requise|necessaire|indispensable)"
-                    + "|\\bsur inscription|obligatoire[^.]{0,20}inscription|preinscri");
-    private static final Pattern FREE_TO_COME =
-            Pattern.compile("inscription [^.]{0,20}(?:conseillee|recommandee|facultative|souhaitee)|sans inscription");
-    private static final Pattern CAPACITY = Pattern.compile(
-            "\\b(?:limite\\w*|maximum|jusqu'a|jauge|capacite)\\b[^.;\\d]{0,50}?(?<n>\\d{1,4}) (?:participant|personne|place|agent|inscrit)");
+    private static final Cue REQUIRED = Cue.of(
+            "inscriptions? [^.]{0,30}(?:obligatoire|requise|necessaire|indispensable)"
+                    + "|\\bsur inscription|obligatoire[^.]{0,20}inscription|preinscri",
+            "inscri");
+    private static final Cue FREE_TO_COME = Cue.of(
+            "inscription [^.]{0,20}(?:conseillee|recommandee|facultative|souhaitee)|sans inscription", "inscription");
+    private static final Cue CAPACITY = Cue.of(
+            "\\b(?:limite\\w*|maximum|jusqu'a|jauge|capacite)\\b[^.;\\d]{0,50}?(?<n>\\d{1,4}) (?:participant|personne|place|agent|inscrit)",
+            "limite",
+            "maximum",
+            "jusqu'a",
+            "jauge",
+            "capacite");
+    private static final Cue FREE = Cue.of("\\b(?:gratuit|entree libre)", "gratuit", "entree libre");
+    private static final Cue LIMITED =
+            Cue.of("places? (?:sont )?limitees?|limite des places|nombre de places (?:est )?limite", "limite");
+    private static final Cue APPROVED =
+            Cue.of("ne vaut pas|sous reserve de validation|preinscri", "ne vaut pas", "sous reserve", "preinscri");
 
     private Registering() {}
 
@@ -55,9 +70,8 @@ final class Registering {
     private static @Nullable Fact<String> url(Reading reading) {
         var written = reading.fields().stream()
                 .filter(field -> valid(field.link()))
-                .filter(field -> INVITES.matcher(Words.fold(field.label() + " " + field.content()))
-                                .find()
-                        || field.labelled("modalite"))
+                .filter(field ->
+                        INVITES.in(Words.fold(field.label() + " " + field.content())) || field.labelled("modalite"))
                 .map(field -> field.link().strip())
                 .findFirst();
         var shown = links(reading).map(Line.Link::target).findFirst();
@@ -83,7 +97,7 @@ final class Registering {
 
     private static boolean registers(String words) {
         var folded = Words.fold(words);
-        return INVITES.matcher(folded).find() && !LATER.matcher(folded).find();
+        return INVITES.in(folded) && !LATER.matcher(folded).find();
     }
 
     private static boolean valid(String target) {
@@ -108,10 +122,10 @@ final class Registering {
 
     private static @Nullable Boolean required(Reading reading, @Nullable Fact<String> url) {
         var said = Words.fold(said(reading));
-        if (REQUIRED.matcher(said).find()) {
+        if (REQUIRED.in(said)) {
             return true;
         }
-        if (FREE_TO_COME.matcher(said).find()) {
+        if (FREE_TO_COME.in(said)) {
             return false;
         }
         var byMail = reading.fields().stream()
@@ -140,7 +154,7 @@ final class Registering {
                 reading.blocks().stream().map(Block::text));
         return Stream.concat(fields, passages)
                 .flatMap(Registering::sentences)
-                .filter(text -> BOOKS.matcher(Words.fold(text)).find())
+                .filter(text -> BOOKS.in(Words.fold(text)))
                 .flatMap(text -> FrenchTime.deadlines(text).stream())
                 .flatMap(mention -> moment(reading, mention, start).stream())
                 .findFirst()
@@ -167,26 +181,19 @@ final class Registering {
     private static Map<String, Object> others(Reading reading) {
         var others = new LinkedHashMap<String, Object>();
         var said = Words.fold(said(reading));
-        if (Pattern.compile("\\b(?:gratuit|entree libre)").matcher(said).find()) {
+        if (FREE.in(said)) {
             others.put("free", true);
         }
-        if (Pattern.compile("places? (?:sont )?limitees?|limite des places|nombre de places (?:est )?limite")
-                .matcher(said)
-                .find()) {
+        if (LIMITED.in(said)) {
             others.put("places_limited", true);
         }
-        if (Pattern.compile("ne vaut pas|sous reserve de validation|preinscri")
-                .matcher(said)
-                .find()) {
+        if (APPROVED.in(said)) {
             others.put("validation", true);
         }
-        if (Pattern.compile("liste d'attente").matcher(said).find()) {
+        if (said.contains("liste d'attente")) {
             others.put("waitlist", true);
         }
-        var capacity = CAPACITY.matcher(said);
-        if (capacity.find()) {
-            others.put("capacity", Integer.valueOf(capacity.group("n")));
-        }
+        CAPACITY.first(said).ifPresent(capacity -> others.put("capacity", Integer.valueOf(capacity.group("n"))));
         mails(reading).stream().findFirst().ifPresent(mail -> others.put("contact", mail));
         return others;
     }

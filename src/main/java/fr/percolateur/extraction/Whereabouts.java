@@ -4,6 +4,7 @@ import fr.percolateur.outline.Block;
 import fr.percolateur.outline.Line;
 import fr.percolateur.outline.Outline;
 import fr.percolateur.outline.Topic;
+import fr.percolateur.prose.Cue;
 import fr.percolateur.prose.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,12 +25,19 @@ record Whereabouts(
             "\\b(?:en ligne|a distance|distanciel|webinaires?|webconferences?|visio|visioconference|visio-conference|youtube"
                     + "|livestorm|teams|zoom|virtuel(?:le)?|chaine|live|internet)\\b|100 ?%? (?:en ligne|numerique)");
     private static final Pattern ONSITE = Pattern.compile("\\b(?:presentiel|sur place|physique)\\b");
-    private static final Pattern BOTH =
-            Pattern.compile("\\bpresentiel\\b.{0,25}\\b(?:en ligne|distanciel|a distance|visio|webinaire)"
+    private static final Cue BOTH = Cue.of(
+            "\\bpresentiel\\b.{0,25}\\b(?:en ligne|distanciel|a distance|visio|webinaire)"
                     + "|\\b(?:en ligne|distanciel|a distance|visio\\w*)\\b.{0,15}\\b(?:et|ou|/)\\b.{0,15}\\b(?:en presentiel|sur place|a paris)"
                     + "|\\b(?:egalement|aussi)\\b.{0,60}\\b(?:a distance|en ligne|en visio|distanciel)\\b"
                     + "|\\b(?:retransmi\\w+|diffuse\\w*|suivre|suivi\\w*)\\b.{0,60}\\b(?:en direct|en ligne|a distance|live)\\b"
-                    + "|\\ba distance\\b.{0,15}\\bvisio|\\bhybride\\b");
+                    + "|\\ba distance\\b.{0,15}\\bvisio|\\bhybride\\b",
+            "en ligne",
+            "distan",
+            "visio",
+            "webinaire",
+            "en direct",
+            "live",
+            "hybride");
     /// What makes an event without a place one that is held online.
     private static final Pattern HELD_ONLINE =
             Pattern.compile("\\bwebinaires?\\b|\\bwebconference|\\bvisio-?conference|\\bdistanciel\\b|100 ?%? en ligne"
@@ -148,7 +156,7 @@ record Whereabouts(
         var said = place == null ? "" : Words.fold(place.value());
         var online = ONLINE.matcher(said).find();
         var onsite = venue != null || ONSITE.matcher(said).find() || (address != null && !online);
-        var both = choice(reading).anyMatch(text -> BOTH.matcher(text).find()) || modality(reading);
+        var both = choice(reading).anyMatch(text -> BOTH.in(text)) || modality(reading);
         if (online && onsite) {
             return Fact.written(EventFacts.Mode.HYBRID);
         }

@@ -32,6 +32,10 @@ final class LineReader {
     }
 
     private void read(String markdown, boolean linked) {
+        if (isPlain(markdown)) {
+            words(markdown);
+            return;
+        }
         int at = 0;
         var mark = MARK.matcher(markdown);
         while (mark.find()) {
@@ -40,6 +44,16 @@ final class LineReader {
             at = mark.end();
         }
         words(markdown.substring(at));
+    }
+
+    /// Whether a line has none of the chars that every mark has one of; most lines have not.
+    private static boolean isPlain(String markdown) {
+        for (var at = 0; at < markdown.length(); at++) {
+            if ("\\![*_{@:".indexOf(markdown.charAt(at)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void mark(Matcher mark, boolean linked) {

@@ -11,6 +11,9 @@ public final class FrenchTime {
     private FrenchTime() {}
 
     public static List<DateMention> dates(String text) {
+        if (!hasFigures(text)) {
+            return List.of();
+        }
         var folded = Folded.of(text);
         return DateReader.read(folded.text()).stream()
                 .map(mention -> mention.placed(folded))
@@ -19,6 +22,9 @@ public final class FrenchTime {
 
     /// Hours of the day; « 1h30 » after « durée » or alone is a duration and not among them.
     public static List<HourMention> hours(String text) {
+        if (!hasFigures(text) && !hasWord(text, "mi")) {
+            return List.of();
+        }
         var folded = Folded.of(text);
         return HourReader.read(folded.text()).stream()
                 .map(mention -> mention.placed(folded))
@@ -26,6 +32,9 @@ public final class FrenchTime {
     }
 
     public static List<DurationMention> durations(String text) {
+        if (!hasFigures(text) && !hasWord(text, "heure")) {
+            return List.of();
+        }
         var folded = Folded.of(text);
         return DurationReader.read(folded.text()).stream()
                 .map(mention -> mention.placed(folded))
@@ -33,9 +42,32 @@ public final class FrenchTime {
     }
 
     public static List<DeadlineMention> deadlines(String text) {
+        if (!hasFigures(text)) {
+            return List.of();
+        }
         var folded = Folded.of(text);
         return DeadlineReader.read(folded.text()).stream()
                 .map(mention -> mention.placed(folded))
                 .toList();
+    }
+
+    /// Most sentences name no time, and all times but « midi » and « trois quarts d’heure » have figures: what this
+    /// refuses needs no closer reading.
+    private static boolean hasFigures(String text) {
+        for (var at = 0; at < text.length(); at++) {
+            if (Character.isDigit(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasWord(String text, String start) {
+        for (var at = 0; at <= text.length() - start.length(); at++) {
+            if (text.regionMatches(true, at, start, 0, start.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 }
