@@ -43,6 +43,7 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "..wording..",
                         "..document..",
+                        "..classic..",
                         "..markup..",
                         "..manuscript..",
                         "..prose..",

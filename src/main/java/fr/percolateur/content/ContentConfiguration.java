@@ -20,6 +20,14 @@ class ContentConfiguration {
     }
 
     @Bean
+    Edits edits(DataSource dataSource, ObjectProvider<Projection> projections, Site site) {
+        return new Edits(
+                dataSource,
+                projections.orderedStream().toList(),
+                Objects.requireNonNullElse(site.origin(), "").toString());
+    }
+
+    @Bean
     Exports exports(DataSource dataSource) {
         return new Exports(dataSource);
     }

@@ -5,6 +5,7 @@ import fr.percolateur.document.Place;
 import fr.percolateur.document.Severity;
 import fr.percolateur.media.MediaImport;
 import fr.percolateur.wording.Wording;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -46,12 +47,31 @@ final class ImportRun {
     }
 
     ImportReport run(Folder folder, Folder.Contents contents, Progress progress) {
-        var rendering = RENDERER + " " + origin;
-        var renderedAlike = state.lock().equals(rendering);
+        var rendered = state.lock();
         var catalogue = Catalogue.load(jdbc);
         var media = new MediaImport(jdbc).run(folder.root(), contents.media());
         var read = new SourceReader(folder, catalogue).read(contents.documents());
-        var plan = Plan.of(read.differing(), missing(contents, catalogue), catalogue, options.mirror());
+        return run(rendered, catalogue, read, missing(contents, catalogue), media, progress);
+    }
+
+    /// Stores what was edited here; all else stays as it is.
+    ImportReport run(Source edited) {
+        var rendered = state.lock();
+        var media = new MediaImport(jdbc).run(Path.of(""), List.of());
+        var read = new SourceReader.Result(List.of(edited), List.of(), List.of());
+        return run(rendered, Catalogue.load(jdbc), read, List.of(), media, Progress.SILENT);
+    }
+
+    private ImportReport run(
+            String rendered,
+            Catalogue catalogue,
+            SourceReader.Result read,
+            List<Catalogue.Row> missing,
+            MediaImport.Result media,
+            Progress progress) {
+        var rendering = RENDERER + " " + origin;
+        var renderedAlike = rendered.equals(rendering);
+        var plan = Plan.of(read.differing(), missing, catalogue, options.mirror());
 
         var affected = new Affected(store, catalogue);
         var changes = new ArrayList<>(plan.changes());
