@@ -1,8 +1,8 @@
 package fr.percolateur.cli;
 
-import fr.percolateur.content.Imports;
-import fr.percolateur.content.Progress;
 import fr.percolateur.demo.DemoContent;
+import fr.percolateur.library.Imports;
+import fr.percolateur.library.Progress;
 import fr.percolateur.node.Database;
 import fr.percolateur.node.Settings;
 import java.io.IOException;

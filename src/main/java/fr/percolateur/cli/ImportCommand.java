@@ -1,6 +1,6 @@
 package fr.percolateur.cli;
 
-import fr.percolateur.content.Imports;
+import fr.percolateur.library.Imports;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

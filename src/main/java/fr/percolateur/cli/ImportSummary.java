@@ -1,6 +1,6 @@
 package fr.percolateur.cli;
 
-import fr.percolateur.content.ImportReport;
+import fr.percolateur.library.ImportReport;
 import fr.percolateur.wording.Wording;
 import java.io.PrintWriter;
 import java.nio.file.Path;

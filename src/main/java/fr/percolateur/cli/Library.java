@@ -2,9 +2,9 @@ package fr.percolateur.cli;
 
 import fr.percolateur.agenda.EventProjection;
 import fr.percolateur.agenda.SeriesProjection;
-import fr.percolateur.content.Exports;
-import fr.percolateur.content.Imports;
 import fr.percolateur.content.Projection;
+import fr.percolateur.library.Exports;
+import fr.percolateur.library.Imports;
 import fr.percolateur.news.ArticleProjection;
 import fr.percolateur.node.Database;
 import fr.percolateur.node.Settings;

@@ -1,6 +1,6 @@
 package fr.percolateur.cli;
 
-import fr.percolateur.content.Progress;
+import fr.percolateur.library.Progress;
 import fr.percolateur.wording.Wording;
 import java.io.PrintWriter;
 

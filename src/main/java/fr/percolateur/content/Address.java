@@ -5,14 +5,14 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /// The public address of a document: `/agenda/cafe-de-printemps/`.
-record Address(Kind kind, String slug) {
+public record Address(Kind kind, String slug) {
 
-    static String of(Kind kind, String slug) {
+    public static String of(Kind kind, String slug) {
         return new Address(kind, slug).toString();
     }
 
     /// What kind of document and which slug an address asks for; empty when it is not made like one of ours.
-    static Optional<Address> parse(String address) {
+    public static Optional<Address> parse(String address) {
         return Arrays.stream(Kind.values())
                 .filter(kind -> address.startsWith(folder(kind)) && address.endsWith("/"))
                 .filter(kind -> address.length() > folder(kind).length())

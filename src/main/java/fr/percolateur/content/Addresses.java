@@ -9,7 +9,7 @@ public final class Addresses {
 
     private final JdbcClient jdbc;
 
-    Addresses(JdbcClient jdbc) {
+    public Addresses(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -1,9 +1,9 @@
-/// Stored documents: import, export, a folder that is watched, addresses that moved or were withdrawn.
+/// Documents as the other modules see them: rendered, on their way into a reading of their own, and the addresses they
+/// stand at, moved from or were withdrawn from.
 ///
-/// Promises that a document comes back from export byte for byte, and that a second import changes nothing. Modules
-/// read documents of their kind through a [fr.percolateur.content.Projection].
+/// A module reads documents of its kind by a [fr.percolateur.content.Projection], in the transaction that stores them.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"document", "classic", "markup", "media", "web", "wording"})
+@ApplicationModule(allowedDependencies = {"document", "markup", "web"})
 package fr.percolateur.content;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,9 +2,9 @@ package fr.percolateur.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.percolateur.content.Imports;
-import fr.percolateur.content.Progress;
 import fr.percolateur.demo.DemoContent;
+import fr.percolateur.library.Imports;
+import fr.percolateur.library.Progress;
 import fr.percolateur.node.PageTest;
 import java.io.IOException;
 import java.net.URI;

@@ -2,8 +2,8 @@ package fr.percolateur.feeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.percolateur.content.Imports;
-import fr.percolateur.content.Progress;
+import fr.percolateur.library.Imports;
+import fr.percolateur.library.Progress;
 import fr.percolateur.node.PageTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package fr.percolateur.content;
+package fr.percolateur.library;
 
 import fr.percolateur.document.Kind;
 import java.io.IOException;

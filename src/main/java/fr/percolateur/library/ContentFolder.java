@@ -1,4 +1,4 @@
-package fr.percolateur.content;
+package fr.percolateur.library;
 
 import static java.nio.file.StandardWatchEventKinds.ENTRY_CREATE;
 import static java.nio.file.StandardWatchEventKinds.ENTRY_DELETE;

@@ -1,7 +1,9 @@
-package fr.percolateur.content;
+package fr.percolateur.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.percolateur.content.Imported;
+import fr.percolateur.content.Projection;
 import fr.percolateur.document.Kind;
 import fr.percolateur.node.Database;
 import fr.percolateur.node.TestDatabase;

@@ -1,4 +1,4 @@
-package fr.percolateur.content;
+package fr.percolateur.library;
 
 import fr.percolateur.document.Finding;
 import fr.percolateur.document.Place;
@@ -79,7 +79,7 @@ final class RenderingLine {
                     Place.START,
                     "not-rendered",
                     Severity.ERROR,
-                    Wording.say("content.not-rendered"),
+                    Wording.say("library.not-rendered"),
                     "",
                     null));
             return new RenderedChange(change, RenderedChange.nothing(id, change.slug(), document), new String[0]);

@@ -1,5 +1,7 @@
-package fr.percolateur.content;
+package fr.percolateur.library;
 
+import fr.percolateur.content.Imported;
+import fr.percolateur.content.Projection;
 import fr.percolateur.document.Document;
 import fr.percolateur.document.Finding;
 import fr.percolateur.document.Kind;
@@ -64,7 +66,7 @@ final class DocumentWriter {
                 Place.START,
                 "not-stored",
                 Severity.ERROR,
-                Wording.say("content.not-stored"),
+                Wording.say("library.not-stored"),
                 "",
                 null));
         writeAll(List.of(one.unrendered()));

@@ -1,5 +1,6 @@
-package fr.percolateur.content;
+package fr.percolateur.library;
 
+import fr.percolateur.content.Address;
 import fr.percolateur.document.Kind;
 import java.util.Arrays;
 import java.util.Collection;

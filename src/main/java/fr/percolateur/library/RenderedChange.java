@@ -1,5 +1,6 @@
-package fr.percolateur.content;
+package fr.percolateur.library;
 
+import fr.percolateur.content.Imported;
 import fr.percolateur.document.Document;
 import fr.percolateur.document.Finding;
 import fr.percolateur.markup.Rendered;

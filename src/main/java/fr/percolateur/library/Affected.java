@@ -1,4 +1,4 @@
-package fr.percolateur.content;
+package fr.percolateur.library;
 
 import fr.percolateur.media.MediaImport;
 import java.util.HashSet;

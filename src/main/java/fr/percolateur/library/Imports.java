@@ -1,5 +1,6 @@
-package fr.percolateur.content;
+package fr.percolateur.library;
 
+import fr.percolateur.content.Projection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
-package fr.percolateur.content;
+package fr.percolateur.library;
 
+import fr.percolateur.content.Address;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;

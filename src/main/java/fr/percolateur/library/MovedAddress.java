@@ -1,5 +1,6 @@
-package fr.percolateur.content;
+package fr.percolateur.library;
 
+import fr.percolateur.content.Address;
 import java.util.stream.Stream;
 
 /// An address by which a document may also be asked for: the one it had, that of its file name, its permalink.

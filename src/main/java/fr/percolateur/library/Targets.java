@@ -1,4 +1,4 @@
-package fr.percolateur.content;
+package fr.percolateur.library;
 
 import fr.percolateur.markup.LinkTargets;
 import fr.percolateur.media.MediaImport;

@@ -1,8 +1,10 @@
-package fr.percolateur.content;
+package fr.percolateur.library;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.percolateur.content.Imported;
+import fr.percolateur.content.Projection;
 import fr.percolateur.document.Change;
 import fr.percolateur.document.Document;
 import fr.percolateur.document.Kind;

@@ -1,9 +1,14 @@
-package fr.percolateur.content;
+package fr.percolateur.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.percolateur.content.Address;
+import fr.percolateur.content.Addresses;
+import fr.percolateur.content.Destination;
+import fr.percolateur.content.Imported;
+import fr.percolateur.content.Projection;
 import fr.percolateur.document.Finding;
 import fr.percolateur.document.Kind;
 import fr.percolateur.node.Database;

@@ -1,4 +1,4 @@
-package fr.percolateur.content;
+package fr.percolateur.library;
 
 /// Told how far a long piece of work has come.
 @FunctionalInterface

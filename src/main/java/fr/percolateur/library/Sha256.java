@@ -1,4 +1,4 @@
-package fr.percolateur.content;
+package fr.percolateur.library;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

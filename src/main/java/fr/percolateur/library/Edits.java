@@ -1,6 +1,7 @@
-package fr.percolateur.content;
+package fr.percolateur.library;
 
 import fr.percolateur.classic.ClassicEntries;
+import fr.percolateur.content.Projection;
 import fr.percolateur.document.Change;
 import fr.percolateur.document.Change.Changed;
 import fr.percolateur.document.Change.Refused;

@@ -1,5 +1,7 @@
-package fr.percolateur.content;
+package fr.percolateur.library;
 
+import fr.percolateur.content.Imported;
+import fr.percolateur.content.Picture;
 import fr.percolateur.document.Document;
 import fr.percolateur.document.Kind;
 import fr.percolateur.document.Moment;

@@ -1,5 +1,6 @@
-package fr.percolateur.content;
+package fr.percolateur.library;
 
+import fr.percolateur.content.Projection;
 import fr.percolateur.document.Finding;
 import fr.percolateur.document.Place;
 import fr.percolateur.document.Severity;
@@ -148,6 +149,6 @@ final class ImportRun {
 
     private void find(String path, String rule, Object... values) {
         findings.add(new Finding(
-                path, Place.START, rule, Severity.WARNING, Wording.say("content." + rule, values), "", null));
+                path, Place.START, rule, Severity.WARNING, Wording.say("library." + rule, values), "", null));
     }
 }

@@ -1,4 +1,4 @@
-package fr.percolateur.content;
+package fr.percolateur.library;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
