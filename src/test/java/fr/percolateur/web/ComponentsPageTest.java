@@ -1,19 +1,15 @@
 package fr.percolateur.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.Assumptions.abort;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import fr.percolateur.journeys.Axe;
+import fr.percolateur.journeys.Chromium;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,27 +28,21 @@ import org.springframework.test.context.ActiveProfiles;
 @ActiveProfiles("composants")
 class ComponentsPageTest {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final Playwright PLAYWRIGHT = playwright();
-
-    private static Browser browser;
+    private static Chromium chromium;
 
     @LocalServerPort
     private int port;
 
     @BeforeAll
     static void open() {
-        assumeTrue(Files.isExecutable(CHROMIUM), "no " + CHROMIUM + " here: bin/test installs it");
-        browser = PLAYWRIGHT
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of("--no-sandbox")));
+        chromium = Chromium.open().orElseGet(() -> abort(Chromium.MISSING));
     }
 
     @AfterAll
     static void close() {
-        PLAYWRIGHT.close();
+        if (chromium != null) {
+            chromium.close();
+        }
     }
 
     @ParameterizedTest
@@ -61,12 +51,9 @@ class ComponentsPageTest {
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             for (var width : List.of(360, 768, 1440)) {
                 try (var page = page(name, scheme, width, true)) {
-                    var found = new AxeBuilder(page)
-                            .analyze().getViolations().stream()
-                                    .map(rule -> rule.getId() + " "
-                                            + rule.getNodes().getFirst().getHtml())
-                                    .toList();
-                    assertThat(found).as("%s, %s, %d px", name, scheme, width).isEmpty();
+                    assertThat(Axe.violations(page))
+                            .as("%s, %s, %d px", name, scheme, width)
+                            .isEmpty();
                 }
             }
         }
@@ -126,16 +113,12 @@ class ComponentsPageTest {
     }
 
     private Page page(String name, ColorScheme scheme, int width, boolean script) {
-        var page = browser.newPage(new Browser.NewPageOptions()
-                .setColorScheme(scheme)
-                .setJavaScriptEnabled(script)
-                .setViewportSize(width, 900));
+        var page = chromium.browser()
+                .newPage(new Browser.NewPageOptions()
+                        .setColorScheme(scheme)
+                        .setJavaScriptEnabled(script)
+                        .setViewportSize(width, 900));
         page.navigate("http://localhost:" + port + "/_composants/" + name);
         return page;
-    }
-
-    private static Playwright playwright() {
-        return Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     }
 }
