@@ -1,9 +1,9 @@
 package fr.percolateur.journeys;
 
 import fr.percolateur.Percolateur;
-import fr.percolateur.content.Imports;
-import fr.percolateur.content.Progress;
 import fr.percolateur.demo.DemoContent;
+import fr.percolateur.library.Imports;
+import fr.percolateur.library.Progress;
 import fr.percolateur.node.NodeBeans;
 import fr.percolateur.node.Settings;
 import fr.percolateur.node.TestDatabase;
