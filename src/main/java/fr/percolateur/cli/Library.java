@@ -8,6 +8,7 @@ import fr.percolateur.library.Imports;
 import fr.percolateur.news.ArticleProjection;
 import fr.percolateur.node.Database;
 import fr.percolateur.node.Settings;
+import fr.percolateur.registration.TermsProjection;
 import fr.percolateur.search.SearchEntries;
 import java.net.URI;
 import java.util.List;
@@ -39,6 +40,7 @@ record Library(Database database, Settings settings) {
         return List.of(
                 new EventProjection(store),
                 new SeriesProjection(store),
-                new ArticleProjection(store, new SearchEntries(store)));
+                new ArticleProjection(store, new SearchEntries(store)),
+                new TermsProjection(store));
     }
 }

@@ -1,0 +1,113 @@
+package fr.percolateur.registration;
+
+import fr.percolateur.terms.Mode;
+import fr.percolateur.terms.Obstacle;
+
+/// What a person who proved their address asks of a turn: their place, or another one.
+final class Answers {
+
+    private final RegistrationRows rows;
+
+    Answers(RegistrationRows rows) {
+        this.rows = rows;
+    }
+
+    Proof confirm(Turn turn, Registration registration) {
+        var claim = registration.claim();
+        return switch (registration.status()) {
+            case REFUSED -> new Proof.Impossible(Obstacle.DECLINED);
+            case HELD, EXPIRED, CANCELLED -> settle(turn, registration);
+            case OFFERED -> claim.lapsed(turn.now()) ? settle(turn, registration) : proof(accept(turn, registration));
+            case PENDING, CONFIRMED -> proof(claim.isLive(turn.now()) ? accept(turn, registration) : registration);
+            case WAITING -> proof(registration);
+        };
+    }
+
+    Proof proof(Registration registration) {
+        return switch (registration.status()) {
+            case CONFIRMED -> new Proof.Confirmed(registration);
+            case PENDING -> new Proof.Pending(registration);
+            case WAITING -> new Proof.Waiting(registration, rows.rank(registration.id()));
+            case REFUSED -> new Proof.Impossible(Obstacle.DECLINED);
+            case HELD, OFFERED, CANCELLED, EXPIRED ->
+                throw new IllegalStateException("proven, and yet " + registration.status());
+        };
+    }
+
+    /// A place if one is free, else a rank in line.
+    private Proof settle(Turn turn, Registration registration) {
+        var claim = registration.claim();
+        var obstacle = turn.obstacle(claim.mode());
+        if (obstacle.isPresent()) {
+            return new Proof.Impossible(obstacle.get());
+        }
+        var ended = registration.status().active()
+                ? turn.change(registration, claim.ended(Status.EXPIRED), Change.Cause.LAPSED)
+                : registration;
+        var settled = turn.change(ended, turn.settled(ended.claim()), Change.Cause.CONFIRMED);
+        turn.promote();
+        return proof(settled);
+    }
+
+    private Registration accept(Turn turn, Registration registration) {
+        var accepted = turn.change(registration, turn.accepted(registration.claim()), Change.Cause.CONFIRMED);
+        turn.promote();
+        return accepted;
+    }
+
+    Move move(Turn turn, Registration registration, Mode mode) {
+        if (!turn.offers(mode)) {
+            return new Move.Impossible(Obstacle.MODE_NOT_OFFERED);
+        }
+        return switch (registration.status()) {
+            case REFUSED -> new Move.Impossible(Obstacle.DECLINED);
+            case CANCELLED, EXPIRED ->
+                switch (settle(turn, registration.with(registration.claim().asking(mode)))) {
+                    case Proof.Confirmed(var settled) -> new Move.Moved(settled);
+                    case Proof.Pending(var settled) -> new Move.Moved(settled);
+                    case Proof.Waiting(var settled, var rank) -> new Move.Queued(settled, rank);
+                    case Proof.Impossible(var obstacle) -> new Move.Impossible(obstacle);
+                };
+            case HELD -> moveHold(turn, registration, mode);
+            case WAITING, OFFERED, PENDING, CONFIRMED -> shift(turn, registration, mode);
+        };
+    }
+
+    private static Move moveHold(Turn turn, Registration registration, Mode mode) {
+        var claim = registration.claim();
+        var until = claim.keptUntil();
+        if (claim.seat() == mode || until == null) {
+            return new Move.Moved(registration);
+        }
+        if (!turn.welcomes(mode, claim.places())) {
+            return new Move.Impossible(Obstacle.NOTHING_FREE);
+        }
+        var moved = turn.change(registration, claim.asking(mode).held(until), Change.Cause.MOVED);
+        turn.promote();
+        return new Move.Moved(moved);
+    }
+
+    private Move shift(Turn turn, Registration registration, Mode mode) {
+        var claim = registration.claim();
+        if (claim.seat() == mode) {
+            var content = turn.change(registration, claim.content(), Change.Cause.MOVED);
+            turn.promote();
+            return new Move.Moved(content);
+        }
+        if (claim.line() == mode) {
+            return claim.isLive(turn.now())
+                    ? new Move.Moved(accept(turn, registration))
+                    : new Move.Queued(registration, rows.rank(registration.id()));
+        }
+        if (turn.welcomes(mode, claim.places())) {
+            var moved = turn.change(registration, turn.seated(claim.asking(mode)), Change.Cause.MOVED);
+            turn.promote();
+            return new Move.Moved(moved);
+        }
+        if (claim.isOffered()) {
+            return new Move.Impossible(Obstacle.NOTHING_FREE);
+        }
+        var queued = turn.change(registration, claim.asking(mode).queued(), Change.Cause.MOVED);
+        return new Move.Queued(queued, rows.rank(queued.id()));
+    }
+}

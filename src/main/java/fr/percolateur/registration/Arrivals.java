@@ -1,0 +1,85 @@
+package fr.percolateur.registration;
+
+import fr.percolateur.terms.Obstacle;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Forms on their way to becoming registrations.
+final class Arrivals {
+
+    private final RegistrationRows rows;
+    private final Challenges challenges;
+    private final Details details;
+    private final Answers answers;
+
+    Arrivals(RegistrationRows rows, Challenges challenges, Details details, Answers answers) {
+        this.rows = rows;
+        this.challenges = challenges;
+        this.details = details;
+        this.answers = answers;
+    }
+
+    /// Takes the form as the first from its address; empty when it is not.
+    ///
+    /// @param challenge null when the address is proven
+    Optional<Submission> first(Turn turn, Attendee attendee, @Nullable Challenge challenge) {
+        if (!turn.offers(attendee.mode())) {
+            return Optional.of(new Submission.Impossible(Obstacle.MODE_NOT_OFFERED));
+        }
+        var asked = Claim.none(attendee.mode(), attendee.places());
+        var claim = challenge == null
+                ? turn.settled(asked)
+                : turn.held(asked, turn.now().plus(Turn.HOLD));
+        return turn.add(attendee, claim, challenge).map(registration -> {
+            details.write(registration.id(), attendee, turn.now());
+            return submitted(registration, challenge, turn.now());
+        });
+    }
+
+    /// Takes a form from an address that sent one before. What was proven stays as it is; else the last form counts.
+    Submission again(Turn turn, Attendee attendee, @Nullable Challenge challenge) {
+        var known = rows.lock(turn.event(), attendee.email());
+        if (challenge != null && challenges.isWeary(known.id(), turn.now())) {
+            return new Submission.Known(known);
+        }
+        return switch (known.status()) {
+            case PENDING, CONFIRMED, WAITING, OFFERED, REFUSED -> {
+                if (challenge != null) {
+                    turn.tell(known, Change.Cause.KNOWN, challenge);
+                    challenges.pose(known.id(), challenge, turn.now());
+                }
+                yield new Submission.Known(known);
+            }
+            case HELD, EXPIRED, CANCELLED -> anew(turn, known, attendee, challenge);
+        };
+    }
+
+    /// A hold keeps its end: a place is not kept for ever by sending the form again and again.
+    private Submission anew(Turn turn, Registration known, Attendee attendee, @Nullable Challenge challenge) {
+        var obstacle = turn.obstacle(attendee.mode());
+        if (obstacle.isPresent()) {
+            return new Submission.Impossible(obstacle.get());
+        }
+        var until = known.claim().keptUntil();
+        var end = until == null || known.claim().lapsed(turn.now()) ? turn.now().plus(Turn.HOLD) : until;
+        rows.describe(known.id(), attendee);
+        details.rewrite(known.id(), attendee, turn.now());
+        var ended = turn.change(known, known.claim().ended(Status.EXPIRED), Change.Cause.SUBMITTED);
+        var asked = Claim.none(attendee.mode(), attendee.places());
+        var claim = challenge == null ? turn.settled(asked) : turn.held(asked, end);
+        var registration = turn.change(ended, claim, challenge);
+        turn.promote();
+        return submitted(registration, challenge, turn.now());
+    }
+
+    private Submission submitted(Registration registration, @Nullable Challenge challenge, Instant now) {
+        if (challenge == null) {
+            return new Submission.Proven(answers.proof(registration));
+        }
+        challenges.pose(registration.id(), challenge, now);
+        return registration.status() == Status.HELD
+                ? new Submission.Held(registration)
+                : new Submission.Unplaced(registration);
+    }
+}

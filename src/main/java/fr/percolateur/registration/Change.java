@@ -1,0 +1,38 @@
+package fr.percolateur.registration;
+
+import org.jspecify.annotations.Nullable;
+
+/// Something happened to a registration.
+///
+/// @param registration as it is now
+/// @param before what it had; null when it is new
+/// @param challenge by which the person may prove their address; null when there is nothing to prove
+public record Change(
+        Registration registration,
+        @Nullable Claim before,
+        Cause cause,
+        @Nullable Challenge challenge) {
+
+    Change(Registration registration, @Nullable Claim before, Cause cause) {
+        this(registration, before, cause, null);
+    }
+
+    public enum Cause {
+        /// The person sent the form, or sent it again.
+        SUBMITTED,
+        /// The address was registered already: nothing changed.
+        KNOWN,
+        /// The person proved their address, accepted an offer or came back.
+        CONFIRMED,
+        /// The person went from one mode to the other, or chose to wait for it, or no longer to.
+        MOVED,
+        CANCELLED,
+        /// A place was freed, and this person was next.
+        PROMOTED,
+        /// A hold or an offer ran out.
+        LAPSED,
+        APPROVED,
+        REFUSED,
+        DELETED
+    }
+}

@@ -1,0 +1,34 @@
+package fr.percolateur.registration;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// One person’s request to attend one event, and what became of it.
+///
+/// @param event id of the event’s document
+/// @param reason why it was refused, in the organiser’s words
+public record Registration(
+        long id,
+        long event,
+        String email,
+        String givenName,
+        String familyName,
+        String position,
+        String organisation,
+        Claim claim,
+        @Nullable String reason,
+        Instant createdAt) {
+
+    public Status status() {
+        return claim.status();
+    }
+
+    public String name() {
+        return (givenName + " " + familyName).strip();
+    }
+
+    Registration with(Claim next) {
+        return new Registration(
+                id, event, email, givenName, familyName, position, organisation, next, reason, createdAt);
+    }
+}

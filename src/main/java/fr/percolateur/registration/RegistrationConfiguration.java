@@ -1,0 +1,32 @@
+package fr.percolateur.registration;
+
+import java.time.InstantSource;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class RegistrationConfiguration {
+
+    @Bean
+    Registrations registrations(
+            DataSource dataSource, ObjectProvider<RegistrationFollower> followers, InstantSource clock) {
+        return new Registrations(dataSource, followers.orderedStream().toList(), clock);
+    }
+
+    @Bean
+    RegistrationLinks registrationLinks(DataSource dataSource) {
+        return new RegistrationLinks(dataSource);
+    }
+
+    @Bean
+    TermsProjection termsProjection(DataSource dataSource, Registrations registrations) {
+        return new TermsProjection(dataSource, registrations);
+    }
+
+    @Bean
+    Sweeper sweeper(Registrations registrations) {
+        return new Sweeper(registrations);
+    }
+}

@@ -1,0 +1,263 @@
+package fr.percolateur.registration;
+
+import fr.percolateur.terms.Mode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The rows of the table `registration`. What gives or frees a place is called under the lock of its pool, but for
+/// [#settleHold], which changes no count.
+final class RegistrationRows {
+
+    static final RowMapper<Registration> REGISTRATION = (row, _) -> new Registration(
+            row.getLong("id"),
+            row.getLong("event_id"),
+            row.getString("email"),
+            row.getString("given_name"),
+            row.getString("family_name"),
+            row.getString("position"),
+            row.getString("organisation"),
+            new Claim(
+                    Status.ofWord(row.getString("status")),
+                    Mode.ofColumn(row.getString("mode")),
+                    row.getInt("places"),
+                    mode(row, "seat"),
+                    mode(row, "line"),
+                    instant(row, "kept_until"),
+                    row.getObject("proven_at") != null,
+                    row.getObject("approved_at") != null),
+            row.getString("reason"),
+            row.getObject("created_at", OffsetDateTime.class).toInstant());
+
+    private final JdbcClient jdbc;
+
+    RegistrationRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Registration> find(long id) {
+        return jdbc.sql("select * from registration where id = :id")
+                .param("id", id)
+                .query(REGISTRATION)
+                .optional();
+    }
+
+    /// As it is now, and as it stays until the transaction ends.
+    Registration lock(long id) {
+        return jdbc.sql("select * from registration where id = :id for no key update")
+                .param("id", id)
+                .query(REGISTRATION)
+                .single();
+    }
+
+    Registration lock(long event, String email) {
+        return jdbc.sql("""
+                select *
+                  from registration
+                 where event_id = :event
+                   and email = :email
+                   for no key update
+                """)
+                .param("event", event)
+                .param("email", email)
+                .query(REGISTRATION)
+                .single();
+    }
+
+    /// Empty when the address is registered for this event already.
+    Optional<Registration> add(long event, Attendee attendee, Claim claim, Instant now) {
+        return write(
+                        jdbc.sql("""
+                insert into registration (event_id, email, given_name, family_name, position, organisation, consents,
+                                          status, mode, places, seat, line, line_rank, kept_until, proven_at,
+                                          created_at, changed_at)
+                values (:event, :email, :given, :family, :position, :organisation, :consents,
+                        :status, :mode, :places, :seat, :line,
+                        case when cast(:line as text) is not null then nextval('registration_line_rank') end,
+                        :until, case when :proven then :now end, :now, :now)
+                    on conflict on constraint registration_once do nothing
+                returning *
+                """)
+                                .param("event", event)
+                                .param("email", attendee.email())
+                                .param("given", attendee.givenName())
+                                .param("family", attendee.familyName())
+                                .param("position", attendee.position())
+                                .param("organisation", attendee.organisation())
+                                .param("consents", attendee.consents().toArray(String[]::new)),
+                        claim,
+                        now)
+                .query(REGISTRATION)
+                .optional();
+    }
+
+    /// What the person says of themselves, said anew.
+    void describe(long id, Attendee attendee) {
+        jdbc.sql("""
+                update registration
+                   set given_name = :given, family_name = :family, position = :position,
+                       organisation = :organisation, consents = :consents
+                 where id = :id
+                """)
+                .param("given", attendee.givenName())
+                .param("family", attendee.familyName())
+                .param("position", attendee.position())
+                .param("organisation", attendee.organisation())
+                .param("consents", attendee.consents().toArray(String[]::new))
+                .param("id", id)
+                .update();
+    }
+
+    /// Changes what a registration has. Someone who stays in the same line keeps their rank in it.
+    Registration change(Registration registration, Claim next, @Nullable String reason, Instant now) {
+        return write(
+                        jdbc.sql("""
+                update registration
+                   set status = :status, mode = :mode, places = :places, seat = :seat, line = :line,
+                       line_rank = case when cast(:line as text) is null then null
+                                        when line = :line then line_rank
+                                        else nextval('registration_line_rank') end,
+                       kept_until = :until,
+                       proven_at = case when :proven then coalesce(proven_at, :now) end,
+                       approved_at = case when :approved then coalesce(approved_at, :now) end,
+                       reason = :reason, changed_at = :now
+                 where id = :id
+                   and status = :expected
+                returning *
+                """)
+                                .param("approved", next.approved())
+                                .param("reason", reason)
+                                .param("id", registration.id())
+                                .param("expected", registration.status().word()),
+                        next,
+                        now)
+                .query(REGISTRATION)
+                .optional()
+                .orElseThrow(() -> new IllegalStateException("registration " + registration.id() + " is no longer "
+                        + registration.status().word()));
+    }
+
+    /// Proves a hold whose time has not run out. Its place stays taken, so that no pool is waited for.
+    Optional<Registration> settleHold(long id, Instant now) {
+        return jdbc.sql("""
+                update registration r
+                   set status = case when approval and approved_at is null then 'pending' else 'confirmed' end,
+                       kept_until = null, proven_at = coalesce(proven_at, :now), changed_at = :now
+                  from registration_terms t
+                 where t.event_id = r.event_id
+                   and r.id = :id
+                   and r.status = 'held'
+                   and r.kept_until > :now
+                returning r.*
+                """)
+                .param("id", id)
+                .param("now", at(now))
+                .query(REGISTRATION)
+                .optional();
+    }
+
+    /// The holds and offers of these modes that ran out, as they stay until the transaction ends.
+    List<Registration> lockLapsed(long event, Collection<Mode> modes, Instant now) {
+        return jdbc.sql("""
+                select *
+                  from registration
+                 where event_id = :event
+                   and kept_until <= :now
+                   and coalesce(line, seat) = any(:modes)
+                 order by id
+                   for no key update
+                """)
+                .param("event", event)
+                .param("now", at(now))
+                .param("modes", modes.stream().map(Mode::column).toArray(String[]::new))
+                .query(REGISTRATION)
+                .list();
+    }
+
+    /// The first in line, as they stay until the transaction ends.
+    List<Registration> lockFirst(long event, Mode mode, int limit) {
+        return jdbc.sql("""
+                select *
+                  from registration
+                 where event_id = :event
+                   and line = :mode
+                   and kept_until is null
+                 order by line_rank
+                 limit :limit
+                   for no key update
+                """)
+                .param("event", event)
+                .param("mode", mode.column())
+                .param("limit", limit)
+                .query(REGISTRATION)
+                .list();
+    }
+
+    /// From 1; 0 for someone who is in no line.
+    int rank(long id) {
+        return jdbc.sql("""
+                select count(*)
+                  from registration mine
+                  join registration other
+                    on other.event_id = mine.event_id
+                   and other.line = mine.line
+                   and other.line_rank <= mine.line_rank
+                   and other.kept_until is null
+                 where mine.id = :id
+                   and mine.kept_until is null
+                """).param("id", id).query((row, _) -> row.getInt(1)).single();
+    }
+
+    List<Registration> pending(long event) {
+        return jdbc.sql("""
+                select *
+                  from registration
+                 where event_id = :event
+                   and status = 'pending'
+                 order by id
+                """).param("event", event).query(REGISTRATION).list();
+    }
+
+    void delete(long id) {
+        jdbc.sql("delete from registration where id = :id").param("id", id).update();
+    }
+
+    private static JdbcClient.StatementSpec write(JdbcClient.StatementSpec statement, Claim claim, Instant now) {
+        return statement
+                .param("status", claim.status().word())
+                .param("mode", claim.mode().column())
+                .param("places", claim.places())
+                .param("seat", column(claim.seat()), Types.VARCHAR)
+                .param("line", column(claim.line()), Types.VARCHAR)
+                .param("until", at(claim.keptUntil()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("proven", claim.proven())
+                .param("now", at(now));
+    }
+
+    private static @Nullable String column(@Nullable Mode mode) {
+        return mode == null ? null : mode.column();
+    }
+
+    static @Nullable OffsetDateTime at(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+
+    private static @Nullable Mode mode(ResultSet row, String column) throws SQLException {
+        var mode = row.getString(column);
+        return mode == null ? null : Mode.ofColumn(mode);
+    }
+}

@@ -1,0 +1,236 @@
+package fr.percolateur.registration;
+
+import fr.percolateur.terms.Mode;
+import fr.percolateur.terms.Obstacle;
+import fr.percolateur.terms.Question;
+import fr.percolateur.terms.Terms;
+import fr.percolateur.terms.TermsRows;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Who attends what. Every act is one short transaction, and what follows it (mails, tickets) is written in the same.
+///
+/// Locks are taken in one order, so that no two acts wait for each other: the pools of the event, then registrations.
+public final class Registrations {
+
+    private static final Collection<Mode> BOTH = EnumSet.allOf(Mode.class);
+
+    private final TransactionTemplate transactions;
+    private final RegistrationRows rows;
+    private final PoolRows pools;
+    private final TermsRows terms;
+    private final Challenges challenges;
+    private final Answers answers;
+    private final Arrivals arrivals;
+    private final List<RegistrationFollower> followers;
+    private final InstantSource clock;
+
+    public Registrations(DataSource dataSource, List<RegistrationFollower> followers, InstantSource clock) {
+        var jdbc = JdbcClient.create(dataSource);
+        this.transactions = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+        this.rows = new RegistrationRows(jdbc);
+        this.pools = new PoolRows(jdbc);
+        this.terms = new TermsRows(jdbc);
+        this.challenges = new Challenges(jdbc, rows);
+        this.answers = new Answers(rows);
+        this.arrivals = new Arrivals(rows, challenges, new Details(jdbc), answers);
+        this.followers = new ArrayList<>(followers);
+        this.clock = clock;
+    }
+
+    /// Empty when nobody registers for this event here.
+    public Optional<Terms> terms(long event) {
+        return terms.find(event);
+    }
+
+    public List<Question> questions(Terms of) {
+        return terms.questions(of.event());
+    }
+
+    public Map<Mode, Pool> pools(long event) {
+        return pools.read(event);
+    }
+
+    public Optional<Registration> find(long id) {
+        return rows.find(id);
+    }
+
+    /// From 1; 0 for someone who is in no line.
+    public int rank(Registration registration) {
+        return rows.rank(registration.id());
+    }
+
+    /// Those who await an organiser’s approval, the first who came first.
+    public List<Registration> pending(long event) {
+        return rows.pending(event);
+    }
+
+    /// A form from someone whose address is proven.
+    public Submission register(Terms terms, Attendee attendee) {
+        return submit(terms, attendee, null);
+    }
+
+    /// A form from someone who has yet to prove their address. Their answer to the challenge, or the link of a mail,
+    /// then leads to [#confirm].
+    ///
+    /// @param challenge shown to whoever sent the form; null for an address that is proven
+    public Submission submit(Terms terms, Attendee attendee, @Nullable Challenge challenge) {
+        var obstacle = terms.obstacle(clock.instant());
+        if (obstacle.isEmpty() && attendee.accompanied() && !terms.companions()) {
+            obstacle = Optional.of(Obstacle.NO_COMPANION);
+        }
+        if (obstacle.isPresent()) {
+            return new Submission.Impossible(obstacle.get());
+        }
+        return inTurn(terms, EnumSet.of(attendee.mode()), turn -> arrivals.first(turn, attendee, challenge))
+                .orElseGet(() -> inTurn(terms, BOTH, turn -> arrivals.again(turn, attendee, challenge)));
+    }
+
+    /// The code of a mail, typed where the form was sent.
+    public Challenge.Outcome check(Challenge answer) {
+        return challenges.check(answer, clock.instant());
+    }
+
+    /// The person proved their address, accepts the place offered, or comes back.
+    public Proof confirm(long id) {
+        var now = clock.instant();
+        return transact(() -> rows.settleHold(id, now)
+                .map(settled -> {
+                    tell(List.of(new Change(settled, settled.claim().held(now), Change.Cause.CONFIRMED)));
+                    return answers.proof(settled);
+                })
+                .orElseGet(() -> onTurn(id, answers::confirm)));
+    }
+
+    /// Gives up the place, or the wait for one.
+    ///
+    /// @return as it is since; unchanged when there was nothing to give up
+    public Registration cancel(long id) {
+        return onTurn(id, (turn, registration) -> {
+            if (!registration.status().active()) {
+                return registration;
+            }
+            var cancelled =
+                    turn.change(registration, registration.claim().ended(Status.CANCELLED), Change.Cause.CANCELLED);
+            turn.promote();
+            return cancelled;
+        });
+    }
+
+    /// Goes from one mode to the other, or waits for it with the seat one has; to ask for the mode of one’s seat is to
+    /// wait no longer.
+    public Move move(long id, Mode mode) {
+        return onTurn(id, (turn, registration) -> answers.move(turn, registration, mode));
+    }
+
+    public Decision approve(long id) {
+        return onTurn(
+                id,
+                (turn, registration) -> registration.status() == Status.PENDING
+                        ? new Decision.Approved(
+                                turn.change(registration, registration.claim().approve(), Change.Cause.APPROVED))
+                        : new Decision.TooLate(registration));
+    }
+
+    /// @param reason told to the person
+    public Decision refuse(long id, String reason) {
+        return onTurn(id, (turn, registration) -> {
+            if (!registration.status().active()) {
+                return new Decision.TooLate(registration);
+            }
+            var refused = turn.refuse(registration, reason);
+            turn.promote();
+            return new Decision.Refused(refused);
+        });
+    }
+
+    /// Leaves nothing of it. Whoever only waited frees nothing.
+    public void delete(long id) {
+        onTurn(id, (turn, registration) -> {
+            turn.delete(registration);
+            turn.promote();
+            return registration;
+        });
+    }
+
+    /// Releases what was kept for too long, and gives what is free. Any node may do it at any time; an event that
+    /// another
+    /// node is busy with is left to it.
+    public void sweep() {
+        var now = clock.instant();
+        for (var event : pools.toSweep(now)) {
+            transact(() -> {
+                var locked = pools.lockIfFree(event);
+                if (!locked.isEmpty()) {
+                    var turn = new Turn(rows, terms.get(event), locked, now);
+                    turn.release();
+                    tell(turn.changes());
+                }
+                return event;
+            });
+        }
+        challenges.forget(now);
+    }
+
+    /// Gives what a document’s change of capacity makes free, in the transaction of the caller, who holds the lock.
+    void promote(long event, Map<Mode, Pool> locked) {
+        var turn = new Turn(rows, terms.get(event), locked, clock.instant());
+        turn.promote();
+        tell(turn.changes());
+    }
+
+    private interface Act<R> {
+        R act(Turn turn, Registration registration);
+    }
+
+    private <R> R onTurn(long id, Act<R> act) {
+        return transact(() -> {
+            var event = rows.find(id)
+                    .map(Registration::event)
+                    .orElseThrow(() -> new IllegalStateException("no registration " + id));
+            return inTurn(terms.get(event), BOTH, turn -> act.act(turn, rows.lock(id)));
+        });
+    }
+
+    private <R> R inTurn(Terms terms, Collection<Mode> modes, Function<Turn, R> act) {
+        return transact(() -> {
+            var turn = new Turn(rows, terms, pools.lock(terms.event(), modes), clock.instant());
+            var outcome = act.apply(turn);
+            tell(turn.changes());
+            return outcome;
+        });
+    }
+
+    private void tell(List<Change> changes) {
+        if (!changes.isEmpty()) {
+            followers.forEach(follower -> follower.follow(changes));
+        }
+    }
+
+    private <R> R transact(Supplier<R> act) {
+        return transactions.execute(_ -> act.get());
+    }
+
+    /// What came of an organiser’s decision.
+    public sealed interface Decision {
+
+        record Approved(Registration registration) implements Decision {}
+
+        record Refused(Registration registration) implements Decision {}
+
+        /// There was nothing to decide any more: it was cancelled, refused or approved in the meantime.
+        record TooLate(Registration registration) implements Decision {}
+    }
+}

@@ -1,0 +1,181 @@
+package fr.percolateur.registration;
+
+import fr.percolateur.terms.Mode;
+import fr.percolateur.terms.Obstacle;
+import fr.percolateur.terms.Terms;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// One turn at the places of an event: the one rule of places, in a transaction that holds the lock of the pools it
+/// touches. A place that is freed is promised to the first in line in the same turn.
+final class Turn {
+
+    /// How long a place is kept for an address to be proven.
+    static final Duration HOLD = Duration.ofMinutes(30);
+
+    private final RegistrationRows rows;
+    private final Terms terms;
+    private final Map<Mode, Pool> pools;
+    private final Instant now;
+    private final List<Change> changes = new ArrayList<>();
+
+    /// @param pools those that are locked, as they are since
+    Turn(RegistrationRows rows, Terms terms, Map<Mode, Pool> pools, Instant now) {
+        this.rows = rows;
+        this.terms = terms;
+        this.pools = new EnumMap<>(Mode.class);
+        this.pools.putAll(pools);
+        this.now = now;
+    }
+
+    List<Change> changes() {
+        return changes;
+    }
+
+    boolean offers(Mode mode) {
+        var pool = pools.get(mode);
+        return pool != null && pool.offered();
+    }
+
+    long event() {
+        return terms.event();
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    /// Why nobody can register for this mode now.
+    Optional<Obstacle> obstacle(Mode mode) {
+        return offers(mode) ? terms.obstacle(now) : Optional.of(Obstacle.MODE_NOT_OFFERED);
+    }
+
+    /// Whether someone who comes now has a place. Before it says no, holds and offers that ran out are released.
+    boolean welcomes(Mode mode, int places) {
+        if (pool(mode).welcomes(places)) {
+            return true;
+        }
+        release();
+        return pool(mode).welcomes(places);
+    }
+
+    /// The claim of someone who proved their address: a place when one is free, else a rank in line.
+    Claim settled(Claim claim) {
+        return welcomes(claim.mode(), claim.places()) ? seated(claim) : claim.queued();
+    }
+
+    /// The claim of someone who did not yet: a place kept for a while when one is free, else nothing.
+    Claim held(Claim claim, Instant until) {
+        return welcomes(claim.mode(), claim.places()) ? claim.held(until) : claim.ended(Status.EXPIRED);
+    }
+
+    Claim seated(Claim claim) {
+        return claim.seated(terms.approval());
+    }
+
+    Claim accepted(Claim claim) {
+        return claim.accepted(terms.approval());
+    }
+
+    /// Someone new; empty when their address is registered already.
+    Optional<Registration> add(Attendee attendee, Claim claim, @Nullable Challenge challenge) {
+        var added = rows.add(terms.event(), attendee, claim, now);
+        added.ifPresent(registration -> note(null, registration, Change.Cause.SUBMITTED, challenge));
+        return added;
+    }
+
+    Registration change(Registration registration, Claim next, Change.Cause cause) {
+        return change(registration, next, cause, registration.reason(), null);
+    }
+
+    /// For a form that was sent again.
+    Registration change(Registration registration, Claim next, @Nullable Challenge challenge) {
+        return change(registration, next, Change.Cause.SUBMITTED, null, challenge);
+    }
+
+    Registration refuse(Registration registration, String reason) {
+        return change(registration, registration.claim().ended(Status.REFUSED), Change.Cause.REFUSED, reason, null);
+    }
+
+    private Registration change(
+            Registration registration,
+            Claim next,
+            Change.Cause cause,
+            @Nullable String reason,
+            @Nullable Challenge challenge) {
+        var changed = rows.change(registration, next, reason, now);
+        note(registration.claim(), changed, cause, challenge);
+        return changed;
+    }
+
+    void delete(Registration registration) {
+        rows.delete(registration.id());
+        var gone = registration.with(registration.claim().ended(Status.CANCELLED));
+        note(registration.claim(), gone, Change.Cause.DELETED, null);
+    }
+
+    /// Tells those who follow of something that changed no place.
+    void tell(Registration registration, Change.Cause cause, Challenge challenge) {
+        changes.add(new Change(registration, registration.claim(), cause, challenge));
+    }
+
+    /// Frees what was kept for too long, and gives it on.
+    void release() {
+        for (var lapsed : rows.lockLapsed(terms.event(), pools.keySet(), now)) {
+            change(lapsed, lapsed.claim().lapsed(), Change.Cause.LAPSED);
+        }
+        promote();
+    }
+
+    /// Gives what is free to those in line, the first first.
+    void promote() {
+        if (terms.promotes(now)) {
+            List.copyOf(pools.keySet()).forEach(this::promote);
+        }
+    }
+
+    /// Someone accompanied who is first waits for two places, and nobody goes before them, so that they are not passed
+    /// over for ever; near the start, when no second one may come in time, nothing stays empty for that.
+    private void promote(Mode mode) {
+        var pool = pool(mode);
+        if (pool.waiting() == 0 || !pool.fits(1)) {
+            return;
+        }
+        var near = terms.isNear(now);
+        for (var first : rows.lockFirst(terms.event(), mode, near ? pool.waiting() : pool.free())) {
+            if (pool(mode).fits(first.claim().places())) {
+                var claim = first.claim();
+                var next = terms.offerUntil(now, claim.seat() != null)
+                        .map(claim::offered)
+                        .orElseGet(() -> claim.accepted(terms.approval()));
+                change(first, next, Change.Cause.PROMOTED);
+            } else if (!near) {
+                return;
+            }
+        }
+    }
+
+    private void note(@Nullable Claim before, Registration after, Change.Cause cause, @Nullable Challenge challenge) {
+        var had =
+                before == null ? Claim.none(after.claim().mode(), after.claim().places()) : before;
+        for (var mode : Mode.values()) {
+            if (pools.containsKey(mode)) {
+                pools.computeIfPresent(mode, (_, pool) -> pool.after(had, after.claim()));
+            } else if (had.takes(mode) != after.claim().takes(mode)) {
+                throw new IllegalStateException("the pool " + mode + " is not locked");
+            }
+        }
+        changes.add(new Change(after, before, cause, challenge));
+    }
+
+    private Pool pool(Mode mode) {
+        return Objects.requireNonNull(pools.get(mode), "a pool that is not locked");
+    }
+}

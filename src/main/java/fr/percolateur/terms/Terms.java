@@ -1,0 +1,78 @@
+package fr.percolateur.terms;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// On what terms one registers for an event, as its document says them.
+///
+/// @param event id of its document
+/// @param approval whether an organiser approves each registration
+/// @param companions whether one may come accompanied
+/// @param startsAt null without a date
+/// @param overAt when the event leaves the agenda
+/// @param held whether the event takes place: neither cancelled nor postponed, and public
+public record Terms(
+        long event,
+        @Nullable Instant opens,
+        @Nullable Instant closes,
+        boolean approval,
+        boolean companions,
+        Audience audience,
+        @Nullable Instant startsAt,
+        @Nullable Instant overAt,
+        boolean held) {
+
+    /// A freed place is given directly once the event is so near.
+    private static final Duration DIRECT = Duration.ofHours(24);
+
+    public enum Audience {
+        AGENTS,
+        EVERYONE,
+        INVITATION
+    }
+
+    /// Why one cannot register now; empty when one can.
+    public Optional<Obstacle> obstacle(Instant now) {
+        if (!held) {
+            return Optional.of(Obstacle.NOT_HELD);
+        }
+        if (overAt != null && !now.isBefore(overAt)) {
+            return Optional.of(Obstacle.OVER);
+        }
+        if (opens != null && now.isBefore(opens)) {
+            return Optional.of(Obstacle.NOT_YET);
+        }
+        return closes != null && !now.isBefore(closes) ? Optional.of(Obstacle.CLOSED) : Optional.empty();
+    }
+
+    /// Whether freed places still go to those in line: also once registration is closed, until the event begins.
+    public boolean promotes(Instant now) {
+        return held && (startsAt == null || now.isBefore(startsAt));
+    }
+
+    /// Until when a place freed now is kept for the first in line; empty when it is given directly.
+    ///
+    /// @param seated whether they have a place in the other mode, which nothing but their own word takes from them
+    public Optional<Instant> offerUntil(Instant now, boolean seated) {
+        var until = WorkingHours.after(now, 8);
+        if (startsAt == null) {
+            return Optional.of(until);
+        }
+        var limit = startsAt.minus(DIRECT);
+        if (now.isBefore(limit)) {
+            return Optional.of(earlier(until, limit));
+        }
+        return seated ? Optional.of(earlier(until, startsAt)) : Optional.empty();
+    }
+
+    /// Whether places are given directly by now, so that none should stay empty for want of a neighbour.
+    public boolean isNear(Instant now) {
+        return startsAt != null && !now.isBefore(startsAt.minus(DIRECT));
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

@@ -1,0 +1,396 @@
+package fr.percolateur.registration;
+
+import static fr.percolateur.terms.Mode.ONLINE;
+import static fr.percolateur.terms.Mode.ONSITE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.percolateur.node.WithDatabase;
+import fr.percolateur.terms.Obstacle;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.DataIntegrityViolationException;
+
+@WithDatabase
+class RegistrationsModuleTest {
+
+    private final Hall hall;
+
+    RegistrationsModuleTest(DataSource dataSource, @TempDir Path folder) {
+        this.hall = new Hall(dataSource, folder);
+    }
+
+    @BeforeEach
+    void beginInTheMorning() {
+        hall.go(Hall.MORNING);
+        hall.told.clear();
+    }
+
+    @AfterEach
+    void findNothingWrong() {
+        assertThat(hall.wrongs()).isEmpty();
+    }
+
+    @Test
+    void confirmsAtOnceSomeoneWhoProvedTheirAddress() {
+        var terms = hall.event("un", "sur_place: {places: 1}");
+        assertThat(hall.seat(terms, "Nadia", ONSITE).status()).isEqualTo(Status.CONFIRMED);
+        assertThat(hall.pool(terms, ONSITE)).isEqualTo(new Pool(terms.event(), ONSITE, true, 1, 1, 0));
+    }
+
+    @Test
+    void keepsAPlaceForHalfAnHourUntilTheAddressIsProven() {
+        var terms = hall.event("deux", "sur_place: {places: 1}");
+        var nadia = hall.held(terms, "Nadia", ONSITE);
+        assertThat(hall.submit(terms, "Hélène", ONSITE)).isInstanceOf(Submission.Unplaced.class);
+
+        hall.wait(Duration.ofMinutes(29));
+        assertThat(hall.registrations.confirm(nadia.id())).isEqualTo(new Proof.Confirmed(hall.now(nadia)));
+        assertThat(hall.status(nadia)).isEqualTo(Status.CONFIRMED);
+    }
+
+    @Test
+    void releasesAHoldThatRanOutBeforeItSaysFull() {
+        var terms = hall.event("trois", "sur_place: {places: 1}");
+        var nadia = hall.held(terms, "Nadia", ONSITE);
+        hall.wait(Duration.ofMinutes(31));
+        assertThat(hall.submit(terms, "Sabine", ONSITE)).isInstanceOf(Submission.Held.class);
+        assertThat(hall.status(nadia)).isEqualTo(Status.EXPIRED);
+    }
+
+    @Test
+    void takesWhatIsFreeForAProofThatComesTooLate() {
+        var terms = hall.event("quatre", "sur_place: {places: 1}");
+        var nadia = hall.held(terms, "Nadia", ONSITE);
+        hall.wait(Duration.ofHours(3));
+        hall.registrations.sweep();
+        assertThat(hall.status(nadia)).isEqualTo(Status.EXPIRED);
+        hall.registrations.confirm(nadia.id());
+        assertThat(hall.status(nadia)).isEqualTo(Status.CONFIRMED);
+    }
+
+    @Test
+    void putsALateProofInLineWhenNothingIsFree() {
+        var terms = hall.event("cinq", "sur_place: {places: 1}");
+        var nadia = hall.held(terms, "Nadia", ONSITE);
+        hall.wait(Duration.ofMinutes(31));
+        hall.seat(terms, "Sabine", ONSITE);
+        assertThat(hall.registrations.confirm(nadia.id())).isEqualTo(new Proof.Waiting(hall.now(nadia), 1));
+    }
+
+    @Test
+    void joinsTheLineOnlyOnceProven() {
+        var terms = hall.event("six", "sur_place: {places: 1}");
+        hall.seat(terms, "Nadia", ONSITE);
+        var sabine = ((Submission.Unplaced) hall.submit(terms, "Sabine", ONSITE)).registration();
+        assertThat(hall.pool(terms, ONSITE).waiting()).isZero();
+        hall.registrations.confirm(sabine.id());
+        assertThat(hall.status(sabine)).isEqualTo(Status.WAITING);
+        assertThat(hall.registrations.rank(sabine)).isEqualTo(1);
+    }
+
+    @Test
+    void offersAFreedPlaceToTheFirstInLineForEightWorkingHours() {
+        var terms = hall.event("sept", "sur_place: {places: 1}");
+        var nadia = hall.seat(terms, "Nadia", ONSITE);
+        var sabine = hall.seat(terms, "Sabine", ONSITE);
+        var fatou = hall.seat(terms, "Fatou", ONSITE);
+
+        hall.registrations.cancel(nadia.id());
+
+        assertThat(hall.now(sabine).claim().keptUntil()).isEqualTo(Instant.parse("2027-01-13T09:00:00Z"));
+        assertThat(hall.status(sabine)).isEqualTo(Status.OFFERED);
+        assertThat(hall.registrations.rank(fatou)).isEqualTo(1);
+        assertThat(hall.pool(terms, ONSITE).taken()).isEqualTo(1);
+
+        hall.registrations.confirm(sabine.id());
+        assertThat(hall.status(sabine)).isEqualTo(Status.CONFIRMED);
+    }
+
+    @Test
+    void passesAnOfferOnWhenNobodyAcceptsIt() {
+        var terms = hall.event("huit", "sur_place: {places: 1}");
+        var nadia = hall.seat(terms, "Nadia", ONSITE);
+        var sabine = hall.seat(terms, "Sabine", ONSITE);
+        var fatou = hall.seat(terms, "Fatou", ONSITE);
+        hall.registrations.cancel(nadia.id());
+        hall.wait(Duration.ofDays(1));
+        hall.registrations.sweep();
+        assertThat(hall.status(sabine)).isEqualTo(Status.EXPIRED);
+        assertThat(hall.status(fatou)).isEqualTo(Status.OFFERED);
+    }
+
+    @Test
+    void endsAnOfferADayBeforeTheStart() {
+        var terms = hall.event("neuf", "sur_place: {places: 1}");
+        var nadia = hall.seat(terms, "Nadia", ONSITE);
+        var sabine = hall.seat(terms, "Sabine", ONSITE);
+        hall.go(Hall.START.minus(Duration.ofHours(26)));
+        hall.registrations.cancel(nadia.id());
+        assertThat(hall.now(sabine).claim().keptUntil()).isEqualTo(Hall.START.minus(Duration.ofHours(24)));
+    }
+
+    @Test
+    void givesAPlaceDirectlyOnTheLastDay() {
+        var terms = hall.event("dix", "sur_place: {places: 1}");
+        var nadia = hall.seat(terms, "Nadia", ONSITE);
+        var sabine = hall.seat(terms, "Sabine", ONSITE);
+        hall.go(Hall.START.minus(Duration.ofHours(23)));
+        hall.registrations.cancel(nadia.id());
+        assertThat(hall.status(sabine)).isEqualTo(Status.CONFIRMED);
+    }
+
+    @Test
+    void freesNothingWhenSomeoneWhoWaitsIsDeleted() {
+        var terms = hall.event("onze", "sur_place: {places: 1}");
+        hall.seat(terms, "Nadia", ONSITE);
+        var sabine = hall.seat(terms, "Sabine", ONSITE);
+        var fatou = hall.seat(terms, "Fatou", ONSITE);
+        hall.registrations.delete(sabine.id());
+        assertThat(hall.status(fatou)).isEqualTo(Status.WAITING);
+        assertThat(hall.registrations.rank(fatou)).isEqualTo(1);
+    }
+
+    @Test
+    void promotesWhenSomeoneSeatedIsDeleted() {
+        var terms = hall.event("douze", "sur_place: {places: 1}");
+        var nadia = hall.seat(terms, "Nadia", ONSITE);
+        var sabine = hall.seat(terms, "Sabine", ONSITE);
+        hall.registrations.delete(nadia.id());
+        assertThat(hall.status(sabine)).isEqualTo(Status.OFFERED);
+    }
+
+    @Test
+    void goesFromOneModeToTheOtherAndFreesTheFirst() {
+        var terms = hall.event("treize", "sur_place: {places: 1}", "en_ligne: {places: 1}");
+        var nadia = hall.seat(terms, "Nadia", ONSITE);
+        var sabine = hall.seat(terms, "Sabine", ONSITE);
+        assertThat(hall.registrations.move(nadia.id(), ONLINE)).isEqualTo(new Move.Moved(hall.now(nadia)));
+        assertThat(hall.now(nadia).claim().seat()).isEqualTo(ONLINE);
+        assertThat(hall.status(sabine)).isEqualTo(Status.OFFERED);
+    }
+
+    @Test
+    void keepsTheSeatOnlineOfSomeoneWhoWaitsForTheRoomUntilTheyAccept() {
+        var terms = hall.event("quatorze", "sur_place: {places: 1}", "en_ligne: {places: 1}");
+        var nadia = hall.seat(terms, "Nadia", ONSITE);
+        var sabine = hall.seat(terms, "Sabine", ONLINE);
+        var fatou = hall.seat(terms, "Fatou", ONLINE);
+        assertThat(hall.registrations.move(sabine.id(), ONSITE)).isEqualTo(new Move.Queued(hall.now(sabine), 1));
+
+        hall.registrations.cancel(nadia.id());
+        assertThat(hall.now(sabine).claim().isOffered()).isTrue();
+        assertThat(hall.status(sabine)).isEqualTo(Status.CONFIRMED);
+        assertThat(hall.status(fatou)).isEqualTo(Status.WAITING);
+
+        hall.registrations.confirm(sabine.id());
+        assertThat(hall.now(sabine).claim().seat()).isEqualTo(ONSITE);
+        assertThat(hall.status(fatou)).isEqualTo(Status.OFFERED);
+    }
+
+    @Test
+    void leavesSomeoneSeatedWhoLetsTheRoomPass() {
+        var terms = hall.event("quinze", "sur_place: {places: 1}", "en_ligne: {places: 1}");
+        var nadia = hall.seat(terms, "Nadia", ONSITE);
+        var sabine = hall.seat(terms, "Sabine", ONLINE);
+        hall.registrations.move(sabine.id(), ONSITE);
+        hall.registrations.cancel(nadia.id());
+        hall.registrations.move(sabine.id(), ONLINE);
+        assertThat(hall.now(sabine).claim().isOffered()).isFalse();
+        assertThat(hall.pool(terms, ONSITE).taken()).isZero();
+        assertThat(hall.status(sabine)).isEqualTo(Status.CONFIRMED);
+    }
+
+    @Test
+    void comesBackAfterCancelling() {
+        var terms = hall.event("seize", "sur_place: {places: 1}");
+        var nadia = hall.seat(terms, "Nadia", ONSITE);
+        hall.registrations.cancel(nadia.id());
+        hall.registrations.confirm(nadia.id());
+        assertThat(hall.status(nadia)).isEqualTo(Status.CONFIRMED);
+
+        hall.registrations.cancel(nadia.id());
+        assertThat(hall.submit(terms, "Nadia", ONSITE)).isEqualTo(new Submission.Held(hall.now(nadia)));
+    }
+
+    @Test
+    void evictsNobodyWhenTheCapacityIsLoweredAndGivesNothingMore() {
+        var terms = hall.event("dix-sept", "sur_place: {places: 2}");
+        var nadia = hall.seat(terms, "Nadia", ONSITE);
+        var sabine = hall.seat(terms, "Sabine", ONSITE);
+        var fatou = hall.seat(terms, "Fatou", ONSITE);
+        hall.event("dix-sept", "sur_place: {places: 1}");
+        assertThat(hall.status(sabine)).isEqualTo(Status.CONFIRMED);
+        hall.registrations.cancel(nadia.id());
+        assertThat(hall.status(fatou)).isEqualTo(Status.WAITING);
+        hall.registrations.cancel(sabine.id());
+        assertThat(hall.status(fatou)).isEqualTo(Status.OFFERED);
+    }
+
+    @Test
+    void givesWhatAHigherCapacityMakesFree() {
+        var terms = hall.event("dix-huit", "sur_place: {places: 1}");
+        hall.seat(terms, "Nadia", ONSITE);
+        var sabine = hall.seat(terms, "Sabine", ONSITE);
+        hall.event("dix-huit", "sur_place: {places: 2}");
+        assertThat(hall.status(sabine)).isEqualTo(Status.OFFERED);
+    }
+
+    @Test
+    void countsWhoeverAccompanies() {
+        var terms = hall.event("dix-neuf", "sur_place: {places: 3}", "accompagnants: true");
+        hall.seatTwo(terms, "Nadia", ONSITE);
+        var sabine = hall.seatTwo(terms, "Sabine", ONSITE);
+        var fatou = hall.seat(terms, "Fatou", ONSITE);
+        assertThat(hall.status(sabine)).isEqualTo(Status.WAITING);
+        assertThat(hall.status(fatou)).isEqualTo(Status.WAITING);
+
+        hall.go(Hall.START.minus(Duration.ofHours(20)));
+        hall.registrations.sweep();
+        assertThat(hall.status(sabine)).isEqualTo(Status.WAITING);
+        assertThat(hall.status(fatou)).isEqualTo(Status.CONFIRMED);
+    }
+
+    @Test
+    void refusesACompanionWhereNoneIsProvidedFor() {
+        var terms = hall.event("vingt", "sur_place: {places: 3}");
+        assertThat(hall.registrations.register(terms, Hall.attendee("Nadia", ONSITE, true)))
+                .isEqualTo(new Submission.Impossible(Obstacle.NO_COMPANION));
+    }
+
+    @Test
+    void takesNothingOutsideTheOpening() {
+        var terms = hall.event(
+                "vingt-et-un", "ouvre: 2027-01-13 09:00:00 +01:00", "ferme: 2027-01-20", "sur_place: {places: 3}");
+        assertThat(hall.submit(terms, "Nadia", ONSITE)).isEqualTo(new Submission.Impossible(Obstacle.NOT_YET));
+        assertThat(hall.submit(terms, "Nadia", ONLINE)).isEqualTo(new Submission.Impossible(Obstacle.NOT_YET));
+        hall.go(Instant.parse("2027-01-20T22:59:00Z"));
+        assertThat(hall.submit(terms, "Nadia", ONLINE)).isEqualTo(new Submission.Impossible(Obstacle.MODE_NOT_OFFERED));
+        assertThat(hall.submit(terms, "Nadia", ONSITE)).isInstanceOf(Submission.Held.class);
+        hall.go(Instant.parse("2027-01-20T23:00:00Z"));
+        assertThat(hall.submit(terms, "Sabine", ONSITE)).isEqualTo(new Submission.Impossible(Obstacle.CLOSED));
+        hall.go(Hall.START.plus(Duration.ofHours(2)));
+        assertThat(hall.submit(terms, "Sabine", ONSITE)).isEqualTo(new Submission.Impossible(Obstacle.OVER));
+    }
+
+    @Test
+    void keepsOnlyOneRegistrationForAnAddress() {
+        var terms = hall.event("vingt-deux", "sur_place: {places: 3}");
+        var nadia = hall.seat(terms, "Nadia", ONSITE);
+        assertThat(hall.submit(terms, "NADIA", ONSITE)).isEqualTo(new Submission.Known(nadia));
+        assertThat(hall.pool(terms, ONSITE).taken()).isEqualTo(1);
+        assertThatThrownBy(() -> hall.jdbc.sql("""
+                        insert into registration (event_id, email, given_name, family_name, position, organisation,
+                                                  status, mode, places, created_at, changed_at)
+                        select event_id, email, given_name, family_name, position, organisation,
+                               status, mode, places, created_at, changed_at
+                          from registration
+                         where id = :id
+                        """).param("id", nadia.id()).update())
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void keepsTheEndOfAHoldWhenTheFormIsSentAgain() {
+        var terms = hall.event("vingt-trois", "sur_place: {places: 1}", "en_ligne: {places: 1}");
+        var first = hall.held(terms, "Nadia", ONSITE);
+        hall.wait(Duration.ofMinutes(20));
+        var again = hall.held(terms, "Nadia", ONLINE);
+        assertThat(again.claim()).isEqualTo(first.claim().asking(ONLINE).held(Hall.MORNING.plus(Turn.HOLD)));
+        assertThat(hall.pool(terms, ONSITE).taken()).isZero();
+    }
+
+    @Test
+    void awaitsTheOrganisersApprovalWithItsPlace() {
+        var terms = hall.event("vingt-quatre", "approbation: true", "sur_place: {places: 1}");
+        var nadia = hall.held(terms, "Nadia", ONSITE);
+        assertThat(hall.registrations.confirm(nadia.id())).isEqualTo(new Proof.Pending(hall.now(nadia)));
+        var sabine = hall.seat(terms, "Sabine", ONSITE);
+        assertThat(hall.registrations.pending(terms.event())).containsExactly(hall.now(nadia));
+
+        hall.registrations.refuse(nadia.id(), "La rencontre s’adresse aux guichets.");
+        assertThat(hall.now(nadia).reason()).isEqualTo("La rencontre s’adresse aux guichets.");
+        assertThat(hall.registrations.confirm(nadia.id())).isEqualTo(new Proof.Impossible(Obstacle.DECLINED));
+
+        hall.registrations.confirm(sabine.id());
+        assertThat(hall.status(sabine)).isEqualTo(Status.PENDING);
+        hall.registrations.approve(sabine.id());
+        assertThat(hall.registrations.approve(sabine.id()))
+                .isEqualTo(new Registrations.Decision.TooLate(hall.now(sabine)));
+        assertThat(hall.status(sabine)).isEqualTo(Status.CONFIRMED);
+    }
+
+    @Test
+    void provesByTheCodeOfTheMailWithinFiveTries() {
+        var terms = hall.event("vingt-cinq", "sur_place: {places: 9}");
+        var challenge = new Challenge("page", "123456");
+        hall.registrations.submit(terms, Hall.attendee("Nadia", ONSITE), challenge);
+        assertThat(hall.registrations.check(new Challenge("page", "654321"))).isEqualTo(new Challenge.Outcome.Wrong(4));
+        assertThat(hall.registrations.check(new Challenge("autre", "123456"))).isEqualTo(new Challenge.Outcome.Spent());
+        assertThat(hall.registrations.check(challenge)).isInstanceOf(Challenge.Outcome.Right.class);
+        for (var time = 0; time < 3; time++) {
+            hall.registrations.check(new Challenge("page", "000000"));
+        }
+        assertThat(hall.registrations.check(challenge)).isEqualTo(new Challenge.Outcome.Spent());
+    }
+
+    @Test
+    void wearsNobodyOutWithMails() {
+        var terms = hall.event("vingt-six", "sur_place: {places: 9}");
+        for (var time = 0; time < 20; time++) {
+            hall.submit(terms, "Nadia", ONSITE);
+        }
+        assertThat(hall.told.stream().filter(change -> change.challenge() != null))
+                .hasSize(5);
+    }
+
+    @Test
+    void tellsThoseWhoFollowInTheOrderInWhichItHappened() {
+        var terms = hall.event("vingt-sept", "sur_place: {places: 1}");
+        var nadia = hall.held(terms, "Nadia", ONSITE);
+        var sabine = hall.seat(terms, "Sabine", ONSITE);
+        hall.registrations.confirm(nadia.id());
+        hall.registrations.cancel(nadia.id());
+        assertThat(hall.told)
+                .extracting(change -> change.registration().givenName() + " " + change.cause() + " "
+                        + change.registration().status())
+                .containsExactly(
+                        "Nadia SUBMITTED HELD",
+                        "Sabine SUBMITTED WAITING",
+                        "Nadia CONFIRMED CONFIRMED",
+                        "Nadia CANCELLED CANCELLED",
+                        "Sabine PROMOTED OFFERED");
+        assertThat(hall.status(sabine)).isEqualTo(Status.OFFERED);
+    }
+
+    @Test
+    void sellsNothingTwiceEvenByHand() {
+        var terms = hall.event("vingt-huit", "sur_place: {places: 1}");
+        hall.seat(terms, "Nadia", ONSITE);
+        var sabine = hall.seat(terms, "Sabine", ONSITE);
+        assertThatThrownBy(() -> hall.jdbc.sql("""
+                        update registration
+                           set status = 'confirmed', seat = 'onsite', line = null, line_rank = null
+                         where id = :id
+                        """).param("id", sabine.id()).update())
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .hasMessageContaining("is full");
+    }
+
+    @Test
+    void givesNothingMoreOfAnEventThatNoLongerSaysHowToRegister() {
+        var terms = hall.event("vingt-neuf", "sur_place: {places: 1}", "en_ligne: {places: 1}");
+        var nadia = hall.seat(terms, "Nadia", ONSITE);
+        var sabine = hall.seat(terms, "Sabine", ONSITE);
+        hall.event("vingt-neuf", "en_ligne: {places: 1}");
+        hall.registrations.cancel(nadia.id());
+        assertThat(hall.status(sabine)).isEqualTo(Status.WAITING);
+        assertThat(hall.submit(terms, "Fatou", ONSITE)).isEqualTo(new Submission.Impossible(Obstacle.MODE_NOT_OFFERED));
+    }
+}
