@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 record Days(LocalDate first, LocalDate last, boolean written) {
 
     private static final int LONGEST_EVENT = 62;
+    private static final int OPENING = 90;
+    private static final int ARTICLE = 8;
     private static final Pattern APPOINTMENT = Pattern.compile(
             "\\b(?:aura lieu|auront lieu|se tiendra|se deroule|rendez-vous|convi|invit|retrouv|organis|quand|rejoign|vous attend)");
 
@@ -104,7 +106,12 @@ record Days(LocalDate first, LocalDate last, boolean written) {
         var body = reading.blocks().stream()
                 .map(Block::text)
                 .filter(text -> APPOINTMENT.matcher(Words.fold(text)).find());
-        return Stream.of(fields, Stream.of(reading.title()), lede, Stream.of(headings), body)
+        var lines = reading.blocks().stream()
+                .filter(block -> block.kind() == Block.Kind.TEXT)
+                .flatMap(block -> block.lines().stream())
+                .map(Line::text)
+                .filter(Days::opensWithItsDay);
+        return Stream.of(fields, Stream.of(reading.title()), lede, Stream.of(headings), lines, body)
                 .flatMap(texts -> texts)
                 .map(text -> days(reading, text))
                 .filter(days -> !days.isEmpty())
@@ -112,6 +119,18 @@ record Days(LocalDate first, LocalDate last, boolean written) {
                 .map(days -> new Days(Collections.min(days), Collections.max(days), false))
                 .filter(days -> ChronoUnit.DAYS.between(days.first, days.last) <= LONGEST_EVENT)
                 .orElse(null);
+    }
+
+    /// « Mercredi 7 octobre 2026 de 8h30 à 10h, Maison des quais », or the day alone: a line that says when.
+    private static boolean opensWithItsDay(String line) {
+        var opening = line.substring(0, Math.min(line.length(), OPENING));
+        var dates = FrenchTime.dates(opening);
+        if (dates.isEmpty() || dates.getFirst().from() > ARTICLE) {
+            return false;
+        }
+        var to = dates.getFirst().to();
+        return line.substring(to).chars().noneMatch(Character::isLetterOrDigit)
+                || FrenchTime.hours(opening).stream().anyMatch(hour -> hour.from() >= to);
     }
 
     /// The days that a text names, without last days to register and days long past.

@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -26,7 +27,10 @@ record Hours(String source, LocalTime start, @Nullable LocalTime end) {
     static final String TIMETABLE = "extraction.source-timetable";
 
     private static final int NEAR = 40;
-    private static final Pattern BETWEEN = Pattern.compile("^[ ,:(]*(?:a partir |des |de |a |entre |-)*[ (\\[]*$");
+    private static final int FEW_DAYS = 3;
+    private static final Pattern LASTING = Pattern.compile("\\bduree[ :]{1,3}(?:estimee[ :]{1,3})?(?:de |d')?$");
+    private static final Pattern BETWEEN =
+            Pattern.compile("^[ ,:;(|/·•–—-]*(?:a partir |des |de |a |entre |-)*[ (\\[]*$");
 
     /// In the order in which they deserve belief.
     static List<Hours> of(Reading reading, LocalDate day) {
@@ -83,7 +87,7 @@ record Hours(String source, LocalTime start, @Nullable LocalTime end) {
                 .filter(block ->
                         block.kind() != Block.Kind.ITEM || block.lines().size() == 1)
                 .forEach(block -> block.lines().forEach(line -> texts.add(line.text())));
-        @Nullable HourMention alone = null;
+        @Nullable Hours alone = null;
         for (var text : texts) {
             var hours = new TreeMap<Integer, HourMention>();
             FrenchTime.hours(text).forEach(hour -> hours.put(hour.from(), hour));
@@ -95,10 +99,21 @@ record Hours(String source, LocalTime start, @Nullable LocalTime end) {
                 if (hour.end() != null) {
                     return Optional.of(new Hours(TEXT, hour.start(), hour.end()));
                 }
-                alone = alone == null ? hour : alone;
+                alone = alone == null ? new Hours(TEXT, hour.start(), lasting(text, hour)) : alone;
             }
         }
-        return Optional.ofNullable(alone).map(hour -> new Hours(TEXT, hour.start(), null));
+        return Optional.ofNullable(alone);
+    }
+
+    /// « À 16h30 (durée : 1h30) »
+    private static @Nullable LocalTime lasting(String text, HourMention hour) {
+        return FrenchTime.durations(text).stream()
+                .filter(duration -> duration.from() >= hour.to())
+                .filter(duration -> LASTING.matcher(Words.fold(text.substring(hour.to(), duration.from())))
+                        .find())
+                .findFirst()
+                .map(duration -> hour.start().plusMinutes(duration.minutes()))
+                .orElse(null);
     }
 
     private static boolean names(Reading reading, DateMention date, LocalDate day) {
@@ -116,15 +131,23 @@ record Hours(String source, LocalTime start, @Nullable LocalTime end) {
                 : null;
     }
 
-    /// The first and last hours of a timetable, unless it spreads over several days.
+    /// The first hour of the first day of a timetable and the last of its last day, unless it is scattered over weeks.
     private static Optional<Hours> timetable(Reading reading, LocalDate day) {
         var items = ProgrammeReader.of(reading, day).stream()
                 .filter(item -> item.start() != null)
                 .toList();
-        if (items.size() < 2 || items.stream().anyMatch(item -> item.date() != null)) {
+        if (items.size() < 2) {
             return Optional.empty();
         }
-        var start = items.getFirst().start();
+        var first = items.getFirst();
+        var scattered = items.stream()
+                .map(EventFacts.Item::date)
+                .filter(Objects::nonNull)
+                .anyMatch(date -> date.isBefore(day) || date.isAfter(day.plusDays(FEW_DAYS)));
+        if (scattered || first.date() != null && !first.date().equals(day)) {
+            return Optional.empty();
+        }
+        var start = first.start();
         var end = items.getLast().end();
         return start == null ? Optional.empty() : Optional.of(new Hours(TIMETABLE, start, end));
     }

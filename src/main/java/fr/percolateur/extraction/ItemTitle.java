@@ -24,7 +24,12 @@ record ItemTitle(String text, @Nullable Duration duration) {
     private static final Pattern CREDIT =
             Pattern.compile(",? (?:anim\\w+ par|présent\\w+ par|par|avec|proposé\\w* par) (?=\\p{Lu})");
     private static final Pattern OWNER = Pattern.compile(" (?:de|d['’]) ?$");
-    private static final Pattern EDGES = Pattern.compile("^[\\s:.,;–—|*•>-]+|[\\s:.,;–—|*•>\\[(-]+$");
+    /// What a name may stand behind: « Accueil (Ada Lune) », « Accueil – Mme Ada Lune ».
+    private static final Pattern APPOSED = Pattern.compile(" ?\\((?:avec |par )?|, | [–—-] | : ");
+    private static final Pattern HONORIFIC = Pattern.compile("(?:(?:M\\.|Mme|Monsieur|Madame|Dr|Pr) )?");
+    /// « Trois ateliers de 2h » are not one that lasts two hours.
+    private static final Pattern OF_EACH = Pattern.compile("(?:\\d|deux|trois|quatre|cinq|six) \\p{L}{3,20}s de$");
+    private static final Pattern EDGES = Pattern.compile("^\\d{1,2}[.)]\\s|^[\\s:.,;–—|*•>-]+|[\\s:.,;–—|*•>\\[(-]+$");
 
     /// @param emphasised the bold words at the start, empty when there are none
     static ItemTitle of(String whole, String emphasised) {
@@ -33,11 +38,14 @@ record ItemTitle(String text, @Nullable Duration duration) {
         var length = duration == null ? null : Duration.ofMinutes(duration.minutes());
         var title = duration == null ? text : beforeDuration(text, duration);
         var bold = EDGES.matcher(emphasised).replaceAll("");
-        if (bold.length() > 3 && title.startsWith(bold) && closed(title.substring(bold.length()))) {
+        if (bold.length() > 3
+                && !NUMBERED.matcher(Words.fold(bold)).matches()
+                && title.startsWith(bold)
+                && closed(title.substring(bold.length()))) {
             title = bold;
         } else {
             title = beforeColon(title);
-            title = beforeComma(SENTENCE.split(title, 2)[0]);
+            title = beforeComma(beforeAside(SENTENCE.split(title, 2)[0]));
         }
         title = uncredited(title);
         title = EDGES.matcher(title).replaceAll("");
@@ -60,6 +68,9 @@ record ItemTitle(String text, @Nullable Duration duration) {
 
     private static String beforeDuration(String text, DurationMention duration) {
         var before = text.substring(0, duration.from()).replaceAll("[\\s\\[(:,~–-]+$", "");
+        if (OF_EACH.matcher(before).find()) {
+            return text;
+        }
         var after = text.substring(duration.to()).replaceAll("^[\\s\\]):,.–-]+", "");
         return before.length() > 3 ? before : after;
     }
@@ -71,6 +82,20 @@ record ItemTitle(String text, @Nullable Duration duration) {
         }
         var before = title.substring(0, colon.start());
         return NUMBERED.matcher(Words.fold(before).strip()).matches() || words(before) < 3 ? title : before;
+    }
+
+    /// « Comprendre les critères du référentiel (…) à prendre en compte »: what explains stands between brackets, or
+    /// behind a second colon.
+    private static String beforeAside(String title) {
+        if (words(title) <= WORDY) {
+            return title;
+        }
+        var bracket = title.indexOf(" (");
+        if (bracket > 0 && words(title.substring(0, bracket)) >= 3) {
+            return title.substring(0, bracket);
+        }
+        var colon = title.indexOf(" : ", title.indexOf(" : ") + 1);
+        return title.contains(" : ") && colon > 0 ? title.substring(0, colon) : title;
     }
 
     /// « Exposition des projets, où chacun circule… »: what explains comes after the comma.
@@ -92,6 +117,11 @@ record ItemTitle(String text, @Nullable Duration duration) {
                 || !Character.isLowerCase(rest.stripLeading().charAt(0));
     }
 
+    /// « Accueil : Ada Lune, préfète »; but « Portrait : Ada Lune » says what it is about.
+    private static boolean named(String after) {
+        return after.startsWith(",") || after.startsWith(" (");
+    }
+
     /// « Ouverture par Ada Lune, cheffe de projet » is the « Ouverture ».
     private static String uncredited(String title) {
         var credit = CREDIT.matcher(title);
@@ -99,6 +129,20 @@ record ItemTitle(String text, @Nullable Duration duration) {
             var names = Name.in(title.substring(credit.end()));
             if (!names.isEmpty() && names.getFirst().from() == 0 && credit.start() > 2) {
                 return title.substring(0, credit.start());
+            }
+        }
+        var apposed = APPOSED.matcher(title);
+        while (apposed.find()) {
+            var rest = title.substring(apposed.end());
+            var names = Name.in(rest);
+            if (apposed.start() > 2
+                    && !names.isEmpty()
+                    && HONORIFIC
+                            .matcher(rest.substring(0, names.getFirst().from()))
+                            .matches()
+                    && (!apposed.group().equals(" : ")
+                            || named(rest.substring(names.getFirst().to())))) {
+                return title.substring(0, apposed.start());
             }
         }
         for (var name : Name.in(title)) {

@@ -4,8 +4,10 @@ import fr.percolateur.outline.Block;
 import fr.percolateur.outline.Section;
 import fr.percolateur.outline.Topic;
 import fr.percolateur.prose.FrenchTime;
+import fr.percolateur.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +21,10 @@ final class PlainProgramme {
                     + "(?<what>(?:séance|temps|moment|échanges?|cocktail|verre|pot|buffet|déjeuner|questions)"
                     + "(?: (?:de|d['’]|et) ?[\\p{L}/-]{3,25}|[ -][\\p{L}-]{3,25}){0,2})");
 
+    private static final Pattern TOAST =
+            Pattern.compile("(?U)\\b(?:[ée]chang|discut|poursui|prolong|convivial)[^.!?]{0,60}\\bautour d['’]un "
+                    + "(?<what>verre|café|buffet|cocktail|pot)\\b");
+
     private PlainProgramme() {}
 
     static List<EventFacts.Item> read(Reading reading) {
@@ -29,6 +35,7 @@ final class PlainProgramme {
             }
         }
         if (!items.isEmpty()) {
+            toast(reading).ifPresent(items::add);
             reading.blocks().stream()
                     .map(block -> CLOSING.matcher(block.text()))
                     .filter(Matcher::find)
@@ -37,6 +44,20 @@ final class PlainProgramme {
                             ItemTitle.item(new ItemTitle(closing.group("what"), null), null, null, null, List.of())));
         }
         return items;
+    }
+
+    /// « Nous échangerons ensuite autour d’un verre. »
+    private static Optional<EventFacts.Item> toast(Reading reading) {
+        return reading.blocks().stream()
+                .map(block -> TOAST.matcher(block.text()))
+                .filter(Matcher::find)
+                .findFirst()
+                .map(toast -> ItemTitle.item(
+                        new ItemTitle(Wording.say("extraction.toast", toast.group("what")), null),
+                        null,
+                        null,
+                        null,
+                        List.of()));
     }
 
     private static List<EventFacts.Item> plain(Section section) {

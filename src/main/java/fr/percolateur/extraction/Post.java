@@ -1,5 +1,6 @@
 package fr.percolateur.extraction;
 
+import fr.percolateur.prose.FrenchTime;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,11 @@ record Post(@Nullable String role, @Nullable String organisation) {
             "^(?<role>.{4,120}?)(?:,? au sein (?:de la |du |de l['’]|des |de |d['’])| chez |, | à la (?=\\p{Lu})| à l['’](?=\\p{Lu})| au (?=\\p{Lu})| à (?=\\p{Lu}))"
                     + "(?<organisation>\\p{Lu}.{1,120})$");
 
+    /// « Ada Lune – 25 minutes »
+    private static boolean lasts(String words) {
+        return FrenchTime.durations(words).stream().anyMatch(duration -> duration.from() < 3);
+    }
+
     static Post of(String after) {
         var start = START.matcher(after);
         if (!start.find()) {
@@ -24,7 +30,7 @@ record Post(@Nullable String role, @Nullable String organisation) {
         var rest = after.substring(start.end());
         var end = END.matcher(rest);
         var words = (end.find() ? rest.substring(0, end.start()) : rest).strip().replaceAll("[ ,:]+$", "");
-        if (words.length() < 3 || words.length() > LONGEST || words.equals("et")) {
+        if (words.length() < 3 || words.length() > LONGEST || words.equals("et") || lasts(words)) {
             return NONE;
         }
         var parts = SLASH.split(words, 2);

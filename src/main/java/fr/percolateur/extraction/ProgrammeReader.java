@@ -1,6 +1,9 @@
 package fr.percolateur.extraction;
 
+import fr.percolateur.outline.Block;
+import fr.percolateur.outline.Section;
 import fr.percolateur.outline.Topic;
+import fr.percolateur.prose.FrenchTime;
 import fr.percolateur.prose.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +18,17 @@ final class ProgrammeReader {
 
     private ProgrammeReader() {}
 
+    /// Whether it lists what lasts so many minutes, though its heading does not say that it is a programme.
+    private static boolean timed(Section section) {
+        return section.topic() == Topic.OTHER
+                && section.blocks().stream()
+                                .filter(block -> block.kind() == Block.Kind.ITEM
+                                        && !FrenchTime.durations(block.first().text())
+                                                .isEmpty())
+                                .count()
+                        >= FEWEST_LOOSE;
+    }
+
     /// @param day the first of the event, which tells the year of days in the programme
     static List<EventFacts.Item> of(Reading reading, LocalDate day) {
         var timetable = new Timetable(day);
@@ -24,7 +38,7 @@ final class ProgrammeReader {
             if (section.topic() == Topic.PROGRAMME) {
                 announced.addAll(timetable.read(section.blocks(), true));
             } else {
-                loose.addAll(timetable.read(section.blocks(), false));
+                loose.addAll(timetable.read(section.blocks(), timed(section)));
                 loose.addAll(timetable.appointment(section));
             }
         }

@@ -4,6 +4,7 @@ import fr.percolateur.outline.Block;
 import fr.percolateur.outline.Line;
 import fr.percolateur.outline.Topic;
 import fr.percolateur.prose.Name;
+import fr.percolateur.prose.Timed;
 import fr.percolateur.prose.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,21 +33,35 @@ final class SpeakerReader {
     private static final Pattern JOIN = Pattern.compile(
             " ?(?:\\([^()]{0,120}\\))? ?(?:,|et|&|, et|ainsi que|, ainsi que|puis|/|-)? ?(?:de |d'|par )?(?:m\\. |mme )?");
 
+    /// « Accueil (Ada Lune) », « Accueil – Ada Lune », in an item of a programme.
+    private static final Pattern APPOSED_BEFORE = Pattern.compile("(?:\\(|, | [-–—|] )(?:m\\. |mme )?$");
+    private static final Pattern APPOSED_AFTER = Pattern.compile("^ ?(?:,|\\(| [-–—] )");
+
+    private static final Pattern ACRONYM = Pattern.compile("^\\p{Lu}{2,}\\b|\\b\\p{Lu}{2,4}\\b");
+
+    /// Where a name stands: in a list of speakers it needs no more, in a programme a mark, in prose a word.
+    private enum Context {
+        LISTED,
+        PROGRAMME,
+        PROSE
+    }
+
     private SpeakerReader() {}
 
     static List<EventFacts.Speaker> of(Reading reading) {
         var found = new LinkedHashMap<String, EventFacts.Speaker>();
-        reading.lede().forEach(line -> keep(line, false, found));
+        reading.lede().forEach(line -> keep(line, Context.PROSE, found));
         for (var section : reading.sections()) {
             var listed = section.topic() == Topic.SPEAKERS;
+            var programme = section.topic() == Topic.PROGRAMME;
             for (var block : section.blocks()) {
                 for (var line : block.lines()) {
-                    keep(
-                            line,
-                            listed
+                    var context = listed
                                     && !(block.kind() == Block.Kind.TEXT
-                                            && line.text().length() > 300),
-                            found);
+                                            && line.text().length() > 300)
+                            ? Context.LISTED
+                            : programme || Timed.of(line.text()) != null ? Context.PROGRAMME : Context.PROSE;
+                    keep(line, context, found);
                 }
             }
         }
@@ -55,18 +70,23 @@ final class SpeakerReader {
 
     /// The names of those who speak in one line.
     static List<String> names(String text) {
-        return speaking(text, false).stream().map(Name::text).toList();
+        return names(text, Context.PROSE);
     }
 
+    private static List<String> names(String text, Context context) {
+        return speaking(text, context).stream().map(Name::text).toList();
+    }
+
+    /// The names of those who speak in an item of the programme.
     static List<String> names(Block block) {
         return block.lines().stream()
-                .flatMap(line -> names(line.text()).stream())
+                .flatMap(line -> names(line.text(), Context.PROGRAMME).stream())
                 .distinct()
                 .toList();
     }
 
-    private static void keep(Line line, boolean listed, Map<String, EventFacts.Speaker> found) {
-        var speaking = speaking(line.text(), listed);
+    private static void keep(Line line, Context context, Map<String, EventFacts.Speaker> found) {
+        var speaking = speaking(line.text(), context);
         for (int i = 0; i < speaking.size(); i++) {
             var name = speaking.get(i);
             var until = i + 1 < speaking.size()
@@ -83,7 +103,7 @@ final class SpeakerReader {
         return known.role() == null && again.role() != null ? again : known;
     }
 
-    private static List<Name> speaking(String text, boolean listed) {
+    private static List<Name> speaking(String text, Context context) {
         var names = Name.in(text);
         var folded = Words.fold(text).length() == text.length() ? Words.fold(text) : text.toLowerCase(Locale.ROOT);
         var told = new boolean[names.size()];
@@ -93,7 +113,12 @@ final class SpeakerReader {
             var after = folded.substring(name.to(), Math.min(folded.length(), name.to() + 60));
             told[i] = ROLE_AFTER.matcher(after).find()
                     || CUE_BEFORE.matcher(before).find()
-                    || (listed && name.from() < 4)
+                    || (context == Context.LISTED && name.from() < 4)
+                    || (context == Context.PROGRAMME
+                            && !ACRONYM.matcher(name.text()).find()
+                            && (APPOSED_BEFORE.matcher(before).find()
+                                    || name.from() < 4
+                                            && APPOSED_AFTER.matcher(after).find()))
                     || (i > 0 && told[i - 1] && joined(folded, names.get(i - 1), name));
         }
         // « Ada Lune et Zoé Brume, membres de l’équipe »: the role comes after the last.

@@ -43,6 +43,9 @@ record Whereabouts(
             Pattern.compile("\\bwebinaires?\\b|\\bwebconference|\\bvisio-?conference|\\bdistanciel\\b|100 ?%? en ligne"
                     + "|\\b(?:evenement|formation|atelier|rencontre|session|conference|reunion|echange)s?\\b.{0,30}\\ben (?:ligne|visio)\\b"
                     + "|\\ben direct sur\\b");
+    private static final Pattern TAKES_PLACE_ONLINE = Pattern.compile(
+            "\\b(?:aura lieu|auront lieu|se tiendra|se deroulera|se deroule|est organise\\w*)\\b[^.;]{0,80}"
+                    + "\\b(?:en ligne|en visio\\w*|a distance|en distanciel)\\b");
     private static final Pattern MODALITIES =
             Pattern.compile("^(?:en ligne|a distance|en visio\\w*|en distanciel)[ .;:]*(?:\\(.*)?$");
     private static final Pattern STREET = Pattern.compile(
@@ -199,8 +202,12 @@ record Whereabouts(
         var lede = reading.lede().stream().map(Line::text);
         var fields = reading.fields().stream().map(Field::content);
         return Stream.of(Stream.of(reading.title()), categories, lede, fields)
-                .flatMap(texts -> texts)
-                .anyMatch(text -> HELD_ONLINE.matcher(Words.fold(text)).find());
+                        .flatMap(texts -> texts)
+                        .anyMatch(text -> HELD_ONLINE.matcher(Words.fold(text)).find())
+                || reading.lines().stream()
+                        .anyMatch(line -> TAKES_PLACE_ONLINE
+                                .matcher(Words.fold(line.text()))
+                                .find());
     }
 
     private static @Nullable Fact<String> street(Reading reading) {

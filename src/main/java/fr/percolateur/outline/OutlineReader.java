@@ -11,6 +11,9 @@ final class OutlineReader {
     private static final Pattern HEADING = Pattern.compile("^(#{1,6})\\s*+(.*)$");
     private static final Pattern ITEM = Pattern.compile("^(\\s{0,12})(?:[*+-]|\\d{1,2}[.)])\\s+(.*)$");
     private static final Pattern RULE = Pattern.compile("^[-*_=|:\\s]{3,}+$");
+    private static final Pattern ALONE = Pattern.compile("[\\s*_\\[(]{0,8}(?:\\d{1,2} ?(?:[hH]|:\\d{2})(?![\\p{L}])"
+            + "|(?:Dates?|Horaires?|Heures?|Lieu|Adresse|Durée|Public|Inscriptions?|Tarif|Contact|Quand|Où|Accès)"
+            + "\\b[^:.\\n]{0,25}:)");
     private static final Pattern QUOTE = Pattern.compile("^\\s{0,3}(?:>\\s?){1,5}");
 
     private final List<Block> blocks = new ArrayList<>();
@@ -44,11 +47,18 @@ final class OutlineReader {
             start(Block.Kind.ROW, 0, line.strip().substring(1));
             close();
         } else {
-            // A line of its own shows as one with the line before, unless it ends on two spaces.
-            var breaks = open.length() > 1 && open.substring(open.length() - 2).equals("  ");
+            // A line of its own shows as one with the line before, unless it ends on two spaces; one that starts with
+            // an
+            // hour or a label was meant to stand alone.
+            var breaks = open.length() > 1 && open.substring(open.length() - 2).equals("  ")
+                    || kind == Block.Kind.TEXT && !open.isEmpty() && standsAlone(line);
             open.append(open.isEmpty() ? "" : breaks ? String.valueOf(Plain.BREAK) : " ")
                     .append(line.stripLeading());
         }
+    }
+
+    private static boolean standsAlone(String line) {
+        return ALONE.matcher(line).lookingAt();
     }
 
     private void item(int indent, String text) {

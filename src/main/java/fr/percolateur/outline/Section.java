@@ -20,8 +20,14 @@ public record Section(String title, int level, Topic topic, List<Block> blocks) 
             "\\b(?:present\\w+|abord\\w+|trait\\w+|evoqu\\w+|parcourr\\w+)\\b.{0,60}\\bsuivante?s?\\b.{0,20}:$"
                     + "|\\b(?:il s'agira de|nous verrons|verrons ensemble)\\b.{0,60}:$"
                     + "|\\b(?:abord|present|accompagn|traiter|parler|echanger)\\w*(?: \\w+){0,4} ?:$"
+                    + "|\\ben (?:deux|trois|quatre|cinq|six|plusieurs|\\d) (?:grands? )?(?:temps|sequences|parties|etapes|moments)\\b.{0,60}:?$"
+                    + "|\\b(?:deux|trois|quatre|cinq|six|plusieurs) (?:grands? )?(?:temps|sequences|moments)\\b.{0,60}:$"
+                    + "|\\b(?:rendez-vous|rejoignez-nous)\\b.{0,120}\\bpour ?:$"
                     + "|\\b(?:lors de|au cours de|pendant|durant) (?:ce|cet|cette|la|le|l')\\b.{0,10}"
                     + "\\b(?:session|atelier|webinaire|rencontre|seance|reunion|journee|formation|evenement)\\b.{0,80}:$");
+    /// Words that head a programme also where nothing shows that they are a heading.
+    private static final Pattern ALONE = Pattern.compile(
+            "(?:le |notre |au )?(?:programme|deroule|deroulement|ordre du jour|planning)\\b[^.,;]{0,40}");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s");
 
     public static List<Section> of(List<Block> blocks) {
@@ -58,7 +64,9 @@ public record Section(String title, int level, Topic topic, List<Block> blocks) 
         return block.kind() == Block.Kind.TEXT
                 && title.length() <= LONGEST_TITLE
                 && (title.endsWith(":")
-                        || (block.lines().size() == 1 && block.first().allBold()))
+                        || (block.lines().size() == 1
+                                && (block.first().allBold()
+                                        || ALONE.matcher(Words.fold(title)).matches())))
                 && topic(title) != Topic.OTHER;
     }
 

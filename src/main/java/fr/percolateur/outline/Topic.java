@@ -8,7 +8,8 @@ public enum Topic {
     SPEAKERS(
             "intervenant|orateur|oratrice|formateur|formatrice|conferencier|animateur|animatrice|temoins?\\b|panel|speakers?\\b"
                     + "|equipe de formation|equipe pedagogique|invite[es]?s?\\b|avec la participation|grands? temoins?"),
-    PROGRAMME("programme|deroul|ordre du jour|planning|agenda|sequences"),
+    PROGRAMME(
+            "programme|deroul|ordre du jour|planning|agenda|sequences|contenu (?:de|du)\\b|plan (?:de|du) (?:la |l')?(?:session|formation|journee|atelier|webinaire|reunion)"),
     AUDIENCE("pour qui|a qui|public|participants? vise|destinataire"),
     REGISTRATION("inscri|participer|participation|modalites"),
     OTHER("(?!)");

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// Finds lengths of time: in minutes, in hours, in words.
 final class DurationReader {
 
-    private static final Pattern MINUTES =
-            Pattern.compile("(?<![\\p{L}\\d/:.,])(?<!\\d ?h ?)(?:\\d{1,3} ?(?<span>-|a|ou) ?)?"
-                    + "(?<minutes>\\d{1,3}) ?(?:minutes?|mins?|mn)(?![\\p{L}\\d])");
+    private static final Pattern MINUTES = Pattern.compile(
+            "(?<![\\p{L}\\d/:.,])(?<!\\d ?h ?)(?:\\d{1,3} ?(?<span>-|a|ou) ?)?"
+                    + "(?<minutes>\\d{1,3}) ?(?:minutes?|mins?|mn|(?<!'\\d{1,3})'(?!')|(?<=\\d\\d)m(?= ?(?:[)\\]:;,]|$)))(?![\\p{L}\\d])");
     private static final Pattern WORDS = Pattern.compile("(?<![\\p{L}'-])(?:(?<quarters>un|trois) quarts? d'heure"
             + "|(?<half>une? )?demi-?e?[ -]heure"
             + "|(?<hours>une|deux|trois|quatre|cinq|six|sept|huit) heures?(?<more> et demie| et quart| trente)?)"

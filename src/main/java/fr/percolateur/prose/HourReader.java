@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /// Finds hours of the day, and joins two of them into a span.
 final class HourReader {
 
-    private static final Pattern SPAN = Pattern.compile("[ *_]{0,4}(?:-{1,2}>?|a|au|/|jusqu'a|et)[ *_]{0,4}");
+    private static final Pattern SPAN = Pattern.compile("[ *_]{0,4}(?:-{1,2}>?|>|a|au|/|jusqu'a|et)[ *_]{0,4}");
     private static final int LONGEST_JOIN = 20;
     private static final String BETWEEN = "entre ";
 

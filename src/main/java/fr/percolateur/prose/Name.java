@@ -35,7 +35,7 @@ public record Name(int from, int to, String text) {
                             + "intelligence interieur international intervention introduction inscription inscriptions interet journee "
                             + "jury justice la laboratoire labo le les lieu live logiciel l'etat lab maison mairie marche masterclass "
                             + "meetup metro metropole ministere ministre mission mobilier mobilisation mots nom nos notre nous numerique "
-                            + "observatoire office open ouverture palais parlement paris partage particulier pause plan plateforme "
+                            + "observatoire office open ouverture palais par parlement paris partage particulier pause plan plateforme "
                             + "pole police pour prefecture prenom presentation president presidence prix produit programme projet "
                             + "propos public publics publique questions recherche region republique reseau retour saison salle salon "
                             + "sante secretariat semaine seminaire senat sequence service services session societe source start startup "
@@ -44,7 +44,9 @@ public record Name(int from, int to, String text) {
                             + "agriculture armees lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin "
                             + "juillet aout septembre octobre novembre decembre deux trois quatre google microsoft youtube nantes lyon "
                             + "lille marseille bordeaux toulouse rennes strasbourg montpellier grenoble internet premier premiere "
-                            + "direct responsable directeur directrice chef cheffe expert experte delegue deleguee conseiller "
+                            + "occitanie bretagne normandie aquitaine corse alsace lorraine bourgogne picardie auvergne provence "
+                            + "limousin guadeloupe martinique guyane mayotte reunion sgar dreal dgfip rectorat retex fonds "
+                            + "puis selon chez entre dont mot direct responsable directeur directrice chef cheffe expert experte delegue deleguee conseiller "
                             + "conseillere designer developpeur developpeuse chargee charge adjoint adjointe professeur invite "
                             + "invitee invites moderation moderateur grand-temoin temoignage temoignages bar rue avenue place gare")
                     .split(" "));
