@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 final class ErrorPages implements ErrorController {
 
     /// The statuses that have sentences of their own; others speak as the first of their family.
-    private static final Set<Integer> TOLD = Set.of(400, 404, 405, 410, 429, 500, 503);
+    private static final Set<Integer> TOLD = Set.of(400, 403, 404, 405, 410, 429, 500, 503);
 
     private final Pages pages;
     private final MissingSlash missingSlash;

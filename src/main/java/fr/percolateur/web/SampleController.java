@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.annotation.Profile;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// The components side by side, for those who draw them: `--spring.profiles.active=composants`, then
 /// `/_composants/home`,
-/// `agenda`, `event` or `article`, with `?teinte=menthe`.
+/// `agenda`, `event`, `article` or `form`, with `?teinte=menthe`.
 @RestController
 @Profile("composants")
 class SampleController {
@@ -47,6 +48,13 @@ class SampleController {
 
     private static ResponseEntity<byte[]> svg(String document) {
         return PublicAnswer.of(MediaType.valueOf("image/svg+xml"), document.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// A form bears a token: it is shown once, and to its reader alone.
+    @GetMapping("/_composants/form")
+    ResponseEntity<byte[]> form() {
+        var page = Page.of("Un formulaire", "/_composants/form").unlisted();
+        return pages.showOnce(HttpStatus.OK, page, "web/sample/form", new Sample(page));
     }
 
     @GetMapping("/_composants/{name}")

@@ -28,6 +28,11 @@ public record Site(
         baseUrl = URI.create(baseUrl.toString().replaceAll("/+$", ""));
     }
 
+    /// Whether the public reaches it over TLS, whatever a proxy does behind.
+    public boolean isSecure() {
+        return "https".equals(baseUrl.getScheme());
+    }
+
     /// The whole address of a path of this site, for feeds, mails and pictures to share.
     public String absolute(String path) {
         return path.startsWith("/") ? baseUrl + path : path;

@@ -46,7 +46,7 @@ class ComponentsPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"home", "agenda", "event?teinte=menthe", "event?teinte=cassis", "article"})
+    @ValueSource(strings = {"home", "agenda", "event?teinte=menthe", "event?teinte=cassis", "article", "form"})
     void givesAxeNothingToSay(String name) {
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             for (var width : List.of(360, 768, 1440)) {
@@ -60,7 +60,7 @@ class ComponentsPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"home", "agenda", "event", "article", "covers"})
+    @ValueSource(strings = {"home", "agenda", "event", "article", "covers", "form"})
     void fitsInThreeHundredAndTwentyPixels(String name) {
         try (var page = page(name, ColorScheme.LIGHT, 320, true)) {
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);

@@ -1,5 +1,6 @@
 package fr.percolateur.web;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -7,23 +8,26 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/// The chain of public pages, last in line: no session, no cookie, no token, so that a proxy may keep them; and the
-/// headers that every answer bears.
+/// The chain of all pages: the headers that every answer bears, and for every POST the token of a form of ours.
+///
+/// A page that asks neither who one is nor for a token sets no cookie, so that a proxy may keep it.
 @Configuration(proxyBeanMethods = false)
-class PublicSecurity {
+class SiteSecurity {
 
     private static final long TWO_YEARS = 63_072_000;
 
     @Bean
     @Order(1000)
-    SecurityFilterChain publicPages(HttpSecurity http) {
+    SecurityFilterChain siteChain(HttpSecurity http, Site site, ObjectProvider<OpenPost> openPosts) {
+        var open = openPosts.stream().map(OpenPost::pattern).toArray(String[]::new);
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(AbstractHttpConfigurer::disable)
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens(site)).ignoringRequestMatchers(open))
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -42,5 +46,17 @@ class PublicSecurity {
                         .httpStrictTransportSecurity(
                                 hsts -> hsts.maxAgeInSeconds(TWO_YEARS).includeSubDomains(false)))
                 .build();
+    }
+
+    /// Over TLS the cookie’s name has a prefix that browsers honour: no neighbour under the same domain can set it.
+    private static CookieCsrfTokenRepository formTokens(Site site) {
+        var secure = site.isSecure();
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName(secure ? "__Host-formulaire" : "formulaire");
+        tokens.setParameterName("_formulaire");
+        tokens.setCookiePath("/");
+        tokens.setCookieCustomizer(
+                cookie -> cookie.httpOnly(true).secure(secure).sameSite("Lax"));
+        return tokens;
     }
 }
