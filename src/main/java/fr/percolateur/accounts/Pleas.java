@@ -1,0 +1,118 @@
+package fr.percolateur.accounts;
+
+import static fr.percolateur.wording.Wording.say;
+
+import fr.percolateur.mail.EmailAddress;
+import fr.percolateur.mail.Letter;
+import fr.percolateur.mail.Outbox;
+import fr.percolateur.mail.Part.Paragraph;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// The queue in which people wait to be taken for agents, and the decisions. One address asks once: what was decided
+/// stays until someone decides otherwise or the purge forgets it.
+public final class Pleas {
+
+    private static final int LONGEST = 2_000;
+
+    private static final RowMapper<Plea> PLEA = (row, _) -> new Plea(
+            row.getObject("id", UUID.class),
+            new EmailAddress(row.getString("email")),
+            row.getString("words"),
+            row.getTimestamp("asked_at").toInstant(),
+            decision(row.getString("decision"), row.getString("reason")));
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
+    private final AuditLog log;
+    private final Outbox outbox;
+    private final InstantSource clock;
+
+    public Pleas(DataSource dataSource, AuditLog log, Outbox outbox, InstantSource clock) {
+        this.jdbc = JdbcClient.create(dataSource);
+        this.transactions = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+        this.log = log;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /// For an address that was proven. Asked again, the new words take the place of the old, until there is a decision.
+    public void ask(EmailAddress email, String words) {
+        jdbc.sql("""
+                insert into plea (email, words, asked_at)
+                values (:email, :words, :now)
+                    on conflict (email) do update
+                   set words = excluded.words
+                 where plea.decision is null
+                """)
+                .param("email", email.text())
+                .param("words", words.substring(0, Math.min(words.length(), LONGEST)))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /// Those that await a decision, the longest first.
+    public List<Plea> waiting() {
+        return jdbc.sql("select * from plea where decision is null order by asked_at, id")
+                .query(PLEA)
+                .list();
+    }
+
+    public Optional<Plea> of(EmailAddress email) {
+        return jdbc.sql("select * from plea where email = :email")
+                .param("email", email.text())
+                .query(PLEA)
+                .optional();
+    }
+
+    /// Tells the person in the same transaction.
+    ///
+    /// @return empty when there is no such plea, or someone else decided first
+    public Optional<Plea> decide(UUID id, Plea.Decision decision, UUID by) {
+        return transactions.execute(_ -> {
+            var decided = jdbc.sql("""
+                    update plea
+                       set decision = :decision, reason = :reason, decided_by = :by, decided_at = :now
+                     where id = :id
+                       and decision is null
+                    returning *
+                    """)
+                    .param("decision", decision.accepted() ? "accepted" : "refused")
+                    .param("reason", decision.reason())
+                    .param("by", by)
+                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                    .param("id", id)
+                    .query(PLEA)
+                    .optional();
+            decided.ifPresent(plea -> {
+                log.add(AuditAct.by(by, decision.accepted() ? "plea.accepted" : "plea.refused", "plea/" + id)
+                        .on("reason", null, decision.reason()));
+                outbox.post(letter(plea, decision));
+            });
+            return decided;
+        });
+    }
+
+    private static Letter letter(Plea plea, Plea.Decision decision) {
+        var outcome = decision.accepted() ? "accepted" : "refused";
+        return Letter.service(
+                plea.email(),
+                "plea/" + plea.id() + "/" + outcome,
+                say("accounts.plea." + outcome + ".subject"),
+                new Paragraph(say("accounts.plea." + outcome + ".text")),
+                new Paragraph(say("accounts.plea.reason", decision.reason())));
+    }
+
+    private static Plea.@Nullable Decision decision(@Nullable String stored, @Nullable String reason) {
+        return stored == null || reason == null ? null : new Plea.Decision(stored.equals("accepted"), reason);
+    }
+}
