@@ -4,45 +4,11 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.web.FooterLink;
 import fr.percolateur.web.SiteSection;
-import java.time.InstantSource;
-import javax.sql.DataSource;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class AgendaConfiguration {
-
-    @Bean
-    @ConditionalOnMissingBean
-    InstantSource clock() {
-        return InstantSource.system();
-    }
-
-    @Bean
-    EventProjection eventProjection(DataSource dataSource) {
-        return new EventProjection(dataSource);
-    }
-
-    @Bean
-    SeriesProjection seriesProjection(DataSource dataSource) {
-        return new SeriesProjection(dataSource);
-    }
-
-    @Bean
-    Events events(DataSource dataSource) {
-        return new Events(dataSource);
-    }
-
-    @Bean
-    AgendaCounts agendaCounts(DataSource dataSource) {
-        return new AgendaCounts(dataSource);
-    }
-
-    @Bean
-    SeriesCatalogue seriesCatalogue(DataSource dataSource) {
-        return new SeriesCatalogue(dataSource);
-    }
 
     @Bean
     SiteSection agendaSection() {

@@ -2,6 +2,8 @@ package fr.percolateur.agenda;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.event.EventCounts;
+import fr.percolateur.event.Events;
 import fr.percolateur.web.Absent;
 import fr.percolateur.web.Feed;
 import fr.percolateur.web.Page;
@@ -22,11 +24,11 @@ class AgendaController {
     private static final int PER_PAGE = 20;
 
     private final Events events;
-    private final AgendaCounts counts;
+    private final EventCounts counts;
     private final Pages pages;
     private final InstantSource clock;
 
-    AgendaController(Events events, AgendaCounts counts, Pages pages, InstantSource clock) {
+    AgendaController(Events events, EventCounts counts, Pages pages, InstantSource clock) {
         this.events = events;
         this.counts = counts;
         this.pages = pages;

@@ -2,7 +2,12 @@ package fr.percolateur.agenda;
 
 import static fr.percolateur.wording.Wording.say;
 
-import fr.percolateur.agenda.AgendaCounts.Period;
+import fr.percolateur.event.Event;
+import fr.percolateur.event.EventCounts;
+import fr.percolateur.event.EventCounts.Period;
+import fr.percolateur.event.EventFacet;
+import fr.percolateur.event.EventFilter;
+import fr.percolateur.event.Events;
 import fr.percolateur.web.Choice;
 import fr.percolateur.web.EventRow;
 import fr.percolateur.web.Pager;
@@ -22,7 +27,7 @@ import java.util.Objects;
 /// @param months in the order of the list, the events without a date under a name of their own
 public record AgendaPage(
         String title,
-        AgendaFilter filter,
+        EventFilter filter,
         List<Tab> periods,
         List<Filter> filters,
         List<Chosen> chosen,
@@ -43,10 +48,10 @@ public record AgendaPage(
     }
 
     static AgendaPage of(
-            AgendaFilter filter,
+            EventFilter filter,
             Events.Listed listed,
             List<Period> periods,
-            Map<AgendaFacet, List<AgendaCounts.Choice>> choices,
+            Map<EventFacet, List<EventCounts.Choice>> choices,
             Pager pager,
             Instant now) {
         var inPeriod = periods.stream()
@@ -67,7 +72,7 @@ public record AgendaPage(
                 AgendaQuery.address("/agenda.ics", filter));
     }
 
-    private static List<Tab> tabs(AgendaFilter filter, List<Period> periods) {
+    private static List<Tab> tabs(EventFilter filter, List<Period> periods) {
         var tabs = new ArrayList<Tab>();
         if (periods.stream().noneMatch(period -> period.year() == null)) {
             tabs.add(new Tab(say("agenda.to-come"), "/agenda/", 0, filter.year() == null));
@@ -80,9 +85,9 @@ public record AgendaPage(
         return tabs;
     }
 
-    private static List<Filter> filters(AgendaFilter filter, Map<AgendaFacet, List<AgendaCounts.Choice>> choices) {
+    private static List<Filter> filters(EventFilter filter, Map<EventFacet, List<EventCounts.Choice>> choices) {
         var filters = new ArrayList<Filter>();
-        for (var facet : AgendaFacet.values()) {
+        for (var facet : EventFacet.values()) {
             var offered = offered(facet, choices.getOrDefault(facet, List.of()), filter.of(facet));
             if (!offered.isEmpty()) {
                 filters.add(new Filter(say("agenda.filter." + facet.parameter()), facet.parameter(), offered));
@@ -94,8 +99,7 @@ public record AgendaPage(
     private static final int MOST_CHOICES = 8;
 
     /// The most frequent choices, and those that are chosen though they are rare.
-    private static List<Choice> offered(
-            AgendaFacet facet, List<AgendaCounts.Choice> choices, Collection<String> chosen) {
+    private static List<Choice> offered(EventFacet facet, List<EventCounts.Choice> choices, Collection<String> chosen) {
         var offered = new ArrayList<Choice>();
         for (var choice : choices) {
             var isChosen = chosen.contains(choice.value());
@@ -106,7 +110,7 @@ public record AgendaPage(
         return offered;
     }
 
-    private static String label(AgendaFacet facet, AgendaCounts.Choice choice) {
+    private static String label(EventFacet facet, EventCounts.Choice choice) {
         return switch (facet) {
             case MODE -> say("agenda.mode." + choice.value());
             case SERVICE -> Services.name(choice.value());
@@ -114,9 +118,9 @@ public record AgendaPage(
         };
     }
 
-    private static List<Chosen> chosen(AgendaFilter filter, Map<AgendaFacet, List<AgendaCounts.Choice>> choices) {
+    private static List<Chosen> chosen(EventFilter filter, Map<EventFacet, List<EventCounts.Choice>> choices) {
         var chosen = new ArrayList<Chosen>();
-        for (var facet : AgendaFacet.values()) {
+        for (var facet : EventFacet.values()) {
             for (var value : filter.of(facet)) {
                 var label = choices.getOrDefault(facet, List.of()).stream()
                         .filter(choice -> choice.value().equals(value))

@@ -1,5 +1,7 @@
 package fr.percolateur.agenda;
 
+import fr.percolateur.event.EventFacet;
+import fr.percolateur.event.EventFilter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -17,17 +19,17 @@ public final class AgendaQuery {
     private AgendaQuery() {}
 
     /// Reads a choice; a word that means nothing is passed over, so that a worn link still shows the agenda.
-    public static AgendaFilter read(MultiValueMap<String, String> query) {
+    public static EventFilter read(MultiValueMap<String, String> query) {
         var year = query.getFirst(YEAR);
         var words = query.getFirst(WORDS);
-        var chosen = new EnumMap<AgendaFacet, Set<String>>(AgendaFacet.class);
-        for (var facet : AgendaFacet.values()) {
+        var chosen = new EnumMap<EventFacet, Set<String>>(EventFacet.class);
+        for (var facet : EventFacet.values()) {
             var values = values(query, facet.parameter());
             if (!values.isEmpty()) {
                 chosen.put(facet, values);
             }
         }
-        return new AgendaFilter(
+        return new EventFilter(
                 year != null && year.matches("(?:19|20|21)\\d\\d") ? Integer.valueOf(year) : null,
                 chosen,
                 words == null ? "" : words.strip());
@@ -43,13 +45,13 @@ public final class AgendaQuery {
     }
 
     /// The address that shows this choice: `path` alone when it chooses nothing.
-    public static String address(String path, AgendaFilter filter) {
+    public static String address(String path, EventFilter filter) {
         var uri = UriComponentsBuilder.fromPath(path);
         var values = new ArrayList<Object>();
         if (filter.year() != null) {
             uri.queryParam(YEAR, filter.year());
         }
-        for (var facet : AgendaFacet.values()) {
+        for (var facet : EventFacet.values()) {
             filter.of(facet).forEach(value -> {
                 uri.queryParam(facet.parameter(), "{value}");
                 values.add(value);

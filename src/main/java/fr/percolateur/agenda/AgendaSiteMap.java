@@ -2,6 +2,7 @@ package fr.percolateur.agenda;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.event.SeriesCatalogue;
 import fr.percolateur.web.SiteMapSource;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;

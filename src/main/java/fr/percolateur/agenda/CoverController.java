@@ -1,6 +1,10 @@
 package fr.percolateur.agenda;
 
 import fr.percolateur.cover.Cover;
+import fr.percolateur.event.Event;
+import fr.percolateur.event.Events;
+import fr.percolateur.event.Series;
+import fr.percolateur.event.SeriesCatalogue;
 import fr.percolateur.web.Absent;
 import fr.percolateur.web.PublicAnswer;
 import java.nio.charset.StandardCharsets;

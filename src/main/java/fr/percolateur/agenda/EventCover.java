@@ -2,6 +2,8 @@ package fr.percolateur.agenda;
 
 import fr.percolateur.cover.CoverSpec;
 import fr.percolateur.cover.Slice;
+import fr.percolateur.event.Event;
+import fr.percolateur.event.Series;
 import fr.percolateur.web.TimeSlot;
 import java.util.List;
 

@@ -3,6 +3,7 @@ package fr.percolateur.agenda;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.cover.Tint;
+import fr.percolateur.event.Event;
 import fr.percolateur.extraction.EventFacts.Status;
 import fr.percolateur.web.Card;
 import fr.percolateur.web.EventRow;

@@ -3,6 +3,10 @@ package fr.percolateur.agenda;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.content.Picture;
+import fr.percolateur.event.Event;
+import fr.percolateur.event.EventDetails;
+import fr.percolateur.event.EventState;
+import fr.percolateur.event.Events;
 import fr.percolateur.extraction.EventFacts.Mode;
 import fr.percolateur.extraction.EventFacts.Service;
 import fr.percolateur.web.Card;

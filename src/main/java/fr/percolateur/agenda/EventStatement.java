@@ -1,6 +1,8 @@
 package fr.percolateur.agenda;
 
 import fr.percolateur.document.Moment;
+import fr.percolateur.event.Event;
+import fr.percolateur.event.Speaker;
 import fr.percolateur.extraction.EventFacts.Mode;
 import fr.percolateur.extraction.EventFacts.Status;
 import fr.percolateur.web.Site;

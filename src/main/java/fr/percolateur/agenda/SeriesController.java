@@ -2,6 +2,8 @@ package fr.percolateur.agenda;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.event.Events;
+import fr.percolateur.event.SeriesCatalogue;
 import fr.percolateur.web.Absent;
 import fr.percolateur.web.Card;
 import fr.percolateur.web.Crumb;

@@ -1,5 +1,7 @@
 package fr.percolateur.agenda;
 
+import fr.percolateur.event.Event;
+import fr.percolateur.event.Series;
 import fr.percolateur.web.Card;
 import fr.percolateur.web.EventRow;
 import fr.percolateur.web.Page;

@@ -2,6 +2,8 @@ package fr.percolateur.agenda;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.event.Event;
+import fr.percolateur.event.Session;
 import fr.percolateur.web.TimeBar;
 import fr.percolateur.web.TimeSlot;
 import java.time.Duration;

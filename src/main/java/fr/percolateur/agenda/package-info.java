@@ -1,9 +1,17 @@
-/// Series, events, programme, speakers and venues, as pages, feeds and an open API.
-///
-/// Reads documents through a [fr.percolateur.content.Projection]; keeps nothing that a document does not say.
+/// The pages of the agenda: what is to come and what is past, an event, a series, and their covers.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"content", "document", "markup", "extraction", "search", "cover", "web", "wording"})
+        allowedDependencies = {
+            "event",
+            "content",
+            "document",
+            "markup",
+            "extraction",
+            "search",
+            "cover",
+            "web",
+            "wording"
+        })
 package fr.percolateur.agenda;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,8 @@
 package fr.percolateur.cli;
 
-import fr.percolateur.agenda.EventProjection;
-import fr.percolateur.agenda.SeriesProjection;
 import fr.percolateur.content.Projection;
+import fr.percolateur.event.EventProjection;
+import fr.percolateur.event.SeriesProjection;
 import fr.percolateur.library.Exports;
 import fr.percolateur.library.Imports;
 import fr.percolateur.news.ArticleProjection;

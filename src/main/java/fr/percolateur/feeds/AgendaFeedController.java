@@ -2,9 +2,9 @@ package fr.percolateur.feeds;
 
 import static fr.percolateur.wording.Wording.say;
 
-import fr.percolateur.agenda.AgendaFilter;
-import fr.percolateur.agenda.Event;
-import fr.percolateur.agenda.Events;
+import fr.percolateur.event.Event;
+import fr.percolateur.event.EventFilter;
+import fr.percolateur.event.Events;
 import fr.percolateur.web.AtomEntry;
 import fr.percolateur.web.AtomFeed;
 import fr.percolateur.web.PublicAnswer;
@@ -42,7 +42,7 @@ class AgendaFeedController {
     @GetMapping("/agenda.atom")
     ResponseEntity<byte[]> agenda() {
         var toCome =
-                events.list(AgendaFilter.TO_COME, clock.instant(), 0, ENTRIES).events();
+                events.list(EventFilter.TO_COME, clock.instant(), 0, ENTRIES).events();
         return PublicAnswer.of(
                 MediaType.parseMediaType(AtomFeed.TYPE), feed(toCome, site).write(site));
     }

@@ -2,14 +2,14 @@ package fr.percolateur.feeds;
 
 import static fr.percolateur.wording.Wording.say;
 
-import fr.percolateur.agenda.AgendaFilter;
 import fr.percolateur.agenda.AgendaQuery;
-import fr.percolateur.agenda.Event;
-import fr.percolateur.agenda.Events;
-import fr.percolateur.agenda.SeriesCatalogue;
 import fr.percolateur.content.Addresses;
 import fr.percolateur.content.Destination;
 import fr.percolateur.document.Moment;
+import fr.percolateur.event.Event;
+import fr.percolateur.event.EventFilter;
+import fr.percolateur.event.Events;
+import fr.percolateur.event.SeriesCatalogue;
 import fr.percolateur.home.Themes;
 import fr.percolateur.web.Absent;
 import fr.percolateur.web.PublicAnswer;
@@ -108,17 +108,17 @@ class CalendarController {
     }
 
     /// Events to come, then those of the last twelve months.
-    private List<Event> aroundNow(AgendaFilter filter) {
+    private List<Event> aroundNow(EventFilter filter) {
         var now = clock.instant();
         var today = now.atZone(Moment.PARIS);
         var aYearAgo = today.minusYears(1).toInstant();
         var past = Stream.of(today.getYear(), today.getYear() - 1)
-                .flatMap(year -> list(new AgendaFilter(year, filter.chosen(), filter.words()), now).stream())
+                .flatMap(year -> list(new EventFilter(year, filter.chosen(), filter.words()), now).stream())
                 .filter(event -> event.over() != null && event.over().isAfter(aYearAgo));
         return Stream.concat(list(filter, now).stream(), past).toList();
     }
 
-    private List<Event> list(AgendaFilter filter, Instant now) {
+    private List<Event> list(EventFilter filter, Instant now) {
         return events.list(filter, now, 0, MOST_EVENTS).events();
     }
 

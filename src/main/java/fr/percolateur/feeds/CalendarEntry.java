@@ -1,8 +1,8 @@
 package fr.percolateur.feeds;
 
-import fr.percolateur.agenda.Event;
-import fr.percolateur.agenda.EventDetails.Contact;
 import fr.percolateur.document.Moment;
+import fr.percolateur.event.Event;
+import fr.percolateur.event.EventDetails.Contact;
 import fr.percolateur.web.Site;
 import java.net.URI;
 import java.net.URISyntaxException;

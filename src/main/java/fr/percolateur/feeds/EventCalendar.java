@@ -1,6 +1,6 @@
 package fr.percolateur.feeds;
 
-import fr.percolateur.agenda.Event;
+import fr.percolateur.event.Event;
 import fr.percolateur.web.Site;
 import java.time.Duration;
 import java.util.ArrayList;

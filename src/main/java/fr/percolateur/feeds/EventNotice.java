@@ -2,9 +2,9 @@ package fr.percolateur.feeds;
 
 import static fr.percolateur.wording.Wording.say;
 
-import fr.percolateur.agenda.Event;
 import fr.percolateur.agenda.EventWords;
 import fr.percolateur.agenda.Services;
+import fr.percolateur.event.Event;
 import fr.percolateur.extraction.EventFacts.Mode;
 import fr.percolateur.web.Site;
 import java.util.ArrayList;

@@ -2,11 +2,11 @@ package fr.percolateur.feeds;
 
 import static fr.percolateur.wording.Wording.say;
 
-import fr.percolateur.agenda.EventSearch;
-import fr.percolateur.agenda.EventSearch.Relative;
-import fr.percolateur.agenda.EventSlices.Cursor;
 import fr.percolateur.document.Moment;
 import fr.percolateur.document.Slug;
+import fr.percolateur.event.EventSearch;
+import fr.percolateur.event.EventSearch.Relative;
+import fr.percolateur.event.EventSlices.Cursor;
 import fr.percolateur.feeds.Problem.Fault;
 import java.time.Instant;
 import java.util.ArrayList;

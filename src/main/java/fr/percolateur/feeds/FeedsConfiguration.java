@@ -1,6 +1,6 @@
 package fr.percolateur.feeds;
 
-import fr.percolateur.agenda.EventSlices;
+import fr.percolateur.event.EventSlices;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

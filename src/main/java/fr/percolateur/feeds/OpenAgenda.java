@@ -2,11 +2,11 @@ package fr.percolateur.feeds;
 
 import static fr.percolateur.wording.Wording.say;
 
-import fr.percolateur.agenda.Event;
-import fr.percolateur.agenda.EventDetails;
-import fr.percolateur.agenda.Events.Told;
 import fr.percolateur.content.Picture;
 import fr.percolateur.document.Moment;
+import fr.percolateur.event.Event;
+import fr.percolateur.event.EventDetails;
+import fr.percolateur.event.Events.Told;
 import fr.percolateur.extraction.EventFacts.Mode;
 import fr.percolateur.extraction.EventFacts.Service;
 import fr.percolateur.extraction.EventFacts.Status;

@@ -1,9 +1,9 @@
 package fr.percolateur.feeds;
 
-import fr.percolateur.agenda.EventSlices;
-import fr.percolateur.agenda.Events;
 import fr.percolateur.content.Addresses;
 import fr.percolateur.content.Destination;
+import fr.percolateur.event.EventSlices;
+import fr.percolateur.event.Events;
 import fr.percolateur.web.PublicAnswer;
 import fr.percolateur.web.Site;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package fr.percolateur.feeds;
 
-import fr.percolateur.agenda.EventSlices.Cursor;
-import fr.percolateur.agenda.EventSlices.Slice;
+import fr.percolateur.event.EventSlices.Cursor;
+import fr.percolateur.event.EventSlices.Slice;
 import fr.percolateur.web.Site;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package fr.percolateur.feeds;
 
-import fr.percolateur.agenda.Event;
 import fr.percolateur.document.Moment;
+import fr.percolateur.event.Event;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;

@@ -3,7 +3,8 @@
 /// Says nothing that the pages do not say: public events only, and never the address of an online room. What has not
 /// changed gives the same bytes.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"agenda", "content", "document", "extraction", "home", "web", "wording"})
+@ApplicationModule(
+        allowedDependencies = {"agenda", "event", "content", "document", "extraction", "home", "web", "wording"})
 package fr.percolateur.feeds;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,9 @@
 package fr.percolateur.home;
 
-import fr.percolateur.agenda.Event;
 import fr.percolateur.agenda.EventListing;
 import fr.percolateur.agenda.EventPage;
 import fr.percolateur.cover.Tint;
+import fr.percolateur.event.Event;
 import fr.percolateur.web.Card;
 import fr.percolateur.web.EventRow;
 import fr.percolateur.web.Tab;

@@ -2,7 +2,7 @@ package fr.percolateur.home;
 
 import static fr.percolateur.wording.Wording.say;
 
-import fr.percolateur.agenda.Events;
+import fr.percolateur.event.Events;
 import fr.percolateur.news.ArticleCards;
 import fr.percolateur.news.Articles;
 import fr.percolateur.web.Absent;

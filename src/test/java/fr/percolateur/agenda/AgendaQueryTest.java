@@ -2,6 +2,8 @@ package fr.percolateur.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.percolateur.event.EventFacet;
+import fr.percolateur.event.EventFilter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,11 +29,11 @@ class AgendaQueryTest {
                 "mode", List.of("en-ligne"),
                 "q", List.of(" courrier "))));
         assertThat(filter)
-                .isEqualTo(new AgendaFilter(
+                .isEqualTo(new EventFilter(
                         2025,
                         Map.of(
-                                AgendaFacet.SERIES, Set.of("cafe-transfo", "midi-donnees"),
-                                AgendaFacet.MODE, Set.of("en-ligne")),
+                                EventFacet.SERIES, Set.of("cafe-transfo", "midi-donnees"),
+                                EventFacet.MODE, Set.of("en-ligne")),
                         "courrier"));
     }
 
@@ -39,21 +41,21 @@ class AgendaQueryTest {
     void passesOverWhatMeansNothing() {
         var filter =
                 AgendaQuery.read(query(Map.of("annee", List.of("demain"), "serie", List.of(" "), "x", List.of("y"))));
-        assertThat(filter).isEqualTo(AgendaFilter.TO_COME);
+        assertThat(filter).isEqualTo(EventFilter.TO_COME);
     }
 
     @Test
     void writesTheAddressOfAChoice() {
-        var filter = new AgendaFilter(
+        var filter = new EventFilter(
                 2025,
                 Map.of(
-                        AgendaFacet.SERIES, Set.of("cafe-transfo"),
-                        AgendaFacet.CATEGORY, Set.of("Table ronde & débat")),
+                        EventFacet.SERIES, Set.of("cafe-transfo"),
+                        EventFacet.CATEGORY, Set.of("Table ronde & débat")),
                 "été");
         assertThat(AgendaQuery.address("/agenda/", filter))
                 .isEqualTo("/agenda/?annee=2025&serie=cafe-transfo&categorie=Table%20ronde%20%26%20d%C3%A9bat"
                         + "&q=%C3%A9t%C3%A9");
-        assertThat(AgendaQuery.address("/agenda/", AgendaFilter.TO_COME)).isEqualTo("/agenda/");
+        assertThat(AgendaQuery.address("/agenda/", EventFilter.TO_COME)).isEqualTo("/agenda/");
     }
 
     @Property(tries = 200)

@@ -2,11 +2,15 @@ package fr.percolateur.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.percolateur.agenda.EventDetails.Access;
-import fr.percolateur.agenda.EventDetails.Contact;
 import fr.percolateur.cover.Motif;
 import fr.percolateur.cover.Tint;
 import fr.percolateur.document.Moment;
+import fr.percolateur.event.Event;
+import fr.percolateur.event.EventDetails;
+import fr.percolateur.event.EventDetails.Access;
+import fr.percolateur.event.EventDetails.Contact;
+import fr.percolateur.event.Series;
+import fr.percolateur.event.Speaker;
 import fr.percolateur.extraction.EventFacts.Mode;
 import fr.percolateur.extraction.EventFacts.Status;
 import fr.percolateur.skin.Skin;

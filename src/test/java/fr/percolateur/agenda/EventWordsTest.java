@@ -3,6 +3,8 @@ package fr.percolateur.agenda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.percolateur.document.Moment;
+import fr.percolateur.event.Cast;
+import fr.percolateur.event.Event;
 import fr.percolateur.extraction.EventFacts.Status;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,6 +2,9 @@ package fr.percolateur.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.percolateur.event.Cast;
+import fr.percolateur.event.Event;
+import fr.percolateur.event.Session;
 import fr.percolateur.extraction.EventFacts.Status;
 import fr.percolateur.web.TimeSlot.Kind;
 import java.time.LocalDate;

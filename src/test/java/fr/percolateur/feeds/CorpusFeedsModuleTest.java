@@ -3,12 +3,12 @@ package fr.percolateur.feeds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import fr.percolateur.agenda.Event;
-import fr.percolateur.agenda.EventProjection;
-import fr.percolateur.agenda.EventSearch;
-import fr.percolateur.agenda.EventSlices;
-import fr.percolateur.agenda.Events;
-import fr.percolateur.agenda.SeriesProjection;
+import fr.percolateur.event.Event;
+import fr.percolateur.event.EventProjection;
+import fr.percolateur.event.EventSearch;
+import fr.percolateur.event.EventSlices;
+import fr.percolateur.event.Events;
+import fr.percolateur.event.SeriesProjection;
 import fr.percolateur.library.Imports;
 import fr.percolateur.library.Progress;
 import fr.percolateur.node.WithDatabase;

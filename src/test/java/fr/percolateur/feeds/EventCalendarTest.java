@@ -2,8 +2,8 @@ package fr.percolateur.feeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.percolateur.agenda.Event;
 import fr.percolateur.document.Moment;
+import fr.percolateur.event.Event;
 import fr.percolateur.extraction.EventFacts.Mode;
 import fr.percolateur.extraction.EventFacts.Status;
 import java.io.ByteArrayInputStream;

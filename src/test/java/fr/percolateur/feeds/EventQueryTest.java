@@ -2,9 +2,9 @@ package fr.percolateur.feeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.percolateur.agenda.EventSearch;
-import fr.percolateur.agenda.EventSearch.Relative;
-import fr.percolateur.agenda.EventSlices.Cursor;
+import fr.percolateur.event.EventSearch;
+import fr.percolateur.event.EventSearch.Relative;
+import fr.percolateur.event.EventSlices.Cursor;
 import fr.percolateur.feeds.Problem.Fault;
 import java.time.Instant;
 import java.util.List;

@@ -1,15 +1,15 @@
 package fr.percolateur.feeds;
 
-import fr.percolateur.agenda.Event;
-import fr.percolateur.agenda.EventDetails;
-import fr.percolateur.agenda.EventDetails.Access;
-import fr.percolateur.agenda.EventDetails.Contact;
-import fr.percolateur.agenda.Series;
-import fr.percolateur.agenda.Speaker;
 import fr.percolateur.content.Picture;
 import fr.percolateur.cover.Motif;
 import fr.percolateur.cover.Tint;
 import fr.percolateur.document.Moment;
+import fr.percolateur.event.Event;
+import fr.percolateur.event.EventDetails;
+import fr.percolateur.event.EventDetails.Access;
+import fr.percolateur.event.EventDetails.Contact;
+import fr.percolateur.event.Series;
+import fr.percolateur.event.Speaker;
 import fr.percolateur.extraction.EventFacts.Mode;
 import fr.percolateur.extraction.EventFacts.Service;
 import fr.percolateur.extraction.EventFacts.Service.State;

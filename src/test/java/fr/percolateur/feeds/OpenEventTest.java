@@ -2,9 +2,9 @@ package fr.percolateur.feeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.percolateur.agenda.Event;
-import fr.percolateur.agenda.Events.Told;
 import fr.percolateur.document.Moment;
+import fr.percolateur.event.Event;
+import fr.percolateur.event.Events.Told;
 import fr.percolateur.extraction.EventFacts.Mode;
 import fr.percolateur.extraction.EventFacts.Status;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package fr.percolateur.registration;
 
-import fr.percolateur.agenda.EventProjection;
-import fr.percolateur.agenda.SeriesProjection;
+import fr.percolateur.event.EventProjection;
+import fr.percolateur.event.SeriesProjection;
 import fr.percolateur.library.Imports;
 import fr.percolateur.library.Progress;
 import fr.percolateur.terms.Mode;
@@ -121,7 +121,7 @@ final class Hall {
         return switch (submission) {
             case Submission.Proven(Proof.Confirmed(var registration)) -> registration;
             case Submission.Proven(Proof.Pending(var registration)) -> registration;
-            case Submission.Proven(Proof.Waiting(var registration, _)) -> registration;
+            case Submission.Proven(Proof.Waiting(var registration, var _)) -> registration;
             case Submission.Known(var registration) -> registration;
             case Submission other -> throw new AssertionError(other);
         };

@@ -48,8 +48,7 @@ class RushModuleTest {
 
     @Test
     void sellsAHundredPlacesToFiveHundredPeopleWhoChangeTheirMinds() throws Exception {
-        var terms = hall.event(
-                "ruee", "accompagnants: true", "sur_place: {places: 60}", "en_ligne: {places: 40}");
+        var terms = hall.event("ruee", "accompagnants: true", "sur_place: {places: 60}", "en_ligne: {places: 40}");
         var over = new AtomicBoolean();
         var checks = new ArrayList<String>();
         var wrongs = ConcurrentHashMap.<String>newKeySet();
@@ -115,7 +114,7 @@ class RushModuleTest {
             case Submission.Unplaced(var registration) -> registration.id();
             case Submission.Known(var registration) -> registration.id();
             case Submission.Proven(Proof.Confirmed(var registration)) -> registration.id();
-            case Submission.Proven(Proof.Waiting(var registration, _)) -> registration.id();
+            case Submission.Proven(Proof.Waiting(var registration, var _)) -> registration.id();
             case Submission.Proven(Proof.Pending _), Submission.Proven(Proof.Impossible _), Submission.Impossible _ ->
                 throw new AssertionError(submission);
         };

@@ -1,7 +1,7 @@
-package fr.percolateur.agenda;
+package fr.percolateur.event;
 
 /// What the agenda is filtered by, in the order of its form.
-public enum AgendaFacet {
+public enum EventFacet {
     SERIES("serie"),
     MODE("mode"),
     CATEGORY("categorie"),
@@ -10,7 +10,7 @@ public enum AgendaFacet {
 
     private final String parameter;
 
-    AgendaFacet(String parameter) {
+    EventFacet(String parameter) {
         this.parameter = parameter;
     }
 

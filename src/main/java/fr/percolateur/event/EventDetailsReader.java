@@ -1,13 +1,13 @@
-package fr.percolateur.agenda;
+package fr.percolateur.event;
 
-import fr.percolateur.agenda.EventDetails.Access;
-import fr.percolateur.agenda.EventDetails.Contact;
-import fr.percolateur.agenda.EventDetails.Information;
-import fr.percolateur.agenda.EventDetails.Offer;
-import fr.percolateur.agenda.EventDetails.Travel;
 import fr.percolateur.content.Imported;
 import fr.percolateur.document.FrontMatter;
 import fr.percolateur.document.Value;
+import fr.percolateur.event.EventDetails.Access;
+import fr.percolateur.event.EventDetails.Contact;
+import fr.percolateur.event.EventDetails.Information;
+import fr.percolateur.event.EventDetails.Offer;
+import fr.percolateur.event.EventDetails.Travel;
 import fr.percolateur.extraction.EventFacts;
 import fr.percolateur.extraction.Fact;
 import java.text.Normalizer;

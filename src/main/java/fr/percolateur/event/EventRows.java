@@ -1,4 +1,4 @@
-package fr.percolateur.agenda;
+package fr.percolateur.event;
 
 import fr.percolateur.content.Tag;
 import fr.percolateur.extraction.EventFacts.Status;

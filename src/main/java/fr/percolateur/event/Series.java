@@ -1,4 +1,4 @@
-package fr.percolateur.agenda;
+package fr.percolateur.event;
 
 import fr.percolateur.cover.Motif;
 import fr.percolateur.cover.Tint;

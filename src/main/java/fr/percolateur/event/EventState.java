@@ -1,4 +1,4 @@
-package fr.percolateur.agenda;
+package fr.percolateur.event;
 
 /// Where an event stands at a given instant. *Past* and *archived* are derived from the clock, the others are said by
 /// the document.

@@ -1,9 +1,9 @@
-package fr.percolateur.agenda;
+package fr.percolateur.event;
 
-import fr.percolateur.agenda.EventDetails.Access;
 import fr.percolateur.cover.Motif;
 import fr.percolateur.cover.Tint;
 import fr.percolateur.document.Moment;
+import fr.percolateur.event.EventDetails.Access;
 import fr.percolateur.extraction.EventFacts.Mode;
 import fr.percolateur.extraction.EventFacts.Status;
 import java.time.Instant;
@@ -15,28 +15,28 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The events that the tests of agenda speak of: edition 12 of Café Transfo, in Port-Lanterne and online.
-final class Cast {
+public final class Cast {
 
-    static final Series CAFE =
+    public static final Series CAFE =
             new Series("cafe-transfo", "Café Transfo", Tint.SAFRAN, Motif.RONDS, "Un mardi sur six", "", "");
 
-    static final Moment START = at("2026-11-17", "16:30");
-    static final Moment END = at("2026-11-17", "18:00");
+    public static final Moment START = at("2026-11-17", "16:30");
+    public static final Moment END = at("2026-11-17", "18:00");
 
     /// A quarter of an hour before it begins.
-    static final Instant BEFORE = at("2026-11-17", "16:15").instant();
+    public static final Instant BEFORE = at("2026-11-17", "16:15").instant();
 
     private Cast() {}
 
-    static Moment at(String day, String hour) {
+    public static Moment at(String day, String hour) {
         return Moment.of(LocalDate.parse(day), LocalTime.parse(hour));
     }
 
-    static Event cafe() {
+    public static Event cafe() {
         return cafe(Status.MAINTAINED, START, END, programme());
     }
 
-    static Event cafe(Status status, @Nullable Moment start, @Nullable Moment end, List<Session> programme) {
+    public static Event cafe(Status status, @Nullable Moment start, @Nullable Moment end, List<Session> programme) {
         return new Event(
                 12,
                 UUID.fromString("00000000-0000-3000-8000-000000000012"),
@@ -59,7 +59,7 @@ final class Cast {
         return end == null ? start.day().plusDays(1).atStartOfDay(Moment.PARIS).toInstant() : end.instant();
     }
 
-    static EventDetails details(@Nullable Moment start, @Nullable Moment end, List<Session> programme) {
+    public static EventDetails details(@Nullable Moment start, @Nullable Moment end, List<Session> programme) {
         return new EventDetails(
                 start,
                 end,
@@ -80,7 +80,7 @@ final class Cast {
                 Set.of());
     }
 
-    static List<Session> programme() {
+    public static List<Session> programme() {
         return List.of(
                 session("Accueil", "ouverture", "16:30", 5),
                 session("Le courrier qui revenait toujours", "intervention", "16:35", 15),
@@ -89,7 +89,7 @@ final class Cast {
                 session("Vos questions", "questions", "17:40", 20));
     }
 
-    static Session session(String title, String type, String start, @Nullable Integer minutes) {
+    public static Session session(String title, String type, String start, @Nullable Integer minutes) {
         return new Session(title, type, null, LocalTime.parse(start), minutes, null, List.of());
     }
 }

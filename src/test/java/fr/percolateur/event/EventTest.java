@@ -1,4 +1,4 @@
-package fr.percolateur.agenda;
+package fr.percolateur.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package fr.percolateur.agenda;
+package fr.percolateur.event;
 
 import fr.percolateur.content.Imported;
 import fr.percolateur.content.Projection;

@@ -1,4 +1,4 @@
-package fr.percolateur.agenda;
+package fr.percolateur.event;
 
 import fr.percolateur.cover.Tint;
 import java.time.Instant;
@@ -13,24 +13,24 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// How many events each choice of the agenda would leave, and which choices there are.
-final class AgendaCounts {
+public final class EventCounts {
 
     private final JdbcClient jdbc;
 
-    AgendaCounts(DataSource dataSource) {
+    EventCounts(DataSource dataSource) {
         this.jdbc = JdbcClient.create(dataSource);
     }
 
     /// @param value what stands in the query string, `label` what is read
     /// @param tint of a series, null for anything else
-    record Choice(
+    public record Choice(
             String value, String label, int count, @Nullable Tint tint) {}
 
     /// A year of past events; null for those to come.
-    record Period(@Nullable Integer year, int count) {}
+    public record Period(@Nullable Integer year, int count) {}
 
     /// Those to come first, then years from the last to the first.
-    List<Period> periods(Instant now) {
+    public List<Period> periods(Instant now) {
         return jdbc.sql("""
                 select case when over_at <= :now then extract(year from day)::int end as year, count(*)
                   from public_event
@@ -43,8 +43,8 @@ final class AgendaCounts {
     }
 
     /// The choices of a period, whatever is chosen already, the most frequent first.
-    Map<AgendaFacet, List<Choice>> choices(@Nullable Integer year, Instant now) {
-        var choices = new EnumMap<AgendaFacet, List<Choice>>(AgendaFacet.class);
+    public Map<EventFacet, List<Choice>> choices(@Nullable Integer year, Instant now) {
+        var choices = new EnumMap<EventFacet, List<Choice>>(EventFacet.class);
         jdbc.sql("""
                 with period as materialized (
                     select series, series_name, colour, mode, categories, tags, themes, confirmed_services
@@ -74,7 +74,7 @@ final class AgendaCounts {
                 .param("year", year == null ? 0 : year)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(row -> {
-                    choices.computeIfAbsent(AgendaFacet.valueOf(row.getString(1)), _ -> new ArrayList<>())
+                    choices.computeIfAbsent(EventFacet.valueOf(row.getString(1)), _ -> new ArrayList<>())
                             .add(new Choice(row.getString(2), row.getString(3), row.getInt(4), tint(row.getString(5))));
                 });
         return choices;

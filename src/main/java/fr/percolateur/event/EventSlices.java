@@ -1,6 +1,6 @@
-package fr.percolateur.agenda;
+package fr.percolateur.event;
 
-import fr.percolateur.agenda.EventSearch.Relative;
+import fr.percolateur.event.EventSearch.Relative;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;

@@ -1,4 +1,4 @@
-package fr.percolateur.agenda;
+package fr.percolateur.event;
 
 import fr.percolateur.web.Players;
 import java.time.Instant;
@@ -51,7 +51,7 @@ public final class Events {
     /// Events to come, the next first, those without a date last; or those of a past year, the last first.
     ///
     /// @param now what is to come is not over yet at this instant
-    public Listed list(AgendaFilter filter, Instant now, int offset, int limit) {
+    public Listed list(EventFilter filter, Instant now, int offset, int limit) {
         var total = new AtomicInteger();
         var events = jdbc.sql("""
                 select *, count(*) over () as total
@@ -73,11 +73,11 @@ public final class Events {
                 """)
                 .param("year", filter.year() == null ? 0 : filter.year())
                 .param("now", at(now))
-                .param("series", array(filter.of(AgendaFacet.SERIES)))
-                .param("modes", modes(filter.of(AgendaFacet.MODE)))
-                .param("categories", array(filter.of(AgendaFacet.CATEGORY)))
-                .param("themes", array(filter.of(AgendaFacet.THEME)))
-                .param("services", array(filter.of(AgendaFacet.SERVICE)))
+                .param("series", array(filter.of(EventFacet.SERIES)))
+                .param("modes", modes(filter.of(EventFacet.MODE)))
+                .param("categories", array(filter.of(EventFacet.CATEGORY)))
+                .param("themes", array(filter.of(EventFacet.THEME)))
+                .param("services", array(filter.of(EventFacet.SERVICE)))
                 .param("words", literal(filter.words()))
                 .param("offset", offset)
                 .param("limit", limit)
@@ -152,10 +152,10 @@ public final class Events {
 
     /// Someone who comes to a place is served by a meeting on site or both ways; so is someone online.
     private static String[] modes(Set<String> asked) {
-        if (asked.contains(AgendaFilter.ONSITE) == asked.contains(AgendaFilter.ONLINE)) {
+        if (asked.contains(EventFilter.ONSITE) == asked.contains(EventFilter.ONLINE)) {
             return asked.isEmpty() ? new String[0] : new String[] {"onsite", "online", "hybrid"};
         }
-        return new String[] {asked.contains(AgendaFilter.ONSITE) ? "onsite" : "online", "hybrid"};
+        return new String[] {asked.contains(EventFilter.ONSITE) ? "onsite" : "online", "hybrid"};
     }
 
     /// Typed words stand for themselves in a pattern.

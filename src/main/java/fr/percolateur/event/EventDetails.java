@@ -1,4 +1,4 @@
-package fr.percolateur.agenda;
+package fr.percolateur.event;
 
 import fr.percolateur.content.Picture;
 import fr.percolateur.document.Moment;

@@ -1,4 +1,4 @@
-package fr.percolateur.agenda;
+package fr.percolateur.event;
 
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
 /// @param chosen values by facet; one that is absent is not filtered by. Of several values of a facet any will do, but
 /// of services all must be confirmed
 /// @param words to be found in the title or the lede; empty for any
-public record AgendaFilter(@Nullable Integer year, Map<AgendaFacet, Set<String>> chosen, String words) {
+public record EventFilter(@Nullable Integer year, Map<EventFacet, Set<String>> chosen, String words) {
 
-    public static final AgendaFilter TO_COME = new AgendaFilter(null, Map.of(), "");
+    public static final EventFilter TO_COME = new EventFilter(null, Map.of(), "");
 
-    /// Values of [AgendaFacet#MODE].
+    /// Values of [EventFacet#MODE].
     public static final String ONSITE = "sur-place";
 
     public static final String ONLINE = "en-ligne";
 
-    public Set<String> of(AgendaFacet facet) {
+    public Set<String> of(EventFacet facet) {
         return chosen.getOrDefault(facet, Set.of());
     }
 
@@ -29,8 +29,8 @@ public record AgendaFilter(@Nullable Integer year, Map<AgendaFacet, Set<String>>
         return chosen.values().stream().allMatch(Set::isEmpty) && words.isEmpty();
     }
 
-    AgendaFilter without(AgendaFacet facet, String value) {
-        var left = new EnumMap<AgendaFacet, Set<String>>(AgendaFacet.class);
+    public EventFilter without(EventFacet facet, String value) {
+        var left = new EnumMap<EventFacet, Set<String>>(EventFacet.class);
         chosen.forEach((each, values) -> {
             var others = new LinkedHashSet<>(values);
             if (each == facet) {
@@ -38,10 +38,10 @@ public record AgendaFilter(@Nullable Integer year, Map<AgendaFacet, Set<String>>
             }
             left.put(each, others);
         });
-        return new AgendaFilter(year, left, words);
+        return new EventFilter(year, left, words);
     }
 
-    AgendaFilter withoutWords() {
-        return new AgendaFilter(year, chosen, "");
+    public EventFilter withoutWords() {
+        return new EventFilter(year, chosen, "");
     }
 }
