@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// Days as a calendar has them: « jeudi 16 décembre » must be a Thursday, and there is no 31 June.
 final class CalendarCheck implements Check {
 
+    /// « Jeudi 116 décembre »: a finger that slipped, and not someone who forgot how long November is.
+    private static final int LONGEST_SLIP = 39;
+
     @Override
     public void read(Manuscript manuscript, Margin margin) {
         var slot = Slot.of(manuscript);
@@ -37,6 +40,10 @@ final class CalendarCheck implements Check {
                     passage.place(mention.from()),
                     passage.text().substring(mention.from(), end(passage, mention)),
                     null);
+            if (mention.day() > LONGEST_SLIP) {
+                var written = passage.text().substring(mention.from(), end(passage, mention));
+                margin.note(Code.TYPO_DATA, passage.place(mention.from()), written, null, written);
+            }
             return;
         }
         var day = day(mention, anchor.orElse(null));

@@ -27,6 +27,7 @@ public final class Checks {
                 new DatesCheck(),
                 new CalendarCheck(),
                 new HoursCheck(),
+                new AppointmentCheck(),
                 new YearsCheck(),
                 new ProgrammeCheck(),
                 new CountCheck(),

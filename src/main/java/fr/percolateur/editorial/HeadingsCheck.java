@@ -38,7 +38,6 @@ final class HeadingsCheck implements Check {
         var text = heading.text().strip();
         var stars = text.chars().filter(c -> c == '*').count();
         return stars > 1
-                && (stars % 2 == 1
-                        || (text.startsWith("**") && !text.substring(2).contains("**")));
+                && (stars % 2 == 1 || text.indexOf("**") >= 0 && text.indexOf("**", text.indexOf("**") + 2) < 0);
     }
 }

@@ -107,6 +107,7 @@ final class HtmlCheck implements Check {
                 ? !name.equals("li") && !name.equals("script") && !name.equals("template")
                 : parent != null && name.equals("li") && !parent.name().equals("menu")
                         || parent != null && WORDS.contains(parent.name()) && BLOCKS.contains(name)
+                        || parent != null && parent.name().equals("p") && BLOCKS.contains(name) && !name.equals("p")
                         || parent != null && parent.name().equals("a") && name.equals("a");
         if (wrong
                 && parent != null

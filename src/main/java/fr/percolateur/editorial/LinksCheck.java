@@ -24,6 +24,8 @@ final class LinksCheck implements Check {
             inscription en ligne, s'enregistrer, e-mail, email, mail, courriel, par mail, par e-mail, telecharger,
             telechargez, consulter, consultez, decouvrir, decouvrez, acceder, participer, repondre, postuler,
             candidater""");
+    private static final int LONGEST_LIST = 300;
+
     /// « Inscrivez-vous ici », but not « Ma famille ici ».
     private static final Pattern ASKED =
             Pattern.compile("(?:\\S{2,20}ez\\b.{0,25}|acces|inscription|par) ici(?: meme)?");
@@ -34,6 +36,7 @@ final class LinksCheck implements Check {
             if (!link.target().isBlank()) {
                 words(link, margin);
             }
+            alternative(link, margin);
         }
         for (var passage : manuscript.passages()) {
             for (var tag : passage.tags()) {
@@ -49,13 +52,26 @@ final class LinksCheck implements Check {
         }
     }
 
+    /// `[le site](https://…){:alt="…"}`
+    private static void alternative(Link link, Margin margin) {
+        var text = link.in().markup();
+        var end = text.startsWith("{:", link.end()) ? text.indexOf('}', link.end()) : -1;
+        var alt = end < 0 || end - link.end() > LONGEST_LIST ? -1 : text.indexOf("alt=", link.end());
+        if (alt >= 0 && alt < end) {
+            var value = text.substring(alt + 4, end).split("[ }]", 2)[0].replace("\"", "");
+            margin.note(Code.ALT_ON_A, link.in(), alt, end, null, value);
+        }
+    }
+
     private static void words(Link link, Margin margin) {
         var text = plain(link.text());
         var title = link.title() == null ? "" : plain(link.title());
         var explained = title.contains(text) && title.length() > text.length() + 12;
         if (text.length() < 40
                 && !explained
-                && (SAYS_NOTHING.contains(text) || ASKED.matcher(text).matches())) {
+                && (SAYS_NOTHING.contains(text)
+                        || !link.text().isBlank() && text.isEmpty()
+                        || ASKED.matcher(text).matches())) {
             margin.note(Code.GENERIC_LINK_TEXT, link.place(), link.text(), null, link.text());
         }
     }

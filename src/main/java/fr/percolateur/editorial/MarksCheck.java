@@ -2,6 +2,8 @@ package fr.percolateur.editorial;
 
 import fr.percolateur.manuscript.Manuscript;
 import fr.percolateur.manuscript.Passage;
+import fr.percolateur.manuscript.Token.Heading;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Marks of Markdown that are not read as such, and so stand in the page: stars around nothing, broken attribute lists.
@@ -43,6 +45,7 @@ final class MarksCheck implements Check {
                     || content.startsWith(":")
                     || content.indexOf('“') >= 0
                     || content.indexOf('”') >= 0
+                    || content.chars().filter(c -> c == '"').count() % 2 == 1
                     || content.startsWith(". ");
         }
         var content = list.strip();
@@ -107,6 +110,7 @@ final class MarksCheck implements Check {
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
             if (c == '\n' && newBlock(text, i)) {
+                unclosed(passage, open, i, headed, margin);
                 open = -1;
             } else if (c == '\\') {
                 i++;
@@ -118,6 +122,22 @@ final class MarksCheck implements Check {
                 if (i - from == 1) {
                     open = toggled(passage, open, from, Passage.covered(headed, from), margin);
                 }
+            }
+        }
+        unclosed(passage, open, text.length(), headed, margin);
+    }
+
+    /// « **Lieu : la Halle », and no more stars in the paragraph.
+    private static void unclosed(Passage passage, int open, int end, List<Heading> headed, Margin margin) {
+        if (open >= 0 && open + 2 < end && !Passage.covered(headed, open)) {
+            var text = passage.markup();
+            if (!blank(text.charAt(open + 2))) {
+                margin.noteAs(
+                        Code.BOLD_BROKEN,
+                        "unclosed",
+                        passage.place(open),
+                        Margin.shortened(text.substring(open, end)),
+                        null);
             }
         }
     }

@@ -38,6 +38,11 @@ final class PlaceCheck implements Check {
                 && !venue.text().isBlank()) {
             venue(manuscript, venue, address, margin);
         }
+        if (header.get("adresse").orElse(null) instanceof Value.Scalar written
+                && address.chars().noneMatch(Character::isDigit)
+                && !MODES.in(manuscript.passage("adresse", written).words()).isEmpty()) {
+            margin.noteAs(Code.PLACE_FIELDS_MISUSED, "address-mode", written.place(), written.text(), null);
+        }
         var place = plain(header.text("lieu").orElse(""));
         for (var field : header.mappings("champs_informations")) {
             field(field, place, address, margin);

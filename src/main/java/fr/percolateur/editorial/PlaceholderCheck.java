@@ -19,10 +19,12 @@ final class PlaceholderCheck implements Check {
             titre provisoire, inserer ici, inserer le, inserer la, inserer un, inserer une, inserer lien,
             fonction entite, nom de l'intervenant, nom de l'intervenante, titre de l'intervention,
             titre de la conference, ceci est un test, texte de test, blabla, bla bla, azerty, qwerty, todo, fixme,
-            placeholder, copie de copie, a completer ici, page en construction, contenu en cours, undefined""");
+            sera ajoute ici, sera ajoutee ici, seront ajoutes ici, seront ajoutees ici, texte a reprendre,
+            plus d'informations prochainement, plus d'infos prochainement, plus de details prochainement,
+            plus d'informations a venir, plus d'infos a venir, placeholder, copie de copie, a completer ici, page en construction, contenu en cours, undefined""");
     private static final Phrases OPEN_ENDED = new Phrases("""
             a venir, a completer, a preciser, a definir, a confirmer, a renseigner, a rediger, a ajouter, a inserer,
-            a valider, a determiner, a mettre a jour, a relire, a trouver, en cours de construction, en construction,
+            a reprendre, a reformuler, a remplacer, a finaliser, a verifier, a valider, a determiner, a mettre a jour, a relire, a trouver, en cours de construction, en construction,
             en cours de redaction, en cours d'elaboration, en cours de finalisation, en cours de definition,
             en cours de preparation, en attente, en attente de confirmation, bientot disponible, bientot en ligne,
             disponible prochainement, disponibles prochainement, communique ulterieurement,
@@ -131,6 +133,7 @@ final class PlaceholderCheck implements Check {
             var word = words.get(i);
             if (word.length() >= 2 && word.chars().allMatch(c -> c == 'x') && !roman(words, i)
                     || word.equals("x") && unit(words, i)
+                    || asks(words, i)
                     || (word.equals("tbd") || word.equals("tbc"))
                             && Character.isUpperCase(words.written(i).charAt(0))
                     || Mash.typed(words.written(i))) {
@@ -145,6 +148,11 @@ final class PlaceholderCheck implements Check {
                 }
             }
         }
+    }
+
+    /// « Salle : ??? »
+    private static boolean asks(Words words, int i) {
+        return words.after(i).strip().replace(" ", "").startsWith(":???");
     }
 
     private static boolean unit(Words words, int i) {

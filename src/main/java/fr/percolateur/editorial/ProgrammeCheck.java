@@ -19,6 +19,7 @@ final class ProgrammeCheck implements Check {
     private static final int EARLY = 20;
     private static final int TOLERATED = 4;
     private static final int GAP = 30;
+    private static final LocalTime NOON = LocalTime.of(12, 45);
     private static final int LONGEST_LINE = 2_000;
     private static final int FEWEST_ITEMS = 3;
     private static final List<String> EACH = List.of(" chacun", " par projet", " par intervenant");
@@ -56,6 +57,8 @@ final class ProgrammeCheck implements Check {
             var next = items.get(i + 1).start();
             if (end != null && next.isBefore(end) && !next.equals(items.get(i).start())) {
                 note(body, items.get(i + 1), "overlap", Dates.hour(end), Dates.hour(next), margin);
+            } else if (end != null && minutes(end, next) >= GAP && !holds(end, next, NOON)) {
+                note(body, items.get(i + 1), "gap", Dates.hour(end), Dates.hour(next), margin);
             }
         }
         var last = items.getLast();
@@ -65,6 +68,11 @@ final class ProgrammeCheck implements Check {
         } else if (until.isPresent() && end == null && last.start().isAfter(until.get())) {
             note(body, last, "early", Dates.hour(last.start()), Dates.hour(until.get()), margin);
         }
+    }
+
+    /// Nobody says that one has lunch between 12 h and 14 h.
+    private static boolean holds(LocalTime from, LocalTime until, LocalTime hour) {
+        return from.isBefore(hour) && until.isAfter(hour);
     }
 
     private static void durations(Passage body, int slot, Margin margin) {

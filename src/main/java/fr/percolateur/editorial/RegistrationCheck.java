@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// How one registers: a way there is, and it is that of this event.
 final class RegistrationCheck implements Check {
@@ -18,6 +19,8 @@ final class RegistrationCheck implements Check {
     private static final Phrases OPEN_TO_ALL = new Phrases("""
             entree libre, acces libre, sans inscription, sans reservation, inscription non obligatoire,
             inscriptions closes, inscriptions cloturees, inscriptions fermees, evenement complet, inscription close""");
+    /// « Écrivez à veillees@example.org », not made a link.
+    private static final Pattern ADDRESS = Pattern.compile("[\\w-]@[\\w-]{1,60}\\.[a-z]{2,6}\\b");
     /// Shorter ones may be the initials of what the text writes in full.
     private static final int SHORTEST = 5;
     private static final double MANY = 0.4;
@@ -130,7 +133,9 @@ final class RegistrationCheck implements Check {
     }
 
     private static void missing(Manuscript manuscript, List<Ticket> tickets, Set<Link> wrong, Margin margin) {
-        var writable = manuscript.links().stream().map(Link::target).anyMatch(target -> target.indexOf('@') > 0);
+        var writable = manuscript.links().stream().map(Link::target).anyMatch(target -> target.indexOf('@') > 0)
+                || manuscript.passages().stream()
+                        .anyMatch(passage -> ADDRESS.matcher(passage.prose()).find());
         var announced = announced(manuscript);
         var usable = tickets.stream()
                 .filter(ticket -> !TargetsCheck.provisional(ticket.link()))

@@ -17,7 +17,7 @@ public final class SarifReport {
 
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";
-    private static final String UNRESERVED = "-._~/!$&'()*+,;=:@";
+    private static final String UNRESERVED = "-._~/!$&'()*+,;=@";
 
     public void write(List<Finding> findings, Writer out) {
         try (var json = JsonReport.generator(out)) {

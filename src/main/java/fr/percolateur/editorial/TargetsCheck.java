@@ -19,6 +19,7 @@ final class TargetsCheck implements Check {
     private static final Pattern BARE_HOST = Pattern.compile(
             "(?:[\\w-]+\\.){1,5}(?:fr|com|org|net|eu|io|info|gouv)(?:[/?#]\\S*)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern EMAIL = Pattern.compile("[\\w.+'-]+@[\\w-]+(?:\\.[\\w-]+)+");
+    private static final Pattern MAIL = Pattern.compile("(?:mailto|mail|maito|mailo|malito|mialto)(?=[:;/.]|to)");
     private static final Pattern TRACKER = Pattern.compile(
             "[?&](?<name>utm_\\w+|aff|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|xtor|at_medium|at_campaign|_hsenc|mkt_tok)=[^&#]*");
     private static final Set<String> EXAMPLE_HOSTS =
@@ -52,7 +53,7 @@ final class TargetsCheck implements Check {
 
     private static boolean mailbox(Link link) {
         var target = link.target().strip().toLowerCase(Locale.ROOT);
-        return target.startsWith("mailto")
+        return MAIL.matcher(target).lookingAt()
                 || link.in().key().endsWith(".mailto")
                 || target.indexOf('@') > 0 && target.indexOf('/') < 0 && target.indexOf(':') < 0;
     }

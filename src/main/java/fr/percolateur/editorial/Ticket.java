@@ -26,10 +26,21 @@ record Ticket(Link link) {
             nos, the, and, form, formulaire, index, html, htm, php, aspx, page, jour, journee, edition, janvier,
             fevrier, mars, avril, mai, juin, juillet, aout, septembre, octobre, novembre, decembre, copie, copy""");
 
+    /// « Inscription : en ligne », whatever the address.
+    private static final Pattern LABEL = Pattern.compile("inscri|billet|reserv");
+
     static List<Ticket> all(Manuscript manuscript) {
+        var fields = manuscript.document().frontMatter().mappings("champs_informations").stream()
+                .filter(field -> LABEL.matcher(Words.fold(field.text("intitule").orElse("")))
+                        .find())
+                .flatMap(field -> field.text("lien").stream())
+                .toList();
         return manuscript.links().stream()
                 .map(Ticket::new)
-                .filter(Ticket::registers)
+                .filter(ticket -> ticket.registers()
+                        || ticket.link.form() == Link.Form.FIELD
+                                && fields.contains(ticket.link.target())
+                                && ticket.address().startsWith("http"))
                 .limit(MOST)
                 .toList();
     }
