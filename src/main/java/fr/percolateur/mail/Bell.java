@@ -5,24 +5,33 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /// Tells the senders of this node that there are letters. Those of other nodes find them when they next look.
-final class Bell {
+public final class Bell {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition rung = lock.newCondition();
     private long rings;
 
-    void ring() {
+    /// Wakes one sender: one is enough for a letter, and who finds more than it can carry rings for another.
+    public void ring() {
+        ring(rung::signal);
+    }
+
+    public void ringAll() {
+        ring(rung::signalAll);
+    }
+
+    private void ring(Runnable signal) {
         lock.lock();
         try {
             rings++;
-            rung.signalAll();
+            signal.run();
         } finally {
             lock.unlock();
         }
     }
 
     /// What to give to [#await]: read before looking for letters, so that a ring in between is not lost.
-    long rings() {
+    public long rings() {
         lock.lock();
         try {
             return rings;
@@ -32,7 +41,7 @@ final class Bell {
     }
 
     /// Until it rings once more than that, or the patience ends.
-    void await(long heard, Duration patience) throws InterruptedException {
+    public void await(long heard, Duration patience) throws InterruptedException {
         lock.lock();
         try {
             var left = patience.toNanos();

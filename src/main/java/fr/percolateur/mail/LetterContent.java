@@ -19,6 +19,10 @@ record LetterContent(
                 letter.subject(), letter.parts(), letter.attachments(), letter.unsubscribe(), letter.replyTo());
     }
 
+    Letter letter(EmailAddress to, String key, Letter.Kind kind) {
+        return new Letter(to, key, kind, subject, parts, attachments, unsubscribe, replyTo);
+    }
+
     static LetterContent read(String json) {
         return JSON.readValue(json, LetterContent.class);
     }

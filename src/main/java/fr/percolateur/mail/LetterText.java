@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// A letter as plain text: all that its HTML says, in the same order.
-final class LetterText {
+public final class LetterText {
 
     private LetterText() {}
 
-    static String write(List<Part> parts) {
+    public static String write(List<Part> parts) {
         return parts.stream().map(LetterText::write).collect(Collectors.joining("\n\n", "", "\n"));
     }
 

@@ -1,12 +1,10 @@
 package fr.percolateur.mail;
 
 import javax.sql.DataSource;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(MailSettings.class)
 class MailConfiguration {
 
     @Bean
@@ -17,5 +15,10 @@ class MailConfiguration {
     @Bean
     Outbox outbox(DataSource dataSource, Bell bell) {
         return new Outbox(dataSource, bell);
+    }
+
+    @Bean
+    LetterQueue letterQueue(DataSource dataSource) {
+        return new LetterQueue(dataSource);
     }
 }

@@ -17,7 +17,7 @@ public final class Outbox {
         this(dataSource, new Bell());
     }
 
-    Outbox(DataSource dataSource, Bell bell) {
+    public Outbox(DataSource dataSource, Bell bell) {
         this.jdbc = JdbcClient.create(dataSource);
         this.bell = bell;
     }

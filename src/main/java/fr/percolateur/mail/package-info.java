@@ -1,9 +1,10 @@
-/// Letters: written in the transaction of what they tell, sent by any node, at least once and with a Message-ID that
-/// stays, tried again for a day, and followed until a mail server says that nobody lives there.
+/// Letters: written in the transaction of what they tell, queued for `sending`, tried again for a day, and followed
+/// until
+/// a mail server says that nobody lives there.
 ///
-/// Knows no feature.
+/// Knows no feature, and no mail server.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"web", "wording"})
+@ApplicationModule(allowedDependencies = {"wording"})
 package fr.percolateur.mail;
 
 import org.jspecify.annotations.NullMarked;

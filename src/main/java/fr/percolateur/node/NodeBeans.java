@@ -28,6 +28,7 @@ public record NodeBeans(Settings settings, Database database)
         properties.put("percolateur.base-url", settings.baseUrl());
         properties.put("percolateur.skin", settings.skin().name());
         settings.origin().ifPresent(origin -> properties.put("percolateur.origin", origin));
+        properties.putAll(settings.post().properties());
         settings.words().forEach((name, value) -> properties.put("percolateur." + name, value));
         return properties;
     }

@@ -17,6 +17,7 @@ import java.util.Optional;
 /// @param baseUrl where the public reaches the site, without a final slash
 /// @param origin of the old site, where internal links without target lead
 /// @param trustedProxies addresses and networks whose word on the visitor is taken
+/// @param post how mail leaves and comes back
 /// @param words that the pages repeat, by the names that the application knows them by
 public record Settings(
         Path data,
@@ -28,6 +29,7 @@ public record Settings(
         Optional<URI> origin,
         Skin skin,
         List<String> trustedProxies,
+        PostSettings post,
         Map<String, String> words) {
 
     private static final int PORT = 8080;
@@ -55,11 +57,28 @@ public record Settings(
                 reader.address("PERCOLATEUR_ORIGIN"),
                 reader.choice("PERCOLATEUR_SKIN", Skin.class).orElse(Skin.COMPTOIR),
                 reader.networks("PERCOLATEUR_TRUSTED_PROXIES"),
+                PostSettings.read(reader),
                 reader.words(Map.of(
                         "PERCOLATEUR_SITE_NAME", "name",
                         "PERCOLATEUR_SITE_TAGLINE", "tagline",
                         "PERCOLATEUR_PUBLISHER", "publisher",
                         "PERCOLATEUR_DPO", "dpo",
                         "PERCOLATEUR_HOST", "host")));
+    }
+
+    /// The same, whose letters leave by that server.
+    public Settings sendingBy(URI server) {
+        return new Settings(
+                data,
+                cache,
+                database,
+                port,
+                managementPort,
+                baseUrl,
+                origin,
+                skin,
+                trustedProxies,
+                post.by(server),
+                words);
     }
 }

@@ -1,7 +1,10 @@
 package fr.percolateur.node;
 
 import fr.percolateur.wording.Wording;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,6 +20,7 @@ import org.springframework.security.web.util.matcher.IpAddressMatcher;
 final class SettingsReader {
 
     private static final int LAST_PORT = 65_535;
+    private static final int SHORTEST_SECRET = 24;
 
     private final Map<String, String> values;
 
@@ -62,6 +66,52 @@ final class SettingsReader {
             throw new IllegalArgumentException(value);
         }
         return address;
+    }
+
+    /// A server of another kind, with the account that it may ask for.
+    Optional<URI> server(String name, String... schemes) {
+        return value(name)
+                .map(value -> toServer(value, List.of(schemes))
+                        // the value may hold a password: it is not repeated
+                        .orElseThrow(() -> new NodeProblem("node.wrong-server", name, schemes[0])));
+    }
+
+    private static Optional<URI> toServer(String value, List<String> schemes) {
+        try {
+            return Optional.of(new URI(value))
+                    .filter(server -> schemes.contains(server.getScheme()))
+                    .filter(server -> server.getHost() != null);
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// Whom letters are from: `Nom <adresse>`, or an address alone.
+    Optional<String> sender(String name) {
+        return value(name).map(value -> read(name, value, "sender", SettingsReader::toSender));
+    }
+
+    private static String toSender(String value) {
+        try {
+            var addresses = InternetAddress.parseHeader(value, true);
+            if (addresses.length != 1 || addresses[0].isGroup()) {
+                throw new IllegalArgumentException(value);
+            }
+            addresses[0].validate();
+            return value;
+        } catch (AddressException e) {
+            throw new IllegalArgumentException(value, e);
+        }
+    }
+
+    /// A word that proves who speaks: long enough that nobody guesses it.
+    Optional<String> secret(String name) {
+        return value(name).map(value -> {
+            if (value.length() < SHORTEST_SECRET) {
+                throw new NodeProblem("node.short-secret", name, SHORTEST_SECRET);
+            }
+            return value;
+        });
     }
 
     <E extends Enum<E>> Optional<E> choice(String name, Class<E> kind) {

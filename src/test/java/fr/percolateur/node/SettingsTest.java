@@ -29,6 +29,8 @@ class SettingsTest {
         assertThat(settings.origin()).isEmpty();
         assertThat(settings.skin()).isEqualTo(Settings.Skin.COMPTOIR);
         assertThat(settings.trustedProxies()).isEmpty();
+        assertThat(settings.post())
+                .isEqualTo(new PostSettings(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
         assertThat(settings.words()).isEmpty();
     }
 
@@ -42,6 +44,10 @@ class SettingsTest {
                 Map.entry("PERCOLATEUR_ORIGIN", "https://ancien.example.org"),
                 Map.entry("PERCOLATEUR_SKIN", "dsfr"),
                 Map.entry("PERCOLATEUR_TRUSTED_PROXIES", "10.0.0.7, 192.168.1.0/24 ::1"),
+                Map.entry("PERCOLATEUR_SMTP_URL", "smtps://ines:s%40crets@envoi.example.org"),
+                Map.entry("PERCOLATEUR_MAIL_FROM", "Les cafés <cafes@example.org>"),
+                Map.entry("PERCOLATEUR_BOUNCES_URL", "imaps://ines:secret@retours.example.org/INBOX"),
+                Map.entry("PERCOLATEUR_BOUNCES_SECRET", "a-long-word-that-nobody-guesses"),
                 Map.entry("PERCOLATEUR_SITE_NAME", "Le Comptoir"),
                 Map.entry("PERCOLATEUR_DPO", "dpo@example.org")));
 
@@ -52,6 +58,12 @@ class SettingsTest {
         assertThat(settings.origin()).contains(URI.create("https://ancien.example.org"));
         assertThat(settings.skin()).isEqualTo(Settings.Skin.DSFR);
         assertThat(settings.trustedProxies()).isEqualTo(List.of("10.0.0.7", "192.168.1.0/24", "::1"));
+        assertThat(settings.post())
+                .isEqualTo(new PostSettings(
+                        Optional.of(URI.create("smtps://ines:s%40crets@envoi.example.org")),
+                        Optional.of("Les cafés <cafes@example.org>"),
+                        Optional.of(URI.create("imaps://ines:secret@retours.example.org/INBOX")),
+                        Optional.of("a-long-word-that-nobody-guesses")));
         assertThat(settings.words()).isEqualTo(Map.of("name", "Le Comptoir", "dpo", "dpo@example.org"));
     }
 
@@ -63,6 +75,8 @@ class SettingsTest {
             PERCOLATEUR_BASE_URL        | example.org       | l’adresse d’un site
             PERCOLATEUR_ORIGIN          | ftp://example.org | l’adresse d’un site
             PERCOLATEUR_SKIN            | Marianne          | écrivez comptoir ou dsfr
+            PERCOLATEUR_MAIL_FROM       | Les cafés         | un expéditeur
+            PERCOLATEUR_MAIL_FROM       | a@b.fr, c@d.fr    | un expéditeur
             PERCOLATEUR_TRUSTED_PROXIES | 10.0.0.0/99       | ni une adresse ni un réseau
             PERCOLATEUR_TRUSTED_PROXIES | example.org       | ni une adresse ni un réseau
             """)
@@ -79,6 +93,19 @@ class SettingsTest {
         assertThatThrownBy(() -> Settings.read(Map.of("DATABASE_URL", "mysql://ines:secret@serveur/base")))
                 .hasMessage("DATABASE_URL n’est pas l’adresse d’une base PostgreSQL : écrivez par exemple "
                         + "DATABASE_URL=postgres://compte:motdepasse@serveur:5432/base");
+    }
+
+    @Test
+    void neverRepeatsThePasswordOfAMailServer() {
+        assertThatThrownBy(() -> Settings.read(Map.of("PERCOLATEUR_SMTP_URL", "http://ines:secret@serveur")))
+                .hasMessage("PERCOLATEUR_SMTP_URL n’est pas l’adresse d’un tel serveur : écrivez par exemple "
+                        + "PERCOLATEUR_SMTP_URL=smtp://compte:motdepasse@serveur.example.gouv.fr");
+    }
+
+    @Test
+    void refusesASecretThatCanBeGuessed() {
+        assertThatThrownBy(() -> Settings.read(Map.of("PERCOLATEUR_BOUNCES_SECRET", "secret")))
+                .hasMessageStartingWith("PERCOLATEUR_BOUNCES_SECRET se devine : prenez au moins 24 caractères");
     }
 
     @Test
