@@ -13,6 +13,7 @@ import fr.percolateur.web.Site;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,12 +29,14 @@ class EventController {
     private final Pages pages;
     private final Site site;
     private final InstantSource clock;
+    private final ObjectProvider<EventPanel> panels;
 
-    EventController(Events events, Pages pages, Site site, InstantSource clock) {
+    EventController(Events events, Pages pages, Site site, InstantSource clock, ObjectProvider<EventPanel> panels) {
         this.events = events;
         this.pages = pages;
         this.site = site;
         this.clock = clock;
+        this.panels = panels;
     }
 
     @GetMapping("/agenda/{slug}/")
@@ -53,7 +56,12 @@ class EventController {
                 .sharing(event.address() + "partage.png")
                 .stating(EventStatement.of(event, site))
                 .framing(told.frames());
-        return pages.show(page, "agenda/event", EventPage.of(page, told, others(event), clock.instant()));
+        return pages.show(
+                page, "agenda/event", EventPage.of(page, told, others(event), panels(event), clock.instant()));
+    }
+
+    private List<EventPanel.Panel> panels(Event event) {
+        return panels.orderedStream().flatMap(panel -> panel.of(event).stream()).toList();
     }
 
     /// The latest editions of the series that are over, without this one.

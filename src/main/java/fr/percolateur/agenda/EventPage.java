@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// @param bar the programme at a glance, empty when it cannot be drawn as one
 /// @param programme a timetable a day
 /// @param editions others of the same series
+/// @param panels what other modules say of it
 public record EventPage(
         Page page,
         Event event,
@@ -46,7 +47,8 @@ public record EventPage(
         TimeBar bar,
         List<Day> programme,
         List<Tab> tags,
-        List<Card> editions) {
+        List<Card> editions,
+        List<EventPanel.Panel> panels) {
 
     /// A lede longer than this stands under the facts rather than among them.
     private static final int SHORT_LEDE = 280;
@@ -54,7 +56,7 @@ public record EventPage(
     /// @param title « Programme », or « Programme du mercredi 9 décembre » when there are several days
     public record Day(String id, String title, TimeBar time) {}
 
-    static EventPage of(Page page, Events.Told told, List<Event> editions, Instant now) {
+    static EventPage of(Page page, Events.Told told, List<Event> editions, List<EventPanel.Panel> panels, Instant now) {
         var event = told.event();
         var start = event.details().start();
         var state = event.state(now);
@@ -72,12 +74,13 @@ public record EventPage(
                 Timeline.bar(event),
                 programme(event),
                 tags(event),
-                editions.stream().map(EventListing::card).toList());
+                editions.stream().map(EventListing::card).toList(),
+                panels);
     }
 
     /// The same without its text, for a page that shows the event in large.
     public static EventPage brief(Event event, Instant now) {
-        return of(Page.of(event.title(), event.address()), new Events.Told(event, "", ""), List.of(), now);
+        return of(Page.of(event.title(), event.address()), new Events.Told(event, "", ""), List.of(), List.of(), now);
     }
 
     private static List<Day> programme(Event event) {

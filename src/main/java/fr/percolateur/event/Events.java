@@ -30,6 +30,15 @@ public final class Events {
         }
     }
 
+    /// An event by the id of its document, without the text of its page.
+    public Optional<Event> find(long id) {
+        return jdbc.sql("""
+                select *
+                  from public_event
+                 where document_id = :id
+                """).param("id", id).query(EventRows.EVENT).optional();
+    }
+
     /// What an agenda of several pages shows.
     ///
     /// @param total of all pages; 0 past the last one

@@ -136,7 +136,7 @@ final class OwnKeys {
     }
 
     private static Optional<Integer> number(Value.Mapping mapping, String key) {
-        return mapping.text(key).filter(text -> text.matches("\\d{1,6}")).map(Integer::valueOf);
+        return mapping.text(key).filter(text -> text.matches("\\d{1,9}")).map(Integer::valueOf);
     }
 
     private static @Nullable LocalTime time(Value.Mapping mapping, String key) {

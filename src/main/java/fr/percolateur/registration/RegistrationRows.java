@@ -217,6 +217,22 @@ final class RegistrationRows {
                 """).param("id", id).query((row, _) -> row.getInt(1)).single();
     }
 
+    int held(long event, Mode mode, Instant now) {
+        return jdbc.sql("""
+                select coalesce(sum(places), 0)
+                  from registration
+                 where event_id = :event
+                   and seat = :mode
+                   and status = 'held'
+                   and kept_until > :now
+                """)
+                .param("event", event)
+                .param("mode", mode.column())
+                .param("now", at(now))
+                .query((row, _) -> row.getInt(1))
+                .single();
+    }
+
     List<Registration> pending(long event) {
         return jdbc.sql("""
                 select *

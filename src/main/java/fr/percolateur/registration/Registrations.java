@@ -63,6 +63,11 @@ public final class Registrations {
         return pools.read(event);
     }
 
+    /// Places of this mode that are kept for addresses yet to be proven.
+    public int held(long event, Mode mode) {
+        return rows.held(event, mode, clock.instant());
+    }
+
     public Optional<Registration> find(long id) {
         return rows.find(id);
     }

@@ -34,6 +34,11 @@ public record Page(
         return new Page(title, "", address, "", List.of(), List.of(), null, null, Tint.SAFRAN, true, List.of());
     }
 
+    /// The same page, said otherwise: a form that was sent with mistakes.
+    public Page titled(String other) {
+        return new Page(other, description, address, section, trail, feeds, picture, statements, tint, listed, frames);
+    }
+
     public Page describedAs(String text) {
         return new Page(title, text, address, section, trail, feeds, picture, statements, tint, listed, frames);
     }

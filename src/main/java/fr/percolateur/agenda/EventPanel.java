@@ -1,0 +1,16 @@
+package fr.percolateur.agenda;
+
+import fr.percolateur.event.Event;
+import fr.percolateur.web.Tone;
+import java.util.Optional;
+
+/// What another module says in the ticket of an event’s page, and where it leads. Implemented as a bean; the page is
+/// public, so that it says the same to everyone.
+public interface EventPanel {
+
+    Optional<Panel> of(Event event);
+
+    /// @param state « Inscription ouverte », beside its glyph
+    /// @param label of the button that leads to `address`
+    record Panel(Tone tone, String state, String label, String address) {}
+}

@@ -1,0 +1,112 @@
+package fr.percolateur.signup;
+
+import static fr.percolateur.wording.Wording.say;
+
+import fr.percolateur.event.Events;
+import fr.percolateur.registration.Move;
+import fr.percolateur.registration.Proof;
+import fr.percolateur.registration.Registration;
+import fr.percolateur.registration.RegistrationLinks;
+import fr.percolateur.registration.Registrations;
+import fr.percolateur.terms.Mode;
+import fr.percolateur.terms.Obstacle;
+import fr.percolateur.web.Absent;
+import fr.percolateur.web.Crumb;
+import fr.percolateur.web.Page;
+import fr.percolateur.web.Pages;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// `/inscription/{token}`: whoever has the link of a mail has proven its address.
+@Controller
+class RegistrationController {
+
+    private final Events events;
+    private final Registrations registrations;
+    private final RegistrationLinks links;
+    private final Pages pages;
+    private final InstantSource clock;
+
+    RegistrationController(
+            Events events, Registrations registrations, RegistrationLinks links, Pages pages, InstantSource clock) {
+        this.events = events;
+        this.registrations = registrations;
+        this.links = links;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @GetMapping("/inscription/{link}")
+    ResponseEntity<byte[]> show(@PathVariable String link) {
+        return show(HttpStatus.OK, link, open(link), null);
+    }
+
+    @PostMapping("/inscription/{link}")
+    ResponseEntity<byte[]> confirm(@PathVariable String link) {
+        var registration = open(link);
+        return switch (registrations.confirm(registration.id())) {
+            case Proof.Confirmed _, Proof.Pending _, Proof.Waiting _ -> back(link);
+            case Proof.Impossible(var obstacle) -> refuse(link, obstacle);
+        };
+    }
+
+    @PostMapping("/inscription/{link}/annulation")
+    ResponseEntity<byte[]> cancel(@PathVariable String link) {
+        registrations.cancel(open(link).id());
+        return back(link);
+    }
+
+    @PostMapping("/inscription/{link}/mode")
+    ResponseEntity<byte[]> move(@PathVariable String link, @RequestParam(defaultValue = "") String mode) {
+        var registration = open(link);
+        var wanted = Mode.of(mode);
+        if (wanted.isEmpty()) {
+            return refuse(link, Obstacle.MODE_NOT_OFFERED);
+        }
+        return switch (registrations.move(registration.id(), wanted.get())) {
+            case Move.Moved _, Move.Queued _ -> back(link);
+            case Move.Impossible(var obstacle) -> refuse(link, obstacle);
+        };
+    }
+
+    private Registration open(String link) {
+        return links.open(link).orElseThrow(Absent::new);
+    }
+
+    private static ResponseEntity<byte[]> back(String link) {
+        return SignupController.seeOther("/inscription/" + link);
+    }
+
+    private ResponseEntity<byte[]> refuse(String link, Obstacle obstacle) {
+        return show(HttpStatus.CONFLICT, link, open(link), obstacle);
+    }
+
+    private ResponseEntity<byte[]> show(
+            HttpStatus status, String link, Registration registration, @Nullable Obstacle obstacle) {
+        var event = events.find(registration.event()).orElseThrow(Absent::new);
+        var terms = registrations.terms(event.id()).orElseThrow(Absent::new);
+        var opening = Opening.of(terms, registrations, clock.instant());
+        var address = "/inscription/" + link;
+        var page = Page.of(say("signup.registration.title", event.title()), address)
+                .in("agenda")
+                .under(new Crumb(say("agenda.title"), "/agenda/"), new Crumb(event.title(), event.address()))
+                .unlisted();
+        var shown = new RegistrationPage(
+                page,
+                event,
+                registration,
+                registration.claim().isWaiting() ? registrations.rank(registration) : 0,
+                obstacle,
+                opening.isOpen(),
+                opening.modes().size() > 1,
+                address);
+        return pages.showOnce(status, page, "signup/registration", shown);
+    }
+}

@@ -1,0 +1,124 @@
+package fr.percolateur.signup;
+
+import static fr.percolateur.wording.Wording.say;
+
+import fr.percolateur.event.Event;
+import fr.percolateur.event.Events;
+import fr.percolateur.mail.EmailAddress;
+import fr.percolateur.mail.Letter;
+import fr.percolateur.mail.Outbox;
+import fr.percolateur.mail.Part;
+import fr.percolateur.registration.Change;
+import fr.percolateur.registration.Registration;
+import fr.percolateur.registration.RegistrationFollower;
+import fr.percolateur.registration.RegistrationLinks;
+import fr.percolateur.registration.Status;
+import fr.percolateur.web.Site;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The letters that tell someone what became of their registration, each with a link of its own to its page.
+final class RegistrationLetters implements RegistrationFollower {
+
+    private final Events events;
+    private final RegistrationLinks links;
+    private final Outbox outbox;
+    private final Site site;
+
+    RegistrationLetters(Events events, RegistrationLinks links, Outbox outbox, Site site) {
+        this.events = events;
+        this.links = links;
+        this.outbox = outbox;
+        this.site = site;
+    }
+
+    @Override
+    public void follow(List<Change> changes) {
+        for (var change : changes) {
+            events.find(change.registration().event())
+                    .ifPresent(event -> news(change).ifPresent(news -> post(change, event, news)));
+        }
+    }
+
+    /// What there is to tell, as sentences are keyed; empty when nothing is worth a letter.
+    private static Optional<String> news(Change change) {
+        return switch (change.cause()) {
+            case SUBMITTED ->
+                change.challenge() == null
+                        ? status(change.registration())
+                        : Optional.of(change.registration().status() == Status.HELD ? "prove" : "prove.full");
+            case KNOWN -> Optional.of("known");
+            case CONFIRMED, PROMOTED, APPROVED -> status(change.registration());
+            case MOVED ->
+                change.registration().status() == Status.HELD ? Optional.empty() : status(change.registration());
+            case CANCELLED -> Optional.of("cancelled");
+            case REFUSED -> Optional.of("refused");
+            case LAPSED, DELETED -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> status(Registration registration) {
+        if (registration.claim().isOffered()) {
+            return Optional.of("offered");
+        }
+        return switch (registration.status()) {
+            case CONFIRMED, PENDING, WAITING ->
+                Optional.of(registration.status().word());
+            case HELD, OFFERED, REFUSED, CANCELLED, EXPIRED -> Optional.empty();
+        };
+    }
+
+    private void post(Change change, Event event, String news) {
+        var registration = change.registration();
+        var lines = new EventLines(event);
+        var to = new EmailAddress(registration.email());
+        var key = "registration/" + registration.id() + "/" + news + "/" + UUID.randomUUID();
+        var subject = say("signup.letter." + news + ".subject", event.title());
+        var parts = parts(change, lines, news).toArray(Part[]::new);
+        outbox.post(
+                change.challenge() == null
+                        ? Letter.service(to, key, subject, parts)
+                        : Letter.awaited(to, key, subject, parts));
+    }
+
+    private List<Part> parts(Change change, EventLines lines, String news) {
+        var registration = change.registration();
+        var parts = new ArrayList<Part>();
+        parts.add(new Part.Paragraph(say("signup.letter.hello", registration.givenName())));
+        parts.add(new Part.Paragraph(text(change, lines, news)));
+        if (change.challenge() != null) {
+            parts.add(new Part.Paragraph(say("signup.letter.code")));
+            parts.add(new Part.Code(change.challenge().code()));
+        }
+        parts.add(new Part.Button(
+                say("signup.letter." + news + ".button"), site.absolute("/inscription/" + links.issue(registration))));
+        parts.add(facts(registration, lines));
+        parts.add(new Part.Note(say(change.challenge() == null ? "signup.letter.why" : "signup.letter.not-you")));
+        return parts;
+    }
+
+    private static String text(Change change, EventLines lines, String news) {
+        var registration = change.registration();
+        var until = registration.claim().keptUntil();
+        var reason = registration.reason();
+        return say(
+                "signup.letter." + news + ".text",
+                lines.title(),
+                until == null ? "" : EventLines.instant(until),
+                reason == null ? "" : reason);
+    }
+
+    private static Part facts(Registration registration, EventLines lines) {
+        var facts = new ArrayList<Part.Fact>();
+        facts.add(new Part.Fact(say("signup.when"), lines.when()));
+        if (!lines.place().isEmpty()) {
+            facts.add(new Part.Fact(say("signup.where"), lines.place()));
+        }
+        var claim = registration.claim();
+        var mode = claim.seat() == null ? claim.mode() : claim.seat();
+        facts.add(new Part.Fact(say("signup.how"), say("signup.mode." + mode.word())));
+        return new Part.Facts(facts);
+    }
+}

@@ -1,0 +1,134 @@
+package fr.percolateur.signup;
+
+import static fr.percolateur.wording.Wording.say;
+
+import fr.percolateur.event.Event;
+import fr.percolateur.registration.Registration;
+import fr.percolateur.registration.Status;
+import fr.percolateur.terms.Mode;
+import fr.percolateur.terms.Obstacle;
+import fr.percolateur.web.Page;
+import fr.percolateur.web.Tone;
+import org.jspecify.annotations.Nullable;
+
+/// The page of a registration, for whoever has its link: where it stands, and what one can do.
+///
+/// @param rank in line, from 1; 0 for none
+/// @param obstacle why what was just asked could not be; null when nothing was, or it was done
+/// @param open whether one may still come back
+/// @param movable whether the other mode is offered
+public record RegistrationPage(
+        Page page,
+        Event event,
+        Registration registration,
+        int rank,
+        @Nullable Obstacle obstacle,
+        boolean open,
+        boolean movable,
+        String address) {
+
+    public EventLines lines() {
+        return new EventLines(event);
+    }
+
+    /// `offered` also for someone who has a seat elsewhere: there is something to answer.
+    public String state() {
+        return shown().word();
+    }
+
+    private Status shown() {
+        return registration.claim().isOffered() ? Status.OFFERED : registration.status();
+    }
+
+    public String title() {
+        return say("signup.state." + state() + ".title");
+    }
+
+    public String text() {
+        var until = registration.claim().keptUntil();
+        return switch (shown()) {
+            case HELD, OFFERED ->
+                say("signup.state." + state() + ".text", until == null ? "" : EventLines.instant(until));
+            case WAITING -> say("signup.state.waiting.text", rank);
+            case REFUSED ->
+                registration.reason() == null
+                        ? say("signup.state.refused.text")
+                        : say("signup.state.refused.reason", registration.reason());
+            case PENDING, CONFIRMED, CANCELLED, EXPIRED -> say("signup.state." + state() + ".text");
+        };
+    }
+
+    public Tone tone() {
+        return switch (shown()) {
+            case CONFIRMED -> Tone.DONE;
+            case HELD, OFFERED -> Tone.HALF;
+            case PENDING, WAITING -> Tone.RING;
+            case REFUSED, CANCELLED -> Tone.ERROR;
+            case EXPIRED -> Tone.PLAIN;
+        };
+    }
+
+    public String obstacleText() {
+        return obstacle == null ? "" : say("signup.obstacle." + obstacle.name().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /// What the one button that is filled does; empty when there is nothing to confirm.
+    public String confirm() {
+        return switch (shown()) {
+            case HELD -> say("signup.confirm.held");
+            case OFFERED -> say("signup.confirm.offered");
+            case EXPIRED, CANCELLED -> open ? say("signup.confirm.again") : "";
+            case PENDING, CONFIRMED, WAITING, REFUSED -> "";
+        };
+    }
+
+    public String mode() {
+        var claim = registration.claim();
+        var mode = claim.seat() == null ? claim.mode() : claim.seat();
+        return say("signup.mode." + mode.word());
+    }
+
+    public String places() {
+        return registration.claim().places() == 2 ? say("signup.accompanied") : "";
+    }
+
+    /// What is said of the room to someone seated elsewhere who waits for it.
+    public String alsoWaiting() {
+        var claim = registration.claim();
+        var line = claim.line();
+        return claim.isWaiting() && claim.seat() != null && line != null
+                ? say("signup.also-waiting", say("signup.mode." + line.word()), rank)
+                : "";
+    }
+
+    public boolean isCancellable() {
+        return registration.status().active();
+    }
+
+    public String cancelLabel() {
+        return switch (registration.status()) {
+            case WAITING -> say("signup.cancel.line");
+            case HELD, PENDING, CONFIRMED, OFFERED, REFUSED, CANCELLED, EXPIRED -> say("signup.cancel");
+        };
+    }
+
+    public boolean isMovable() {
+        return movable && registration.status().active();
+    }
+
+    /// The mode that the other button asks for.
+    public Mode target() {
+        var claim = registration.claim();
+        var seat = claim.seat();
+        return seat == null ? claim.mode().other() : claim.line() == null ? seat.other() : seat;
+    }
+
+    public String targetLabel() {
+        var claim = registration.claim();
+        return claim.seat() != null && claim.line() != null
+                ? say(
+                        "signup.move.content",
+                        say("signup.mode.kept." + claim.seat().word()))
+                : say("signup.move." + target().word());
+    }
+}

@@ -1,0 +1,194 @@
+package fr.percolateur.signup;
+
+import static fr.percolateur.wording.Wording.say;
+
+import fr.percolateur.event.Event;
+import fr.percolateur.event.Events;
+import fr.percolateur.registration.Attendee;
+import fr.percolateur.registration.Challenge;
+import fr.percolateur.registration.Proof;
+import fr.percolateur.registration.Registration;
+import fr.percolateur.registration.RegistrationLinks;
+import fr.percolateur.registration.Registrations;
+import fr.percolateur.registration.Submission;
+import fr.percolateur.terms.Terms;
+import fr.percolateur.web.Absent;
+import fr.percolateur.web.Crumb;
+import fr.percolateur.web.FieldError;
+import fr.percolateur.web.Page;
+import fr.percolateur.web.Pages;
+import fr.percolateur.web.Viewer;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// `/agenda/{slug}/inscription`, and the page where the code of the mail is typed.
+@Controller
+class SignupController {
+
+    private final Events events;
+    private final Registrations registrations;
+    private final RegistrationLinks links;
+    private final Pages pages;
+    private final InstantSource clock;
+
+    SignupController(
+            Events events, Registrations registrations, RegistrationLinks links, Pages pages, InstantSource clock) {
+        this.events = events;
+        this.registrations = registrations;
+        this.links = links;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    static String address(String slug) {
+        return "/agenda/" + slug + "/inscription";
+    }
+
+    @GetMapping("/agenda/{slug}/inscription")
+    ResponseEntity<byte[]> form(@PathVariable String slug) {
+        return new Desk(slug).show(HttpStatus.OK, SignupForm.EMPTY, List.of(), Optional.empty());
+    }
+
+    @PostMapping("/agenda/{slug}/inscription")
+    ResponseEntity<byte[]> submit(
+            @PathVariable String slug, @RequestParam MultiValueMap<String, String> fields, Viewer viewer) {
+        var desk = new Desk(slug);
+        var form = SignupForm.of(fields, registrations.questions(desk.terms));
+        return desk.opening().isOpen() ? desk.submit(form, viewer) : desk.refuse(form);
+    }
+
+    @GetMapping("/agenda/{slug}/inscription/verification/{attempt}")
+    ResponseEntity<byte[]> sent(@PathVariable String slug, @PathVariable String attempt) {
+        return new Desk(slug).sent(HttpStatus.OK, attempt, List.of());
+    }
+
+    @PostMapping("/agenda/{slug}/inscription/verification/{attempt}")
+    ResponseEntity<byte[]> prove(
+            @PathVariable String slug, @PathVariable String attempt, @RequestParam(defaultValue = "") String code) {
+        var digits = code.replaceAll("\\D", "");
+        return switch (registrations.check(new Challenge(attempt, digits))) {
+            case Challenge.Outcome.Right(var registration) -> {
+                registrations.confirm(registration.id());
+                yield seeOther("/inscription/" + links.issue(registration));
+            }
+            case Challenge.Outcome.Wrong(var left) ->
+                new Desk(slug)
+                        .sent(
+                                HttpStatus.UNPROCESSABLE_CONTENT,
+                                attempt,
+                                List.of(new FieldError("code", say("signup.mistake.code.wrong", left))));
+            case Challenge.Outcome.Spent() ->
+                new Desk(slug)
+                        .sent(
+                                HttpStatus.UNPROCESSABLE_CONTENT,
+                                attempt,
+                                List.of(new FieldError("code", say("signup.mistake.code.spent"))));
+        };
+    }
+
+    static ResponseEntity<byte[]> seeOther(String address) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(address))
+                .cacheControl(CacheControl.noStore())
+                .build();
+    }
+
+    /// Where one event’s registrations are taken, for one request.
+    private final class Desk {
+
+        private final Event event;
+        private final Terms terms;
+        private final Page page;
+
+        private Desk(String slug) {
+            this.event = events.find(slug).orElseThrow(Absent::new).event();
+            this.terms = registrations.terms(event.id()).orElseThrow(Absent::new);
+            this.page = Page.of(say("signup.title", event.title()), address(slug))
+                    .in("agenda")
+                    .under(new Crumb(say("agenda.title"), "/agenda/"), new Crumb(event.title(), event.address()))
+                    .unlisted();
+        }
+
+        private Opening opening() {
+            return Opening.of(terms, registrations, clock.instant());
+        }
+
+        private ResponseEntity<byte[]> submit(SignupForm form, Viewer viewer) {
+            var questions = registrations.questions(terms);
+            return switch (FormReading.of(form, terms, opening().modes(), questions)) {
+                case FormReading.Sound(var attendee) ->
+                    isTheirs(attendee.email(), viewer) ? register(form, attendee) : submit(form, attendee);
+                case FormReading.Unsound(var mistakes, var suggestion) ->
+                    show(HttpStatus.UNPROCESSABLE_CONTENT, form, mistakes, suggestion);
+            };
+        }
+
+        private static boolean isTheirs(String email, Viewer viewer) {
+            return switch (viewer) {
+                case Viewer.SignedIn someone -> someone.email().equals(email);
+                case Viewer.Visitor _ -> false;
+            };
+        }
+
+        private ResponseEntity<byte[]> register(SignupForm form, Attendee attendee) {
+            return switch (registrations.register(terms, attendee)) {
+                case Submission.Held(var registration) -> lead(registration);
+                case Submission.Unplaced(var registration) -> lead(registration);
+                case Submission.Known(var registration) -> lead(registration);
+                case Submission.Proven(Proof.Confirmed(var registration)) -> lead(registration);
+                case Submission.Proven(Proof.Pending(var registration)) -> lead(registration);
+                case Submission.Proven(Proof.Waiting(var registration, var rank)) -> lead(registration);
+                case Submission.Proven(Proof.Impossible(var obstacle)) -> refuse(form);
+                case Submission.Impossible _ -> refuse(form);
+            };
+        }
+
+        private ResponseEntity<byte[]> submit(SignupForm form, Attendee attendee) {
+            var challenge = Challenge.fresh();
+            return switch (registrations.submit(terms, attendee, challenge)) {
+                // the same, whether the address is known or not
+                case Submission.Held _, Submission.Unplaced _, Submission.Known _, Submission.Proven _ ->
+                    seeOther(address(event.slug()) + "/verification/" + challenge.attempt());
+                case Submission.Impossible _ -> refuse(form);
+            };
+        }
+
+        private ResponseEntity<byte[]> lead(Registration registration) {
+            return seeOther("/inscription/" + links.issue(registration));
+        }
+
+        private ResponseEntity<byte[]> refuse(SignupForm form) {
+            return show(HttpStatus.CONFLICT, form, List.of(), Optional.empty());
+        }
+
+        private ResponseEntity<byte[]> show(
+                HttpStatus status, SignupForm form, List<FieldError> mistakes, Optional<String> suggestion) {
+            var shown = new SignupPage(
+                    mistakes.isEmpty() ? page : page.titled(say("signup.title.wrong", event.title())),
+                    event,
+                    terms,
+                    opening(),
+                    registrations.questions(terms),
+                    form,
+                    mistakes,
+                    suggestion.orElse(null));
+            return pages.showOnce(status, shown.page(), "signup/form", shown);
+        }
+
+        private ResponseEntity<byte[]> sent(HttpStatus status, String attempt, List<FieldError> mistakes) {
+            var shown = new SentPage(page, event, attempt, mistakes);
+            return pages.showOnce(status, page, "signup/sent", shown);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package fr.percolateur.signup;
+
+import static fr.percolateur.wording.Wording.say;
+
+import fr.percolateur.event.Event;
+import fr.percolateur.terms.Mode;
+import fr.percolateur.terms.Question;
+import fr.percolateur.terms.Terms;
+import fr.percolateur.web.Choice;
+import fr.percolateur.web.FieldError;
+import fr.percolateur.web.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// The page on which one registers, or reads why one cannot.
+///
+/// @param suggestion the address that was probably meant; null for none
+public record SignupPage(
+        Page page,
+        Event event,
+        Terms terms,
+        Opening opening,
+        List<Question> questions,
+        SignupForm form,
+        List<FieldError> mistakes,
+        @Nullable String suggestion) {
+
+    public EventLines lines() {
+        return new EventLines(event);
+    }
+
+    public String action() {
+        return SignupController.address(event.slug());
+    }
+
+    /// What is asked, and whether one may leave it.
+    public String label(Question question) {
+        return question.required() ? question.label() : say("signup.optional", question.label());
+    }
+
+    public boolean isOpen() {
+        return opening.isOpen();
+    }
+
+    /// In one word, for those who read the page by program.
+    public String state() {
+        return opening.obstacle()
+                .map(obstacle -> obstacle.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .orElseGet(() -> opening.isFull() ? "full" : opening.isLast() ? "last" : "open");
+    }
+
+    /// Why one cannot register.
+    public String closedTitle() {
+        return say("signup.closed." + state() + ".title");
+    }
+
+    public String closedText() {
+        var opens = terms.opens();
+        return state().equals("not-yet") && opens != null
+                ? say("signup.closed.not-yet.text", EventLines.instant(opens))
+                : say("signup.closed." + state() + ".text");
+    }
+
+    public String notice() {
+        return opening.isFull()
+                ? say("signup.full")
+                : opening.isLast() ? say("signup.last") : terms.approval() ? say("signup.approval") : "";
+    }
+
+    public String until() {
+        var closes = terms.closes();
+        return closes == null ? "" : say("signup.until", EventLines.instant(closes));
+    }
+
+    public boolean hasModes() {
+        return opening.pools().size() > 1;
+    }
+
+    public List<Choice> modes() {
+        var choices = new ArrayList<Choice>();
+        for (var mode : List.of(Mode.ONSITE, Mode.ONLINE)) {
+            if (opening.pools().containsKey(mode)) {
+                choices.add(new Choice(mode.word(), label(mode), -1, isChosen(mode)));
+            }
+        }
+        return choices;
+    }
+
+    /// The only mode, in words.
+    public String onlyMode() {
+        return modes().getFirst().label();
+    }
+
+    private boolean isChosen(Mode mode) {
+        return opening.pools().size() == 1 || form.mode().equals(mode.word());
+    }
+
+    private String label(Mode mode) {
+        var name = say("signup.mode." + mode.word());
+        if (opening.isFull(mode)) {
+            return say("signup.mode.full", name);
+        }
+        return opening.isLast(mode) ? say("signup.mode.last", name) : name;
+    }
+
+    public String mistake(String field) {
+        return FieldError.of(field, mistakes);
+    }
+
+    public String field(Question question) {
+        return SignupForm.QUESTION + question.id();
+    }
+
+    public List<Choice> choices(Question question) {
+        return question.choices().stream()
+                .map(choice -> new Choice(choice, choice, -1, choice.equals(form.answer(question))))
+                .toList();
+    }
+
+    public String givenName() {
+        return form.givenName();
+    }
+
+    public String familyName() {
+        return form.familyName();
+    }
+
+    public String email() {
+        return form.email();
+    }
+
+    public String position() {
+        return form.position();
+    }
+
+    public String organisation() {
+        return form.organisation();
+    }
+
+    public boolean accompanied() {
+        return form.accompanied();
+    }
+
+    public String needs() {
+        return form.needs();
+    }
+
+    public boolean hasNeeds() {
+        return form.hasNeeds();
+    }
+
+    public boolean informed() {
+        return form.informed();
+    }
+
+    public String answer(Question question) {
+        return form.answer(question);
+    }
+
+    /// The address whose spelling is questioned now, or was before: to send it again is to keep it.
+    public String seen() {
+        return suggestion == null ? form.seen() : form.email();
+    }
+}

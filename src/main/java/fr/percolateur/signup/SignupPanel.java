@@ -1,0 +1,41 @@
+package fr.percolateur.signup;
+
+import static fr.percolateur.wording.Wording.say;
+
+import fr.percolateur.agenda.EventPanel;
+import fr.percolateur.event.Event;
+import fr.percolateur.registration.Registrations;
+import fr.percolateur.web.Tone;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/// How registering stands, on the page of the event: the same for everyone.
+final class SignupPanel implements EventPanel {
+
+    private final Registrations registrations;
+    private final InstantSource clock;
+
+    SignupPanel(Registrations registrations, InstantSource clock) {
+        this.registrations = registrations;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Panel> of(Event event) {
+        return registrations
+                .terms(event.id())
+                .map(terms -> Opening.of(terms, registrations, clock.instant()))
+                .filter(Opening::isOpen)
+                .map(opening -> panel(event, opening));
+    }
+
+    private static Panel panel(Event event, Opening opening) {
+        var address = SignupController.address(event.slug());
+        if (opening.isFull()) {
+            return new Panel(Tone.WARNING, say("signup.panel.full"), say("signup.panel.wait"), address);
+        }
+        return opening.isLast()
+                ? new Panel(Tone.HALF, say("signup.panel.last"), say("signup.panel.register"), address)
+                : new Panel(Tone.DONE, say("signup.panel.open"), say("signup.panel.register"), address);
+    }
+}

@@ -1,0 +1,108 @@
+package fr.percolateur.signup;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// Someone at a browser without script: opens pages, fills forms, follows where they lead.
+final class Agent implements AutoCloseable {
+
+    private final String site;
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+
+    /// What was answered last.
+    private @Nullable HttpResponse<String> answer;
+
+    private Document page = Jsoup.parse("");
+
+    Agent(int port) {
+        this.site = "http://localhost:" + port;
+    }
+
+    Document open(String address) throws IOException, InterruptedException {
+        return read(HttpRequest.newBuilder(URI.create(site).resolve(address)).build());
+    }
+
+    /// Sends the form of the page whose action ends like this, with these fields beside those that it holds.
+    Document send(String action, Map<String, String> fields) throws IOException, InterruptedException {
+        var form = page.select("form[action$=" + action + "]").stream()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(
+                        "no form " + action + " on " + page.select("main").text()));
+        var sent = new LinkedHashMap<String, String>();
+        form.select("input[type=hidden]").forEach(hidden -> sent.put(hidden.attr("name"), hidden.attr("value")));
+        sent.putAll(fields);
+        return post(form, sent);
+    }
+
+    /// Presses the button that says this, in a form of its own.
+    Document press(String label) throws IOException, InterruptedException {
+        var button = page.select("form button").stream()
+                .filter(each -> each.text().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(
+                        "no button " + label + " on " + page.select("main").text()));
+        var form = Objects.requireNonNull(button.closest("form"));
+        var sent = new LinkedHashMap<String, String>();
+        form.select("input[type=hidden]").forEach(hidden -> sent.put(hidden.attr("name"), hidden.attr("value")));
+        if (!button.attr("name").isEmpty()) {
+            sent.put(button.attr("name"), button.attr("value"));
+        }
+        return post(form, sent);
+    }
+
+    private Document post(Element form, Map<String, String> fields) throws IOException, InterruptedException {
+        var body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return read(HttpRequest.newBuilder(answer().uri().resolve(form.attr("action")))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    private Document read(HttpRequest request) throws IOException, InterruptedException {
+        var got = client.send(request, BodyHandlers.ofString());
+        answer = got;
+        page = Jsoup.parse(got.body(), site);
+        return page;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    HttpResponse<String> answer() {
+        return Objects.requireNonNull(answer, "no page is open");
+    }
+
+    String state() {
+        return page.select("[data-etat]").attr("data-etat");
+    }
+
+    String path() {
+        return answer().uri().getPath();
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}

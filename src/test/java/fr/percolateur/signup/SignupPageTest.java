@@ -1,0 +1,329 @@
+package fr.percolateur.signup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.percolateur.library.Imports;
+import fr.percolateur.library.Progress;
+import fr.percolateur.node.PageTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Registering as a person does: forms, mails, buttons; no script.
+@PageTest
+class SignupPageTest {
+
+    private static final Pattern LINK = Pattern.compile("/inscription/[\\w-]+");
+    private static final Pattern CODE = Pattern.compile(
+            "\"part\": \"code\", \"text\": \"(\\d{6})\"|" + "\"text\": \"(\\d{6})\", \"part\": \"code\"");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Agent agent;
+
+    @BeforeAll
+    static void announce(@Autowired Imports imports, @TempDir Path folder) throws IOException {
+        for (var event : List.of("phare", "port", "quai", "digue", "jetee", "mole")) {
+            write(folder, event, "sur_place: {places: 1}", "en_ligne: {places: null}", "accompagnants: true");
+        }
+        write(
+                folder,
+                "questions",
+                "sur_place: {places: 9}",
+                "questions:",
+                "- {id: attente, intitule: \"Vos attentes\", type: texte, obligatoire: true, finalite: preparation,"
+                        + " conservation: P3M}",
+                "- {id: repas, intitule: \"Votre repas\", type: choix, choix: [\"Froid\", \"Chaud\"], finalite: repas,"
+                        + " conservation: P1M}");
+        write(folder, "bientot", "ouvre: " + in(2), "sur_place: {places: 9}");
+        write(folder, "clos", "ferme: " + in(-1), "sur_place: {places: 9}");
+        imports.run(folder, Imports.Options.DEFAULT, Progress.SILENT);
+    }
+
+    private static void write(Path folder, String slug, String... terms) throws IOException {
+        var file = folder.resolve("agenda").resolve(slug + ".md");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, """
+                ---
+                title: "Rencontre du %s"
+                event_start_date: %s
+                lieu: La Verrerie
+                public: agents
+                inscription:
+                %s
+                ---
+                On se retrouve à la Verrerie.
+                """.formatted(
+                        slug, in(20), String.join("\n", terms).indent(2).stripTrailing()));
+    }
+
+    private static String in(int days) {
+        return OffsetDateTime.now(ZoneOffset.UTC)
+                .plusDays(days)
+                .format(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss +00:00"));
+    }
+
+    @BeforeEach
+    void sitDown() {
+        agent = new Agent(port);
+    }
+
+    @AfterEach
+    void leave() {
+        agent.close();
+    }
+
+    @Test
+    void registersByTheLinkOfTheMail() throws Exception {
+        register("phare", "Nadia", "sur_place");
+        assertThat(agent.path()).startsWith("/agenda/phare/inscription/verification/");
+
+        agent.open(link("nadia"));
+        assertThat(agent.state()).isEqualTo("held");
+        assertThat(agent.answer().headers().firstValue("Cache-Control")).contains("no-store");
+        agent.press("Confirmer mon inscription");
+        assertThat(agent.state()).isEqualTo("confirmed");
+        assertThat(letters("nadia"))
+                .containsExactly(
+                        "Confirmez votre inscription\u00A0: Rencontre du phare",
+                        "Inscription confirmée\u00A0: Rencontre du phare");
+    }
+
+    @Test
+    void registersByTheCodeOfTheMail() throws Exception {
+        register("port", "Sabine", "en_ligne");
+        agent.send(agent.path(), Map.of("code", "12"));
+        assertThat(agent.answer().statusCode()).isEqualTo(422);
+        var code = code("sabine");
+        agent.send(agent.path(), Map.of("code", code.substring(0, 3) + " " + code.substring(3)));
+        assertThat(agent.path()).startsWith("/inscription/");
+        assertThat(agent.state()).isEqualTo("confirmed");
+    }
+
+    @Test
+    void answersTheSameToAnAddressThatIsKnown() throws Exception {
+        var first = register("quai", "Fatou", "en_ligne").select("main").text();
+        agent.open(link("fatou"));
+        agent.press("Confirmer mon inscription");
+        var again = register("quai", "Fatou", "en_ligne").select("main").text();
+        assertThat(again).isEqualTo(first);
+        assertThat(letters("fatou").getLast()).isEqualTo("Vous êtes déjà inscrit·e\u00A0: Rencontre du quai");
+        agent.open(link("fatou"));
+        assertThat(agent.state()).isEqualTo("confirmed");
+    }
+
+    @Test
+    void putsInLineOffersAndAccepts() throws Exception {
+        seat("digue", "Helene");
+        seat("digue", "Idriss");
+        assertThat(agent.state()).isEqualTo("waiting");
+        var idriss = agent.path();
+
+        agent.open(link("helene"));
+        agent.press("Annuler mon inscription");
+        assertThat(agent.state()).isEqualTo("cancelled");
+
+        agent.open(idriss);
+        assertThat(agent.state()).isEqualTo("offered");
+        assertThat(letters("idriss").getLast()).isEqualTo("Une place s’est libérée\u00A0: Rencontre du digue");
+        agent.press("Accepter cette place");
+        assertThat(agent.state()).isEqualTo("confirmed");
+    }
+
+    @Test
+    void goesFromOneModeToTheOtherAndWaitsForTheRoomMeanwhile() throws Exception {
+        seat("jetee", "Ines");
+        register("jetee", "Aurele", "en_ligne");
+        agent.open(link("aurele"));
+        agent.press("Confirmer mon inscription");
+        var waits = agent.press("Participer sur place");
+        assertThat(agent.state()).isEqualTo("confirmed");
+        assertThat(waits.text()).contains("Sur place : vous êtes sur la liste d’attente, au rang 1.");
+        agent.press("Ne plus attendre, et rester en ligne");
+        assertThat(agent.state()).isEqualTo("confirmed");
+        agent.open(link("ines"));
+        agent.press("Participer en ligne");
+        assertThat(agent.state()).isEqualTo("confirmed");
+    }
+
+    @Test
+    void actsByPostAlone() throws Exception {
+        register("mole", "Nadege", "sur_place");
+        var link = link("nadege");
+        for (var path : List.of("", "/annulation", "/mode")) {
+            agent.open(link + path);
+        }
+        agent.open(link);
+        assertThat(agent.state()).isEqualTo("held");
+    }
+
+    @Test
+    void tellsFreePlacesFromThoseToBeConfirmed() throws Exception {
+        register("mole", "Nadege", "sur_place");
+        assertThat(agent.open("/agenda/mole/inscription").text())
+                .contains("Sur place : dernières places en cours de confirmation");
+    }
+
+    @Test
+    void namesEachMistakeAndKeepsWhatWasTyped() throws Exception {
+        agent.open("/agenda/questions/inscription");
+        var page = agent.send(
+                "/inscription",
+                Map.of("nom", "Vauquier", "courriel", "helene@", "question_repas", "Tiède", "besoins", "Une boucle"));
+        assertThat(agent.answer().statusCode()).isEqualTo(422);
+        assertThat(page.title()).startsWith("Erreur");
+        assertThat(page.select(".fr-alert a").eachAttr("href"))
+                .containsExactly("#prenom", "#courriel", "#question_attente", "#question_repas", "#besoins_accord");
+        assertThat(page.select(".fr-alert a").eachText()).contains("Répondez à la question « Vos attentes ».");
+        for (var field : page.select(".fr-alert a").eachAttr("href")) {
+            assertThat(page.select(field)).as(field).hasSize(1);
+        }
+        assertThat(page.select("#nom").val()).isEqualTo("Vauquier");
+        assertThat(page.select("#courriel").val()).isEqualTo("helene@");
+        assertThat(page.select("#besoins").text()).isEqualTo("Une boucle");
+    }
+
+    @Test
+    void keepsAnswersAndNeedsInPlacesOfTheirOwn() throws Exception {
+        agent.open("/agenda/questions/inscription");
+        var fields = new HashMap<>(fields("Maud", "sur_place"));
+        fields.putAll(Map.of(
+                "question_attente", "Des exemples", "question_repas", "Froid", "besoins", "Une place au premier rang"));
+        fields.put("besoins_accord", "oui");
+        agent.send("/inscription", fields);
+        assertThat(agent.path()).contains("/verification/");
+        assertThat(jdbc.sql("select answer from registration_answer order by question_id")
+                        .query((row, _) -> row.getString(1))
+                        .list())
+                .containsExactly("Des exemples", "Froid");
+        assertThat(jdbc.sql("select needs from registration_needs")
+                        .query((row, _) -> row.getString(1))
+                        .list())
+                .containsExactly("Une place au premier rang");
+    }
+
+    @Test
+    void proposesTheAddressThatWasMeantAndImposesNothing() throws Exception {
+        agent.open("/agenda/questions/inscription");
+        var fields = new HashMap<>(fields("Zoe", "sur_place"));
+        fields.put("courriel", "zoe@interieur.gov.fr");
+        fields.put("question_attente", "Des exemples");
+        var page = agent.send("/inscription", fields);
+        assertThat(page.text()).contains("Vouliez-vous écrire zoe@interieur.gouv.fr ?");
+        agent.send("/inscription", fields);
+        assertThat(letters("zoe")).isNotEmpty();
+    }
+
+    @Test
+    void saysWhenItOpensAndThatItClosed() throws Exception {
+        assertThat(agent.open("/agenda/bientot/inscription").select("main").text())
+                .contains("L’inscription n’est pas encore ouverte");
+        assertThat(agent.open("/agenda/clos/inscription").select("main").text())
+                .contains("Les inscriptions sont closes");
+    }
+
+    @Test
+    void refusesAFormThatBearsNoToken() throws Exception {
+        agent.open("/agenda/phare/inscription");
+        agent.send("/inscription", Map.of("_formulaire", "forged"));
+        assertThat(agent.answer().statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void leadsToTheFormFromAPageThatIsTheSameForEveryone() throws Exception {
+        var page = agent.open("/agenda/questions/");
+        assertThat(page.select("a[href=/agenda/questions/inscription]").text()).isEqualTo("S’inscrire");
+        assertThat(agent.answer().headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void hasNoPageForAnEventWithoutRegistrationNorForALinkThatIsWrong() throws Exception {
+        agent.open("/agenda/inconnu/inscription");
+        assertThat(agent.answer().statusCode()).isEqualTo(404);
+        agent.open("/inscription/AAAAAAAAAAAAAAAA");
+        assertThat(agent.answer().statusCode()).isEqualTo(404);
+    }
+
+    private Document register(String event, String name, String mode) throws IOException, InterruptedException {
+        agent.open("/agenda/" + event + "/inscription");
+        return agent.send("/inscription", fields(name, mode));
+    }
+
+    private void seat(String event, String name) throws IOException, InterruptedException {
+        register(event, name, "sur_place");
+        agent.open(link(name));
+        agent.send(agent.path(), Map.of());
+    }
+
+    private static Map<String, String> fields(String name, String mode) {
+        return Map.of(
+                "mode",
+                mode,
+                "prenom",
+                name,
+                "nom",
+                "Ormevalle",
+                "courriel",
+                name.toLowerCase(java.util.Locale.ROOT) + "@agence.example.org",
+                "fonction",
+                "chargée de mission",
+                "organisme",
+                "Agence de la simplicité");
+    }
+
+    private List<String> contents(String name) {
+        return jdbc.sql("""
+                select content::text
+                  from mail_letter
+                 where recipient like :name || '@%'
+                 order by id
+                """)
+                .param("name", name.toLowerCase(java.util.Locale.ROOT))
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
+    private List<String> letters(String name) {
+        var subjects = new ArrayList<String>();
+        for (var content : contents(name)) {
+            subjects.add(tools.jackson.databind.json.JsonMapper.shared()
+                    .readTree(content)
+                    .get("subject")
+                    .asString());
+        }
+        return subjects;
+    }
+
+    private String link(String name) {
+        var matcher = LINK.matcher(contents(name).getLast());
+        assertThat(matcher.find()).isTrue();
+        return matcher.group();
+    }
+
+    private String code(String name) {
+        var matcher = CODE.matcher(contents(name).getLast());
+        assertThat(matcher.find()).as(contents(name).getLast()).isTrue();
+        return matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+    }
+}
