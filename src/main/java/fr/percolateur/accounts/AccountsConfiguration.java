@@ -1,13 +1,25 @@
 package fr.percolateur.accounts;
 
 import fr.percolateur.mail.Outbox;
+import fr.percolateur.web.PersonalData;
 import java.time.InstantSource;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class AccountsConfiguration {
+
+    @Bean
+    Agents agents(DataSource dataSource, AuditLog log, InstantSource clock) {
+        return new Agents(dataSource, log, clock);
+    }
+
+    @Bean
+    Roles roles(DataSource dataSource, AuditLog log, Outbox outbox, InstantSource clock) {
+        return new Roles(dataSource, log, outbox, clock);
+    }
 
     @Bean
     Eligibility eligibility(DataSource dataSource) {
@@ -27,5 +39,10 @@ class AccountsConfiguration {
     @Bean
     AuditLog auditLog(DataSource dataSource, InstantSource clock) {
         return new AuditLog(dataSource, clock);
+    }
+
+    @Bean
+    Purge purge(ObjectProvider<PersonalData> kept, InstantSource clock) {
+        return new Purge(kept.stream().toList(), clock);
     }
 }

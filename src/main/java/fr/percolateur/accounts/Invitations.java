@@ -8,9 +8,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Speakers and guests pass beside the ladder. An invitation is for an address and opens nothing by itself: whoever
-/// uses
-/// it proves that address, so that one passed on to someone else does not serve.
+/// Speakers and guests pass beside the ladder. An invitation is for an address and opens nothing by itself: who
+/// uses it proves that address, so that one passed on to someone else does not serve.
 public final class Invitations {
 
     private final JdbcClient jdbc;

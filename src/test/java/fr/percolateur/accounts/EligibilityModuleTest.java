@@ -52,9 +52,9 @@ class EligibilityModuleTest {
         organisation("phare", "Service des phares", "phares.marees.example.org");
 
         assertThat(judge("ines@marees.example.org").sentence())
-                .isEqualTo("Votre adresse est celle d’un organisme reconnu : Agence des Marées.");
+                .isEqualTo("Votre adresse est celle d’un organisme reconnu\u00A0: Agence des Marées.");
         assertThat(judge("leo@ouessant.phares.marees.example.org").sentence())
-                .isEqualTo("Votre adresse est celle d’un organisme reconnu : Service des phares.");
+                .isEqualTo("Votre adresse est celle d’un organisme reconnu\u00A0: Service des phares.");
         assertThat(judge("ali@quaidesmarees.example.org")).isInstanceOf(ToDecide.class);
     }
 
@@ -115,10 +115,10 @@ class EligibilityModuleTest {
         assertThat(postbag.to(ines.text()))
                 .extracting(Postbag.Posted::subject, Postbag.Posted::text)
                 .containsExactly(tuple("Votre demande d’accès est acceptée", """
-                        L’équipe d’organisation a vérifié que vous êtes agent·e public·que : vous pouvez vous \
+                        L’équipe d’organisation a vérifié que vous êtes agent·e public·que\u00A0: vous pouvez vous \
                         inscrire aux événements qui leur sont réservés.
 
-                        Son explication : Contrat vu.
+                        Son explication\u00A0: Contrat vu.
                         """));
     }
 

@@ -32,7 +32,8 @@ class LadderTest {
 
         assertThat(Ladder.judge(Access.AGENTS, ines))
                 .isEqualTo(new Eligible(
-                        Ground.ORGANISATION, "Votre adresse est celle d’un organisme reconnu : Agence des Marées."));
+                        Ground.ORGANISATION,
+                        "Votre adresse est celle d’un organisme reconnu\u00A0: Agence des Marées."));
     }
 
     @ParameterizedTest
@@ -60,7 +61,7 @@ class LadderTest {
                 .isEqualTo(new Refused(
                         true,
                         "Cet événement est réservé aux agents publics, et gmail.com donne des adresses à tout le"
-                                + " monde. Inscrivez-vous avec votre adresse professionnelle ; si vous n’en avez pas,"
+                                + " monde. Inscrivez-vous avec votre adresse professionnelle\u202F; si vous n’en avez pas,"
                                 + " dites-nous où vous travaillez et l’équipe d’organisation décidera."));
     }
 
@@ -69,14 +70,14 @@ class LadderTest {
         assertThat(Ladder.judge(Access.AGENTS, unknown("yopmail.com")))
                 .isEqualTo(new Refused(
                         false,
-                        "yopmail.com donne des adresses qui ne durent pas : vos billets n’arriveraient pas."
+                        "yopmail.com donne des adresses qui ne durent pas\u00A0: vos billets n’arriveraient pas."
                                 + " Inscrivez-vous avec votre adresse professionnelle."));
     }
 
     @Test
     void leavesTheUnknownToAPerson() {
         assertThat(Ladder.judge(Access.AGENTS, unknown("verrerie.example.org")))
-                .isEqualTo(new ToDecide("Nous ne connaissons pas encore verrerie.example.org : l’équipe"
+                .isEqualTo(new ToDecide("Nous ne connaissons pas encore verrerie.example.org\u00A0: l’équipe"
                         + " d’organisation vérifiera que vous êtes agent·e public·que et vous répondra par courriel."));
     }
 
@@ -88,9 +89,10 @@ class LadderTest {
         assertThat(Ladder.judge(Access.AGENTS, accepted))
                 .isEqualTo(new Eligible(Ground.DECISION, "L’équipe d’organisation a accepté votre demande d’accès."));
         assertThat(Ladder.judge(Access.AGENTS, refused))
-                .isEqualTo(new Refused(
-                        false,
-                        "L’équipe d’organisation n’a pas pu accepter votre demande d’accès : Le contrat est échu."));
+                .isEqualTo(
+                        new Refused(
+                                false,
+                                "L’équipe d’organisation n’a pas pu accepter votre demande d’accès\u00A0: Le contrat est échu."));
     }
 
     @Test

@@ -1,0 +1,46 @@
+package fr.percolateur.signin;
+
+import fr.percolateur.mail.Outbox;
+import fr.percolateur.web.FooterLink;
+import fr.percolateur.web.PersonalData;
+import fr.percolateur.wording.Wording;
+import java.time.InstantSource;
+import javax.sql.DataSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SignInSettings.class)
+class SignInConfiguration {
+
+    @Bean
+    Codes codes(DataSource dataSource, Outbox outbox, InstantSource clock) {
+        return new Codes(dataSource, outbox, clock);
+    }
+
+    @Bean
+    Sessions sessions(DataSource dataSource, InstantSource clock) {
+        return new Sessions(dataSource, clock);
+    }
+
+    @Bean
+    Pace pace(SignInSettings settings) {
+        return new Pace(settings.trustedNetworks());
+    }
+
+    @Bean
+    FooterLink signInLink() {
+        return new FooterLink(FooterLink.Group.TAKE_PART, Wording.say("signin.link"), "/connexion", 90);
+    }
+
+    @Bean
+    PersonalData codesKept(Codes codes) {
+        return PersonalData.of("signin.kept.codes", codes::forget);
+    }
+
+    @Bean
+    PersonalData sessionsKept(Sessions sessions) {
+        return PersonalData.of("signin.kept.sessions", sessions::forget);
+    }
+}

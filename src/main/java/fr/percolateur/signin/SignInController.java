@@ -1,0 +1,136 @@
+package fr.percolateur.signin;
+
+import static fr.percolateur.wording.Wording.say;
+
+import fr.percolateur.accounts.Agents;
+import fr.percolateur.mail.EmailAddress;
+import fr.percolateur.web.FieldError;
+import fr.percolateur.web.Page;
+import fr.percolateur.web.Pages;
+import fr.percolateur.web.Viewer;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Signing in by a code.
+@RestController
+class SignInController {
+
+    private static final Duration BROWSER_KEPT = Duration.ofHours(1);
+
+    private final Pages pages;
+    private final Codes codes;
+    private final Agents agents;
+    private final Sessions sessions;
+    private final Cookies cookies;
+    private final Brake brake;
+    private final SignInSettings settings;
+
+    SignInController(
+            Pages pages,
+            Codes codes,
+            Agents agents,
+            Sessions sessions,
+            Cookies cookies,
+            Brake brake,
+            SignInSettings settings) {
+        this.pages = pages;
+        this.codes = codes;
+        this.agents = agents;
+        this.sessions = sessions;
+        this.cookies = cookies;
+        this.brake = brake;
+        this.settings = settings;
+    }
+
+    @GetMapping("/connexion")
+    ResponseEntity<?> choose(@RequestParam(defaultValue = "") String suite, Viewer viewer) {
+        return switch (viewer) {
+            case Viewer.Visitor _ -> ask(HttpStatus.OK, Way.of(suite), "", List.of());
+            case Viewer.SignedIn someone ->
+                pages.showOnce(HttpStatus.OK, page("signin.account.title"), "signin/account", someone);
+        };
+    }
+
+    @PostMapping("/connexion")
+    ResponseEntity<?> send(
+            @RequestParam(defaultValue = "") String courriel,
+            @RequestParam(defaultValue = "") String suite,
+            HttpServletRequest request) {
+        brake.slow(request);
+        var email = EmailAddress.parse(courriel);
+        if (email.isEmpty()) {
+            var wrong = new FieldError("courriel", say("signin.wrong-email"));
+            return ask(HttpStatus.UNPROCESSABLE_CONTENT, Way.of(suite), courriel, List.of(wrong));
+        }
+        var browser = cookies.read(request, Cookies.BROWSER).orElseGet(Secret::fresh);
+        codes.send(email.get(), browser, Pace.network(request.getRemoteAddr()));
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create("/connexion/code?suite="
+                        + URLEncoder.encode(Way.of(suite).path(), StandardCharsets.UTF_8)))
+                .header(HttpHeaders.SET_COOKIE, cookies.write(Cookies.BROWSER, browser, BROWSER_KEPT))
+                .cacheControl(CacheControl.noStore())
+                .build();
+    }
+
+    @GetMapping("/connexion/code")
+    ResponseEntity<?> askCode(@RequestParam(defaultValue = "") String suite, HttpServletRequest request) {
+        return cookies.read(request, Cookies.BROWSER).isPresent()
+                ? askCode(HttpStatus.OK, Way.of(suite), List.of())
+                : ask(HttpStatus.OK, Way.of(suite), "", List.of());
+    }
+
+    @PostMapping("/connexion/code")
+    ResponseEntity<?> signIn(
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String suite,
+            HttpServletRequest request) {
+        brake.slow(request);
+        var browser = cookies.read(request, Cookies.BROWSER).orElse("");
+        return switch (codes.check(browser, code)) {
+            case Codes.Outcome.Right(var email) -> enter(email, Way.of(suite), request);
+            case Codes.Outcome.Wrong(var left) -> refuse(say("signin.wrong-code", left), suite);
+            case Codes.Outcome.Spent _ -> refuse(say("signin.spent-code"), suite);
+        };
+    }
+
+    /// A session that this browser had is over: nobody goes on as someone else.
+    private ResponseEntity<?> enter(EmailAddress email, Way way, HttpServletRequest request) {
+        cookies.read(request, Cookies.SESSION).ifPresent(sessions::close);
+        var token = sessions.open(agents.arrive(email), null);
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(way.address())
+                .header(HttpHeaders.SET_COOKIE, cookies.write(Cookies.SESSION, token, Sessions.LIFE))
+                .header(HttpHeaders.SET_COOKIE, cookies.erase(Cookies.BROWSER))
+                .cacheControl(CacheControl.noStore())
+                .build();
+    }
+
+    private ResponseEntity<?> refuse(String message, String suite) {
+        return askCode(HttpStatus.UNPROCESSABLE_CONTENT, Way.of(suite), List.of(new FieldError("code", message)));
+    }
+
+    private ResponseEntity<?> ask(HttpStatus status, Way way, String email, List<FieldError> errors) {
+        var model = new SignInPage(way, email, settings.proconnect() != null, errors);
+        return pages.showOnce(status, page("signin.title"), "signin/choose", model);
+    }
+
+    private ResponseEntity<?> askCode(HttpStatus status, Way way, List<FieldError> errors) {
+        return pages.showOnce(status, page("signin.code.title"), "signin/code", new SignInPage(way, "", false, errors));
+    }
+
+    private static Page page(String title) {
+        return Page.of(say(title), "/connexion").unlisted();
+    }
+}

@@ -1,0 +1,56 @@
+package fr.percolateur.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PaceTest {
+
+    private static final Instant NINE = Instant.parse("2027-01-12T09:00:00Z");
+
+    private final Pace pace = new Pace(List.of("192.0.2.0/24"));
+
+    @Test
+    void slowsANetworkThatAsksTooMuchAndRefusesNone() {
+        assertThat(after(60, "198.51.100.7")).isEqualTo(Duration.ZERO);
+        assertThat(after(1, "198.51.100.7")).isEqualTo(Duration.ofMillis(100));
+        assertThat(after(500, "198.51.100.7")).isEqualTo(Duration.ofSeconds(4));
+        assertThat(after(1, "198.51.100.8")).isEqualTo(Duration.ZERO);
+    }
+
+    @Test
+    void neverSlowsATrustedNetwork() {
+        assertThat(after(500, "192.0.2.14")).isEqualTo(Duration.ZERO);
+    }
+
+    @Test
+    void forgetsAfterAMinute() {
+        after(500, "198.51.100.7");
+
+        assertThat(pace.delay("198.51.100.7", NINE.plusSeconds(61))).isEqualTo(Duration.ZERO);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "198.51.100.7, 198.51.100.7",
+        "[2001:db8:1:2:3:4:5:6], 2001:db8:1:2:0:0:0:0",
+        "2001:db8:1:2::9, 2001:db8:1:2:0:0:0:0",
+        "phare, ''"
+    })
+    void takesWhatOneSubscriberHasForOneNetwork(String address, String network) {
+        assertThat(Pace.network(address)).isEqualTo(network);
+    }
+
+    private Duration after(int requests, String address) {
+        return IntStream.range(0, requests)
+                .mapToObj(_ -> pace.delay(address, NINE))
+                .toList()
+                .getLast();
+    }
+}
