@@ -12,12 +12,13 @@ final class Answers {
         this.rows = rows;
     }
 
-    Proof confirm(Turn turn, Registration registration) {
+    Proof confirm(Turn turn, Registration registration, boolean vouched) {
         var claim = registration.claim();
         return switch (registration.status()) {
             case REFUSED -> new Proof.Impossible(Obstacle.DECLINED);
-            case HELD, EXPIRED, CANCELLED -> settle(turn, registration);
-            case OFFERED -> claim.lapsed(turn.now()) ? settle(turn, registration) : proof(accept(turn, registration));
+            case HELD, EXPIRED, CANCELLED -> settle(turn, registration, vouched);
+            case OFFERED ->
+                claim.lapsed(turn.now()) ? settle(turn, registration, vouched) : proof(accept(turn, registration));
             case PENDING, CONFIRMED -> proof(claim.isLive(turn.now()) ? accept(turn, registration) : registration);
             case WAITING -> proof(registration);
         };
@@ -35,7 +36,7 @@ final class Answers {
     }
 
     /// A place if one is free, else a rank in line.
-    private Proof settle(Turn turn, Registration registration) {
+    private Proof settle(Turn turn, Registration registration, boolean vouched) {
         var claim = registration.claim();
         var obstacle = turn.obstacle(claim.mode());
         if (obstacle.isPresent()) {
@@ -44,25 +45,25 @@ final class Answers {
         var ended = registration.status().active()
                 ? turn.change(registration, claim.ended(Status.EXPIRED), Change.Cause.LAPSED)
                 : registration;
-        var settled = turn.change(ended, turn.settled(ended.claim()), Change.Cause.CONFIRMED);
+        var settled = turn.change(ended, turn.settled(ended.claim(), vouched), Change.Cause.CONFIRMED);
         turn.promote();
         return proof(settled);
     }
 
     private Registration accept(Turn turn, Registration registration) {
-        var accepted = turn.change(registration, turn.accepted(registration.claim()), Change.Cause.CONFIRMED);
+        var accepted = turn.change(registration, registration.claim().accepted(), Change.Cause.CONFIRMED);
         turn.promote();
         return accepted;
     }
 
-    Move move(Turn turn, Registration registration, Mode mode) {
+    Move move(Turn turn, Registration registration, Mode mode, boolean vouched) {
         if (!turn.offers(mode)) {
             return new Move.Impossible(Obstacle.MODE_NOT_OFFERED);
         }
         return switch (registration.status()) {
             case REFUSED -> new Move.Impossible(Obstacle.DECLINED);
             case CANCELLED, EXPIRED ->
-                switch (settle(turn, registration.with(registration.claim().asking(mode)))) {
+                switch (settle(turn, registration.with(registration.claim().asking(mode)), vouched)) {
                     case Proof.Confirmed(var settled) -> new Move.Moved(settled);
                     case Proof.Pending(var settled) -> new Move.Moved(settled);
                     case Proof.Waiting(var settled, var rank) -> new Move.Queued(settled, rank);
@@ -100,7 +101,7 @@ final class Answers {
                     : new Move.Queued(registration, rows.rank(registration.id()));
         }
         if (turn.welcomes(mode, claim.places())) {
-            var moved = turn.change(registration, turn.seated(claim.asking(mode)), Change.Cause.MOVED);
+            var moved = turn.change(registration, claim.asking(mode).seated(), Change.Cause.MOVED);
             turn.promote();
             return new Move.Moved(moved);
         }

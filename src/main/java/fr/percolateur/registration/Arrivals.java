@@ -22,14 +22,14 @@ final class Arrivals {
 
     /// Takes the form as the first from its address; empty when it is not.
     ///
-    /// @param challenge null when the address is proven
+    /// @param challenge null when the address is proven, and known to be of someone who may attend
     Optional<Submission> first(Turn turn, Attendee attendee, @Nullable Challenge challenge) {
         if (!turn.offers(attendee.mode())) {
             return Optional.of(new Submission.Impossible(Obstacle.MODE_NOT_OFFERED));
         }
         var asked = Claim.none(attendee.mode(), attendee.places());
         var claim = challenge == null
-                ? turn.settled(asked)
+                ? turn.settled(asked, true)
                 : turn.held(asked, turn.now().plus(Turn.HOLD));
         return turn.add(attendee, claim, challenge).map(registration -> {
             details.write(registration.id(), attendee, turn.now());
@@ -39,6 +39,7 @@ final class Arrivals {
 
     /// Takes a form from an address that sent one before. What was proven stays as it is; else the last form counts.
     Submission again(Turn turn, Attendee attendee, @Nullable Challenge challenge) {
+        turn.release();
         var known = rows.lock(turn.event(), attendee.email());
         if (challenge != null && challenges.isWeary(known.id(), turn.now())) {
             return new Submission.Known(known);
@@ -67,7 +68,7 @@ final class Arrivals {
         details.rewrite(known.id(), attendee, turn.now());
         var ended = turn.change(known, known.claim().ended(Status.EXPIRED), Change.Cause.SUBMITTED);
         var asked = Claim.none(attendee.mode(), attendee.places());
-        var claim = challenge == null ? turn.settled(asked) : turn.held(asked, end);
+        var claim = challenge == null ? turn.settled(asked, true) : turn.held(asked, end);
         var registration = turn.change(ended, claim, challenge);
         turn.promote();
         return submitted(registration, challenge, turn.now());

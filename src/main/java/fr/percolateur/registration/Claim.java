@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param line the mode it waits for, or is offered while `keptUntil` runs; someone with a seat may have one too
 /// @param keptUntil the end of the hold or of the offer
 /// @param proven whether the address was shown to be that of the person
-/// @param approved whether an organiser approved it, where that is asked
+/// @param approved whether nobody has to approve it any more: since the proof, or since an organiser did
 public record Claim(
         Status status,
         Mode mode,
@@ -57,15 +57,22 @@ public record Claim(
         return new Claim(Status.HELD, mode, places, mode, null, until, proven, approved);
     }
 
+    /// Is known to be of the person whose address it bears.
+    ///
+    /// @param unquestioned whether nobody has to approve it
+    Claim proven(boolean unquestioned) {
+        return new Claim(status, mode, places, seat, line, keptUntil, true, approved || unquestioned);
+    }
+
     /// Has its place for good, in the mode that was asked for.
-    Claim seated(boolean approval) {
-        var status = approval && !approved ? Status.PENDING : Status.CONFIRMED;
-        return new Claim(status, mode, places, mode, null, null, true, approved);
+    Claim seated() {
+        var status = approved ? Status.CONFIRMED : Status.PENDING;
+        return new Claim(status, mode, places, mode, null, null, proven, approved);
     }
 
     /// Joins the line of the mode that was asked for, and keeps the seat it may have elsewhere.
     Claim queued() {
-        return new Claim(seat == null ? Status.WAITING : status, mode, places, seat, mode, null, true, approved);
+        return new Claim(seat == null ? Status.WAITING : status, mode, places, seat, mode, null, proven, approved);
     }
 
     Claim offered(Instant until) {
@@ -73,8 +80,8 @@ public record Claim(
     }
 
     /// Has what was offered or waited for; the seat it had elsewhere is free.
-    Claim accepted(boolean approval) {
-        return line == null ? this : asking(line).seated(approval);
+    Claim accepted() {
+        return line == null ? this : asking(line).seated();
     }
 
     /// Neither proven nor accepted in time. Someone with a seat keeps it.

@@ -79,11 +79,11 @@ final class RegistrationRows {
                         jdbc.sql("""
                 insert into registration (event_id, email, given_name, family_name, position, organisation, consents,
                                           status, mode, places, seat, line, line_rank, kept_until, proven_at,
-                                          created_at, changed_at)
+                                          approved_at, created_at, changed_at)
                 values (:event, :email, :given, :family, :position, :organisation, :consents,
                         :status, :mode, :places, :seat, :line,
                         case when cast(:line as text) is not null then nextval('registration_line_rank') end,
-                        :until, case when :proven then :now end, :now, :now)
+                        :until, case when :proven then :now end, case when :approved then :now end, :now, :now)
                     on conflict on constraint registration_once do nothing
                 returning *
                 """)
@@ -134,7 +134,6 @@ final class RegistrationRows {
                    and status = :expected
                 returning *
                 """)
-                                .param("approved", next.approved())
                                 .param("reason", reason)
                                 .param("id", registration.id())
                                 .param("expected", registration.status().word()),
@@ -147,10 +146,13 @@ final class RegistrationRows {
     }
 
     /// Proves a hold whose time has not run out. Its place stays taken, so that no pool is waited for.
-    Optional<Registration> settleHold(long id, Instant now) {
+    Optional<Registration> settleHold(long id, boolean vouched, Instant now) {
         return jdbc.sql("""
                 update registration r
-                   set status = case when approval and approved_at is null then 'pending' else 'confirmed' end,
+                   set status = case when :vouched and not approval or approved_at is not null
+                                     then 'confirmed' else 'pending' end,
+                       approved_at = case when :vouched and not approval then coalesce(approved_at, :now)
+                                          else approved_at end,
                        kept_until = null, proven_at = coalesce(proven_at, :now), changed_at = :now
                   from registration_terms t
                  where t.event_id = r.event_id
@@ -160,6 +162,7 @@ final class RegistrationRows {
                 returning r.*
                 """)
                 .param("id", id)
+                .param("vouched", vouched)
                 .param("now", at(now))
                 .query(REGISTRATION)
                 .optional();
@@ -256,6 +259,7 @@ final class RegistrationRows {
                 .param("line", column(claim.line()), Types.VARCHAR)
                 .param("until", at(claim.keptUntil()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("proven", claim.proven())
+                .param("approved", claim.approved())
                 .param("now", at(now));
     }
 

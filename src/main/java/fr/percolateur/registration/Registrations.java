@@ -82,7 +82,9 @@ public final class Registrations {
         return rows.pending(event);
     }
 
-    /// A form from someone whose address is proven.
+    /// A form from someone whose address is proven, and who is known to be one of those who may attend. Of anyone else,
+    /// an
+    /// organiser decides: see [#confirm].
     public Submission register(Terms terms, Attendee attendee) {
         return submit(terms, attendee, null);
     }
@@ -109,14 +111,16 @@ public final class Registrations {
     }
 
     /// The person proved their address, accepts the place offered, or comes back.
-    public Proof confirm(long id) {
+    ///
+    /// @param vouched whether it is known that this person may attend; else an organiser decides
+    public Proof confirm(long id, boolean vouched) {
         var now = clock.instant();
-        return transact(() -> rows.settleHold(id, now)
+        return transact(() -> rows.settleHold(id, vouched, now)
                 .map(settled -> {
                     tell(List.of(new Change(settled, settled.claim().held(now), Change.Cause.CONFIRMED)));
                     return answers.proof(settled);
                 })
-                .orElseGet(() -> onTurn(id, answers::confirm)));
+                .orElseGet(() -> onTurn(id, (turn, registration) -> answers.confirm(turn, registration, vouched))));
     }
 
     /// Gives up the place, or the wait for one.
@@ -136,8 +140,10 @@ public final class Registrations {
 
     /// Goes from one mode to the other, or waits for it with the seat one has; to ask for the mode of one’s seat is to
     /// wait no longer.
-    public Move move(long id, Mode mode) {
-        return onTurn(id, (turn, registration) -> answers.move(turn, registration, mode));
+    ///
+    /// @param vouched as in [#confirm], for someone who comes back
+    public Move move(long id, Mode mode, boolean vouched) {
+        return onTurn(id, (turn, registration) -> answers.move(turn, registration, mode, vouched));
     }
 
     public Decision approve(long id) {
@@ -205,7 +211,10 @@ public final class Registrations {
             var event = rows.find(id)
                     .map(Registration::event)
                     .orElseThrow(() -> new IllegalStateException("no registration " + id));
-            return inTurn(terms.get(event), BOTH, turn -> act.act(turn, rows.lock(id)));
+            return inTurn(terms.get(event), BOTH, turn -> {
+                turn.release();
+                return act.act(turn, rows.lock(id));
+            });
         });
     }
 

@@ -25,6 +25,7 @@ final class Turn {
     private final Map<Mode, Pool> pools;
     private final Instant now;
     private final List<Change> changes = new ArrayList<>();
+    private boolean released;
 
     /// @param pools those that are locked, as they are since
     Turn(RegistrationRows rows, Terms terms, Map<Mode, Pool> pools, Instant now) {
@@ -67,21 +68,16 @@ final class Turn {
     }
 
     /// The claim of someone who proved their address: a place when one is free, else a rank in line.
-    Claim settled(Claim claim) {
-        return welcomes(claim.mode(), claim.places()) ? seated(claim) : claim.queued();
+    ///
+    /// @param vouched whether it is known that they may attend, so that nobody has to decide it
+    Claim settled(Claim claim, boolean vouched) {
+        var known = claim.proven(vouched && !terms.approval());
+        return welcomes(claim.mode(), claim.places()) ? known.seated() : known.queued();
     }
 
     /// The claim of someone who did not yet: a place kept for a while when one is free, else nothing.
     Claim held(Claim claim, Instant until) {
         return welcomes(claim.mode(), claim.places()) ? claim.held(until) : claim.ended(Status.EXPIRED);
-    }
-
-    Claim seated(Claim claim) {
-        return claim.seated(terms.approval());
-    }
-
-    Claim accepted(Claim claim) {
-        return claim.accepted(terms.approval());
     }
 
     /// Someone new; empty when their address is registered already.
@@ -126,8 +122,14 @@ final class Turn {
         changes.add(new Change(registration, registration.claim(), cause, challenge));
     }
 
-    /// Frees what was kept for too long, and gives it on.
+    /// Frees what was kept for too long, and gives it on; once a turn, since its clock stands still. Whoever is about
+    /// to
+    /// change a registration that was there before does this first: it may be one of those.
     void release() {
+        if (released) {
+            return;
+        }
+        released = true;
         for (var lapsed : rows.lockLapsed(terms.event(), pools.keySet(), now)) {
             change(lapsed, lapsed.claim().lapsed(), Change.Cause.LAPSED);
         }
@@ -154,7 +156,7 @@ final class Turn {
                 var claim = first.claim();
                 var next = terms.offerUntil(now, claim.seat() != null)
                         .map(claim::offered)
-                        .orElseGet(() -> claim.accepted(terms.approval()));
+                        .orElseGet(claim::accepted);
                 change(first, next, Change.Cause.PROMOTED);
             } else if (!near) {
                 return;

@@ -10,6 +10,7 @@ import fr.percolateur.registration.RegistrationLinks;
 import fr.percolateur.registration.Registrations;
 import fr.percolateur.terms.Mode;
 import fr.percolateur.terms.Obstacle;
+import fr.percolateur.terms.Terms;
 import fr.percolateur.web.Absent;
 import fr.percolateur.web.Crumb;
 import fr.percolateur.web.Page;
@@ -31,14 +32,21 @@ class RegistrationController {
     private final Events events;
     private final Registrations registrations;
     private final RegistrationLinks links;
+    private final Gate gate;
     private final Pages pages;
     private final InstantSource clock;
 
     RegistrationController(
-            Events events, Registrations registrations, RegistrationLinks links, Pages pages, InstantSource clock) {
+            Events events,
+            Registrations registrations,
+            RegistrationLinks links,
+            Gate gate,
+            Pages pages,
+            InstantSource clock) {
         this.events = events;
         this.registrations = registrations;
         this.links = links;
+        this.gate = gate;
         this.pages = pages;
         this.clock = clock;
     }
@@ -51,7 +59,7 @@ class RegistrationController {
     @PostMapping("/inscription/{link}")
     ResponseEntity<byte[]> confirm(@PathVariable String link) {
         var registration = open(link);
-        return switch (registrations.confirm(registration.id())) {
+        return switch (gate.confirm(terms(registration), registration)) {
             case Proof.Confirmed _, Proof.Pending _, Proof.Waiting _ -> back(link);
             case Proof.Impossible(var obstacle) -> refuse(link, obstacle);
         };
@@ -70,10 +78,14 @@ class RegistrationController {
         if (wanted.isEmpty()) {
             return refuse(link, Obstacle.MODE_NOT_OFFERED);
         }
-        return switch (registrations.move(registration.id(), wanted.get())) {
+        return switch (gate.move(terms(registration), registration, wanted.get())) {
             case Move.Moved _, Move.Queued _ -> back(link);
             case Move.Impossible(var obstacle) -> refuse(link, obstacle);
         };
+    }
+
+    private Terms terms(Registration registration) {
+        return registrations.terms(registration.event()).orElseThrow(Absent::new);
     }
 
     private Registration open(String link) {
@@ -91,7 +103,7 @@ class RegistrationController {
     private ResponseEntity<byte[]> show(
             HttpStatus status, String link, Registration registration, @Nullable Obstacle obstacle) {
         var event = events.find(registration.event()).orElseThrow(Absent::new);
-        var terms = registrations.terms(event.id()).orElseThrow(Absent::new);
+        var terms = terms(registration);
         var opening = Opening.of(terms, registrations, clock.instant());
         var address = "/inscription/" + link;
         var page = Page.of(say("signup.registration.title", event.title()), address)

@@ -39,14 +39,21 @@ class SignupController {
     private final Events events;
     private final Registrations registrations;
     private final RegistrationLinks links;
+    private final Gate gate;
     private final Pages pages;
     private final InstantSource clock;
 
     SignupController(
-            Events events, Registrations registrations, RegistrationLinks links, Pages pages, InstantSource clock) {
+            Events events,
+            Registrations registrations,
+            RegistrationLinks links,
+            Gate gate,
+            Pages pages,
+            InstantSource clock) {
         this.events = events;
         this.registrations = registrations;
         this.links = links;
+        this.gate = gate;
         this.pages = pages;
         this.clock = clock;
     }
@@ -79,7 +86,7 @@ class SignupController {
         var digits = code.replaceAll("\\D", "");
         return switch (registrations.check(new Challenge(attempt, digits))) {
             case Challenge.Outcome.Right(var registration) -> {
-                registrations.confirm(registration.id());
+                gate.confirm(registrations.terms(registration.event()).orElseThrow(Absent::new), registration);
                 yield seeOther("/inscription/" + links.issue(registration));
             }
             case Challenge.Outcome.Wrong(var left) ->
@@ -127,11 +134,21 @@ class SignupController {
         private ResponseEntity<byte[]> submit(SignupForm form, Viewer viewer) {
             var questions = registrations.questions(terms);
             return switch (FormReading.of(form, terms, opening().modes(), questions)) {
-                case FormReading.Sound(var attendee) ->
-                    isTheirs(attendee.email(), viewer) ? register(form, attendee) : submit(form, attendee);
+                case FormReading.Sound(var attendee) -> submit(form, attendee, viewer);
                 case FormReading.Unsound(var mistakes, var suggestion) ->
                     show(HttpStatus.UNPROCESSABLE_CONTENT, form, mistakes, suggestion);
             };
+        }
+
+        private ResponseEntity<byte[]> submit(SignupForm form, Attendee attendee, Viewer viewer) {
+            var refusal = gate.refusal(terms, attendee.email());
+            if (refusal.isPresent()) {
+                var mistake = new FieldError("courriel", refusal.get());
+                return show(HttpStatus.UNPROCESSABLE_CONTENT, form, List.of(mistake), Optional.empty());
+            }
+            return isTheirs(attendee.email(), viewer) && gate.vouchesFor(terms, attendee.email())
+                    ? register(form, attendee)
+                    : submit(form, attendee);
         }
 
         private static boolean isTheirs(String email, Viewer viewer) {

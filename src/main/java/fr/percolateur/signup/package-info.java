@@ -4,7 +4,17 @@
 /// Promises that a GET never acts, that all works without script, and that nobody learns here who is registered.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"agenda", "event", "registration", "terms", "mail", "web", "wording", "document", "cover"
+        allowedDependencies = {
+            "accounts",
+            "agenda",
+            "event",
+            "registration",
+            "terms",
+            "mail",
+            "web",
+            "wording",
+            "document",
+            "cover"
         })
 package fr.percolateur.signup;
 

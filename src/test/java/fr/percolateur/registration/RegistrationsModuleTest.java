@@ -51,7 +51,7 @@ class RegistrationsModuleTest {
         assertThat(hall.submit(terms, "Hélène", ONSITE)).isInstanceOf(Submission.Unplaced.class);
 
         hall.wait(Duration.ofMinutes(29));
-        assertThat(hall.registrations.confirm(nadia.id())).isEqualTo(new Proof.Confirmed(hall.now(nadia)));
+        assertThat(hall.registrations.confirm(nadia.id(), true)).isEqualTo(new Proof.Confirmed(hall.now(nadia)));
         assertThat(hall.status(nadia)).isEqualTo(Status.CONFIRMED);
     }
 
@@ -71,7 +71,7 @@ class RegistrationsModuleTest {
         hall.wait(Duration.ofHours(3));
         hall.registrations.sweep();
         assertThat(hall.status(nadia)).isEqualTo(Status.EXPIRED);
-        hall.registrations.confirm(nadia.id());
+        hall.registrations.confirm(nadia.id(), true);
         assertThat(hall.status(nadia)).isEqualTo(Status.CONFIRMED);
     }
 
@@ -81,7 +81,7 @@ class RegistrationsModuleTest {
         var nadia = hall.held(terms, "Nadia", ONSITE);
         hall.wait(Duration.ofMinutes(31));
         hall.seat(terms, "Sabine", ONSITE);
-        assertThat(hall.registrations.confirm(nadia.id())).isEqualTo(new Proof.Waiting(hall.now(nadia), 1));
+        assertThat(hall.registrations.confirm(nadia.id(), true)).isEqualTo(new Proof.Waiting(hall.now(nadia), 1));
     }
 
     @Test
@@ -90,7 +90,7 @@ class RegistrationsModuleTest {
         hall.seat(terms, "Nadia", ONSITE);
         var sabine = ((Submission.Unplaced) hall.submit(terms, "Sabine", ONSITE)).registration();
         assertThat(hall.pool(terms, ONSITE).waiting()).isZero();
-        hall.registrations.confirm(sabine.id());
+        hall.registrations.confirm(sabine.id(), true);
         assertThat(hall.status(sabine)).isEqualTo(Status.WAITING);
         assertThat(hall.registrations.rank(sabine)).isEqualTo(1);
     }
@@ -109,7 +109,7 @@ class RegistrationsModuleTest {
         assertThat(hall.registrations.rank(fatou)).isEqualTo(1);
         assertThat(hall.pool(terms, ONSITE).taken()).isEqualTo(1);
 
-        hall.registrations.confirm(sabine.id());
+        hall.registrations.confirm(sabine.id(), true);
         assertThat(hall.status(sabine)).isEqualTo(Status.CONFIRMED);
     }
 
@@ -171,7 +171,7 @@ class RegistrationsModuleTest {
         var terms = hall.event("treize", "sur_place: {places: 1}", "en_ligne: {places: 1}");
         var nadia = hall.seat(terms, "Nadia", ONSITE);
         var sabine = hall.seat(terms, "Sabine", ONSITE);
-        assertThat(hall.registrations.move(nadia.id(), ONLINE)).isEqualTo(new Move.Moved(hall.now(nadia)));
+        assertThat(hall.registrations.move(nadia.id(), ONLINE, true)).isEqualTo(new Move.Moved(hall.now(nadia)));
         assertThat(hall.now(nadia).claim().seat()).isEqualTo(ONLINE);
         assertThat(hall.status(sabine)).isEqualTo(Status.OFFERED);
     }
@@ -182,14 +182,14 @@ class RegistrationsModuleTest {
         var nadia = hall.seat(terms, "Nadia", ONSITE);
         var sabine = hall.seat(terms, "Sabine", ONLINE);
         var fatou = hall.seat(terms, "Fatou", ONLINE);
-        assertThat(hall.registrations.move(sabine.id(), ONSITE)).isEqualTo(new Move.Queued(hall.now(sabine), 1));
+        assertThat(hall.registrations.move(sabine.id(), ONSITE, true)).isEqualTo(new Move.Queued(hall.now(sabine), 1));
 
         hall.registrations.cancel(nadia.id());
         assertThat(hall.now(sabine).claim().isOffered()).isTrue();
         assertThat(hall.status(sabine)).isEqualTo(Status.CONFIRMED);
         assertThat(hall.status(fatou)).isEqualTo(Status.WAITING);
 
-        hall.registrations.confirm(sabine.id());
+        hall.registrations.confirm(sabine.id(), true);
         assertThat(hall.now(sabine).claim().seat()).isEqualTo(ONSITE);
         assertThat(hall.status(fatou)).isEqualTo(Status.OFFERED);
     }
@@ -199,9 +199,9 @@ class RegistrationsModuleTest {
         var terms = hall.event("quinze", "sur_place: {places: 1}", "en_ligne: {places: 1}");
         var nadia = hall.seat(terms, "Nadia", ONSITE);
         var sabine = hall.seat(terms, "Sabine", ONLINE);
-        hall.registrations.move(sabine.id(), ONSITE);
+        hall.registrations.move(sabine.id(), ONSITE, true);
         hall.registrations.cancel(nadia.id());
-        hall.registrations.move(sabine.id(), ONLINE);
+        hall.registrations.move(sabine.id(), ONLINE, true);
         assertThat(hall.now(sabine).claim().isOffered()).isFalse();
         assertThat(hall.pool(terms, ONSITE).taken()).isZero();
         assertThat(hall.status(sabine)).isEqualTo(Status.CONFIRMED);
@@ -212,7 +212,7 @@ class RegistrationsModuleTest {
         var terms = hall.event("seize", "sur_place: {places: 1}");
         var nadia = hall.seat(terms, "Nadia", ONSITE);
         hall.registrations.cancel(nadia.id());
-        hall.registrations.confirm(nadia.id());
+        hall.registrations.confirm(nadia.id(), true);
         assertThat(hall.status(nadia)).isEqualTo(Status.CONFIRMED);
 
         hall.registrations.cancel(nadia.id());
@@ -310,20 +310,29 @@ class RegistrationsModuleTest {
     void awaitsTheOrganisersApprovalWithItsPlace() {
         var terms = hall.event("vingt-quatre", "approbation: true", "sur_place: {places: 1}");
         var nadia = hall.held(terms, "Nadia", ONSITE);
-        assertThat(hall.registrations.confirm(nadia.id())).isEqualTo(new Proof.Pending(hall.now(nadia)));
+        assertThat(hall.registrations.confirm(nadia.id(), true)).isEqualTo(new Proof.Pending(hall.now(nadia)));
         var sabine = hall.seat(terms, "Sabine", ONSITE);
         assertThat(hall.registrations.pending(terms.event())).containsExactly(hall.now(nadia));
 
         hall.registrations.refuse(nadia.id(), "La rencontre s’adresse aux guichets.");
         assertThat(hall.now(nadia).reason()).isEqualTo("La rencontre s’adresse aux guichets.");
-        assertThat(hall.registrations.confirm(nadia.id())).isEqualTo(new Proof.Impossible(Obstacle.DECLINED));
+        assertThat(hall.registrations.confirm(nadia.id(), true)).isEqualTo(new Proof.Impossible(Obstacle.DECLINED));
 
-        hall.registrations.confirm(sabine.id());
+        hall.registrations.confirm(sabine.id(), true);
         assertThat(hall.status(sabine)).isEqualTo(Status.PENDING);
         hall.registrations.approve(sabine.id());
         assertThat(hall.registrations.approve(sabine.id()))
                 .isEqualTo(new Registrations.Decision.TooLate(hall.now(sabine)));
         assertThat(hall.status(sabine)).isEqualTo(Status.CONFIRMED);
+    }
+
+    @Test
+    void letsAnOrganiserDecideOfSomeoneNobodyVouchesFor() {
+        var terms = hall.event("trente", "sur_place: {places: 1}");
+        var nadia = hall.held(terms, "Nadia", ONSITE);
+        assertThat(hall.registrations.confirm(nadia.id(), false)).isEqualTo(new Proof.Pending(hall.now(nadia)));
+        hall.registrations.approve(nadia.id());
+        assertThat(hall.status(nadia)).isEqualTo(Status.CONFIRMED);
     }
 
     @Test
@@ -355,7 +364,7 @@ class RegistrationsModuleTest {
         var terms = hall.event("vingt-sept", "sur_place: {places: 1}");
         var nadia = hall.held(terms, "Nadia", ONSITE);
         var sabine = hall.seat(terms, "Sabine", ONSITE);
-        hall.registrations.confirm(nadia.id());
+        hall.registrations.confirm(nadia.id(), true);
         hall.registrations.cancel(nadia.id());
         assertThat(hall.told)
                 .extracting(change -> change.registration().givenName() + " " + change.cause() + " "

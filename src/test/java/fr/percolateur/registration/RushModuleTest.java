@@ -59,9 +59,12 @@ class RushModuleTest {
             }
         });
 
-        everyoneAtOnce(terms);
-        over.set(true);
-        checker.join();
+        try {
+            everyoneAtOnce(terms);
+        } finally {
+            over.set(true);
+            checker.join();
+        }
 
         assertThat(wrongs).isEmpty();
         assertThat(checks).hasSizeGreaterThan(20);
@@ -96,11 +99,11 @@ class RushModuleTest {
         for (var step = 0; step < STEPS; step++) {
             switch (random.nextInt(9)) {
                 case 0 -> registrations.cancel(id);
-                case 1, 2 -> registrations.move(id, random.nextBoolean() ? Mode.ONSITE : Mode.ONLINE);
+                case 1, 2 -> registrations.move(id, random.nextBoolean() ? Mode.ONSITE : Mode.ONLINE, true);
                 case 3 -> registrations.sweep();
                 case 4 -> registered(terms, attendee, random.nextBoolean());
                 case 5 -> now.updateAndGet(instant -> instant.plus(Duration.ofMinutes(2)));
-                default -> registrations.confirm(id);
+                default -> registrations.confirm(id, true);
             }
         }
     }

@@ -236,6 +236,27 @@ class SignupPageTest {
     }
 
     @Test
+    void letsTheOrganisersDecideOfADomainThatNobodyKnows() throws Exception {
+        agent.open("/agenda/port/inscription");
+        var fields = new HashMap<>(fields("Yvon", "en_ligne"));
+        fields.put("courriel", "yvon@tonnelle.example.org");
+        agent.send("/inscription", fields);
+        agent.open(link("yvon"));
+        agent.press("Confirmer mon inscription");
+        assertThat(agent.state()).isEqualTo("pending");
+    }
+
+    @Test
+    void refusesAFreeAddressWithAWayOut() throws Exception {
+        agent.open("/agenda/port/inscription");
+        var fields = new HashMap<>(fields("Yvon", "en_ligne"));
+        fields.put("courriel", "yvon@gmail.com");
+        var page = agent.send("/inscription", fields);
+        assertThat(agent.answer().statusCode()).isEqualTo(422);
+        assertThat(page.select("#courriel-erreur").text()).contains("adresse professionnelle");
+    }
+
+    @Test
     void saysWhenItOpensAndThatItClosed() throws Exception {
         assertThat(agent.open("/agenda/bientot/inscription").select("main").text())
                 .contains("L’inscription n’est pas encore ouverte");
@@ -285,7 +306,7 @@ class SignupPageTest {
                 "nom",
                 "Ormevalle",
                 "courriel",
-                name.toLowerCase(java.util.Locale.ROOT) + "@agence.example.org",
+                name.toLowerCase(java.util.Locale.ROOT) + "@agence.gouv.fr",
                 "fonction",
                 "chargée de mission",
                 "organisme",
