@@ -51,12 +51,13 @@ public final class EventListing {
     /// A past edition, with its cover.
     public static Card card(Event event) {
         var start = event.details().start();
-        var number = event.edition() == null ? "" : say("agenda.number", String.valueOf(event.edition())) + "\u2002";
+        var number = event.edition() == null ? "" : say("agenda.number", String.valueOf(event.edition()));
+        var day = start == null ? "" : Dates.day(start.day());
         return new Card(
                 event.title(),
                 event.address(),
                 event.address() + "couverture.svg",
-                number + (start == null ? "" : Dates.day(start.day())),
+                number + (number.isEmpty() || day.isEmpty() ? "" : ", ") + day,
                 event.details().summary(),
                 false);
     }

@@ -7,7 +7,6 @@ import fr.percolateur.event.Event;
 import fr.percolateur.event.EventDetails;
 import fr.percolateur.event.EventState;
 import fr.percolateur.event.Events;
-import fr.percolateur.extraction.EventFacts.Mode;
 import fr.percolateur.extraction.EventFacts.Service;
 import fr.percolateur.web.Card;
 import fr.percolateur.web.EventRow;
@@ -80,7 +79,9 @@ public record EventPage(
 
     /// The same without its text, for a page that shows the event in large.
     public static EventPage brief(Event event, Instant now) {
-        return of(Page.of(event.title(), event.address()), new Events.Told(event, "", ""), List.of(), List.of(), now);
+        var page = Page.of(event.title(), event.address())
+                .describedAs(event.details().summary());
+        return of(page, new Events.Told(event, "", ""), List.of(), List.of(), now);
     }
 
     private static List<Day> programme(Event event) {
@@ -116,7 +117,7 @@ public record EventPage(
     }
 
     public String when() {
-        return EventWords.day(event);
+        return capitalised(EventWords.day(event));
     }
 
     /// « soit 1 h 30 », or empty.
@@ -149,25 +150,19 @@ public record EventPage(
         };
     }
 
-    public String modeInWords() {
-        return switch (details().mode()) {
-            case ONSITE -> say("agenda.mode.onsite.only");
-            case ONLINE -> say("agenda.mode.online.only");
-            case HYBRID -> say("agenda.mode.both");
-            case null -> "";
-        };
-    }
-
     /// For whom, as the document says it, else by its key `public`.
     public String audience() {
         return switch (details().audience()) {
             case null -> "";
-            case "" -> "";
             case "agents" -> say("agenda.audience.agents");
             case "tous" -> say("agenda.audience.everyone");
             case "invitation" -> say("agenda.audience.invitation");
-            case String audience -> Character.toUpperCase(audience.charAt(0)) + audience.substring(1);
+            case String audience -> capitalised(audience);
         };
+    }
+
+    private static String capitalised(String words) {
+        return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     /// Whether the ticket that says how to register is drawn.
@@ -200,9 +195,12 @@ public record EventPage(
         return closes == null ? "" : EventWords.moment(closes);
     }
 
+    /// Empty once it is open.
     public String registrationFrom() {
         var opens = details().access().opens();
-        return opens == null ? "" : EventWords.moment(opens);
+        return opens == null || registration == null || registration.tone() != Tone.RING
+                ? ""
+                : EventWords.moment(opens);
     }
 
     public String places(EventDetails.Offer offer) {
@@ -211,32 +209,17 @@ public record EventPage(
                 : say("agenda.event.register.limit", offer.places());
     }
 
-    public String serviceName(Service service) {
-        return Services.name(service.service());
+    public Whereabouts where() {
+        return Whereabouts.of(event);
     }
 
-    public String serviceState(Service service) {
-        return Services.state(service);
+    public List<EventRow.Status> services() {
+        return details().services().stream().map(Services::badge).toList();
     }
 
-    public Tone serviceTone(Service service) {
-        return Services.tone(service);
-    }
-
-    /// Whether the page has anything to say about getting there.
-    public boolean hasVenue() {
-        return details().mode() != Mode.ONLINE && !details().travel().isEmpty();
-    }
-
-    /// The lines of the address, as written, without the place named above them.
-    public List<String> addressLines() {
-        var address = details().address();
-        return address == null || details().mode() == Mode.ONLINE
-                ? List.of()
-                : address.lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty() && !line.equals(place))
-                        .toList();
+    /// Whether some service is not confirmed yet, so that a reader must know what the words mean.
+    public boolean hasPendingServices() {
+        return details().services().stream().anyMatch(service -> service.state() != Service.State.CONFIRMED);
     }
 
     public @Nullable Picture picture() {

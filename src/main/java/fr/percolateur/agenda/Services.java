@@ -3,6 +3,7 @@ package fr.percolateur.agenda;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.extraction.EventFacts.Service;
+import fr.percolateur.web.EventRow.Status;
 import fr.percolateur.web.Tone;
 import java.util.Set;
 
@@ -11,6 +12,7 @@ public final class Services {
 
     private static final Set<String> KNOWN =
             Set.of("lsf", "sous-titrage", "transcription", "boucle-magnetique", "plain-pied", "audiodescription");
+    private static final Set<String> FEMININE = Set.of("lsf", "transcription", "boucle-magnetique", "audiodescription");
 
     private Services() {}
 
@@ -19,19 +21,25 @@ public final class Services {
         return KNOWN.contains(service) ? say("agenda.service." + service) : service;
     }
 
-    static Tone tone(Service service) {
+    /// « confirmé », « réservée », « promis », as the service's gender wants.
+    public static String state(Service service) {
+        var gender = FEMININE.contains(service.service()) ? 1 : 0;
         return switch (service.state()) {
-            case CONFIRMED -> Tone.DONE;
-            case BOOKED, PROMISED -> Tone.HALF;
+            case CONFIRMED -> say("agenda.service.state.confirmed", gender);
+            case BOOKED -> say("agenda.service.state.booked", gender);
+            case PROMISED -> say("agenda.service.state.promised", gender);
         };
     }
 
-    /// « confirmé », « réservé », « promis ».
-    public static String state(Service service) {
+    /// « Langue des signes : confirmée ».
+    static Status badge(Service service) {
+        return new Status(tone(service), say("agenda.service.badge", name(service.service()), state(service)));
+    }
+
+    private static Tone tone(Service service) {
         return switch (service.state()) {
-            case CONFIRMED -> say("agenda.service.state.confirmed");
-            case BOOKED -> say("agenda.service.state.booked");
-            case PROMISED -> say("agenda.service.state.promised");
+            case CONFIRMED -> Tone.DONE;
+            case BOOKED, PROMISED -> Tone.HALF;
         };
     }
 }

@@ -1,5 +1,6 @@
 package fr.percolateur.markup;
 
+import fr.percolateur.wording.FrenchLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package fr.percolateur.web;
 
+import fr.percolateur.wording.FrenchLine;
 import org.jspecify.annotations.Nullable;
 
 /// An article or a past edition in a list, with its picture.
@@ -8,4 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// @param meta « Retour, 8 octobre 2026 »
 /// @param lede in plain text, may be empty
 /// @param external whether it leads to another site
-public record Card(String title, String address, @Nullable String cover, String meta, String lede, boolean external) {}
+public record Card(String title, String address, @Nullable String cover, String meta, String lede, boolean external) {
+
+    public Card {
+        title = FrenchLine.set(title);
+        lede = FrenchLine.set(lede);
+    }
+}

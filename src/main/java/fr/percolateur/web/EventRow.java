@@ -1,6 +1,7 @@
 package fr.percolateur.web;
 
 import fr.percolateur.cover.Tint;
+import fr.percolateur.wording.FrenchLine;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,10 @@ public record EventRow(
         String duration,
         @Nullable Status status,
         boolean cancelled) {
+
+    public EventRow {
+        title = FrenchLine.set(title);
+    }
 
     public record Status(Tone tone, String label) {}
 }

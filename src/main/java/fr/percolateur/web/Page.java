@@ -1,6 +1,7 @@
 package fr.percolateur.web;
 
 import fr.percolateur.cover.Tint;
+import fr.percolateur.wording.FrenchLine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,11 @@ public record Page(
         Tint tint,
         boolean listed,
         List<String> frames) {
+
+    public Page {
+        title = FrenchLine.set(title);
+        description = FrenchLine.set(description);
+    }
 
     public static Page of(String title, String address) {
         return new Page(title, "", address, "", List.of(), List.of(), null, null, Tint.SAFRAN, true, List.of());

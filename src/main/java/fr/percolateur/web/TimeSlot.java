@@ -1,5 +1,6 @@
 package fr.percolateur.web;
 
+import fr.percolateur.wording.FrenchLine;
 import java.time.LocalTime;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ public record TimeSlot(
     }
 
     public TimeSlot {
+        title = FrenchLine.set(title);
         if (minutes < 1) {
             throw new IllegalArgumentException("a slot lasts at least a minute: " + title);
         }

@@ -34,7 +34,7 @@ class AgendaFeedTest {
                                 <p>Trois agents d’accueil racontent ; on en tire, ensemble, ce qui change dès lundi.</p>
                                 <p>Sur place et en ligne.</p>
                                 <p>Inscription jusqu’au lundi 8_février 2027 à 18_h_: https://inscriptions.example/cafe-12</p>
-                                <p>Accessibilité_: Langue des signes (confirmé), Sous-titrage (promis)</p>""".replace("\n", "").replace('_', '\u00A0'),
+                                <p>Accessibilité_: Langue des signes (confirmée), Sous-titrage (promis)</p>""".replace("\n", "").replace('_', '\u00A0'),
                                 List.of(new AtomEntry.Category("accueil-et-guichets", "Accueil et guichets")),
                                 null))));
     }

@@ -65,8 +65,8 @@ class EventCalendarTest {
                 DESCRIPTION:Trois agents d’accueil racontent \\; on en tire\\, ensemble\\, c
                  e qui change dès lundi.\\n\\nSur place et en ligne.\\n\\nInscription jusqu’
                  au lundi 8_février 2027 à 18_h_: https://inscriptions.example/cafe-12
-                 \\n\\nAccessibilité_: Langue des signes (confirmé)\\, Sous-titrage (promis
-                 )
+                 \\n\\nAccessibilité_: Langue des signes (confirmée)\\, Sous-titrage (promi
+                 s)
                 LOCATION:Halle aux Grains\\, Place du Minage\\, 99340 Haute-Brume
                 URL:https://valbrume.example/agenda/le-guichet-vu-du-banc/
                 CATEGORIES:Rencontre,Accueil et guichets

@@ -3,8 +3,10 @@ package fr.percolateur.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.LoadState;
 import fr.percolateur.journeys.Journey.InTheStatesSkin;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// What a first visit of the reference event page costs, in each skin: budgets, not times.
@@ -19,9 +21,11 @@ class WeightTest {
                 var requests = new ArrayList<Request>();
                 page.onRequestFinished(requests::add);
                 page.navigate(visitor.site().at(PageType.EVENT_OPEN));
+                page.waitForLoadState(LoadState.NETWORKIDLE);
+                var answered = List.copyOf(requests);
                 return new Visit(
-                        requests.size(),
-                        requests.stream().mapToInt(Visit::bytes).sum(),
+                        answered.size(),
+                        answered.stream().mapToInt(Visit::bytes).sum(),
                         (int) page.evaluate("document.getElementsByTagName('*').length"));
             }
         }
@@ -36,6 +40,7 @@ class WeightTest {
     void isLightInTheNeutralSkin(Visitor visitor) {
         var visit = Visit.of(visitor);
         assertThat(visit.requests()).isLessThanOrEqualTo(10);
+        assertThat(visit.nodes()).isLessThanOrEqualTo(340);
         assertThat(visit.bytes()).isLessThanOrEqualTo(100_000);
     }
 

@@ -1,14 +1,14 @@
-package fr.percolateur.markup;
+package fr.percolateur.wording;
 
 import java.util.Arrays;
+
 /// One line of French text being set: quotes, apostrophes, the spaces that belong to signs.
 ///
 /// What looks like an address is left alone, and so are hours such as 16:30.
-
-final class FrenchLine {
+public final class FrenchLine {
 
     /// Stands for what is not ours to set, such as code.
-    static final char OPAQUE = '\uFFFC';
+    public static final char OPAQUE = '\uFFFC';
 
     private static final char NO_BREAK = '\u00A0';
     private static final char NARROW = '\u202F';
@@ -21,14 +21,14 @@ final class FrenchLine {
 
     private final StringBuilder out = new StringBuilder();
 
-    FrenchLine(CharSequence text) {
+    public FrenchLine(CharSequence text) {
         this.line = text.toString().toCharArray();
         this.address = new boolean[line.length];
         this.places = new int[line.length + 1];
     }
 
     /// Whether anything in a line may need setting.
-    static boolean concerns(CharSequence line) {
+    public static boolean concerns(CharSequence line) {
         for (var i = 0; i < line.length(); i++) {
             if ("'\";:!?«»“”%€.".indexOf(line.charAt(i)) >= 0) {
                 return true;
@@ -37,7 +37,16 @@ final class FrenchLine {
         return false;
     }
 
-    FrenchLine set() {
+    /// A line on its own, such as a title.
+    public static String set(String line) {
+        if (!concerns(line)) {
+            return line;
+        }
+        var set = new FrenchLine(line).set();
+        return set.between(0, line.length());
+    }
+
+    public FrenchLine set() {
         findAddresses();
         setApostrophes();
         setQuotes();
@@ -50,7 +59,7 @@ final class FrenchLine {
     }
 
     /// What became of a stretch of the line.
-    String between(int from, int to) {
+    public String between(int from, int to) {
         return out.substring(places[from], places[to]);
     }
 
