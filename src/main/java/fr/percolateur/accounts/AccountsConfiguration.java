@@ -22,6 +22,11 @@ class AccountsConfiguration {
     }
 
     @Bean
+    Organisations organisations(DataSource dataSource) {
+        return new Organisations(dataSource);
+    }
+
+    @Bean
     Eligibility eligibility(DataSource dataSource) {
         return new Eligibility(dataSource);
     }

@@ -16,9 +16,17 @@ final class Misuse implements IParameterExceptionHandler {
     public int handleParseException(ParameterException problem, String[] words) {
         var command = problem.getCommandLine();
         command.getErr().println(sentence(problem));
-        command.getErr().println(Wording.say("cli.example-of-" + command.getCommandName()));
+        command.getErr().println(Wording.say("cli.example-of-" + key(command)));
         command.getErr().println(Wording.say("cli.more", path(command)));
         return Cli.MISUSED;
+    }
+
+    /// `organisations import` is not `import`.
+    private static String key(CommandLine command) {
+        var parent = command.getParent();
+        return parent == null || parent.getParent() == null
+                ? command.getCommandName()
+                : parent.getCommandName() + "-" + command.getCommandName();
     }
 
     private static String path(CommandLine command) {

@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             CheckCommand.class,
             ExtractCommand.class,
+            OrganisationsCommand.class,
+            AdminCommand.class,
             DemoCommand.class,
             RehearseCommand.class
         })

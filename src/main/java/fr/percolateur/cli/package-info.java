@@ -1,4 +1,4 @@
-/// What a person types: `serve import export check extract demo`. Translates, and decides nothing.
+/// What a person types: `serve import export check extract organisations admin demo`. Translates, and decides nothing.
 @NullMarked
 @ApplicationModule
 package fr.percolateur.cli;

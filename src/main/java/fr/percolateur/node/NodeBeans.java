@@ -29,6 +29,7 @@ public record NodeBeans(Settings settings, Database database)
         properties.put("percolateur.skin", settings.skin().name());
         settings.origin().ifPresent(origin -> properties.put("percolateur.origin", origin));
         properties.putAll(settings.post().properties());
+        properties.putAll(settings.identity().properties());
         settings.words().forEach((name, value) -> properties.put("percolateur." + name, value));
         return properties;
     }

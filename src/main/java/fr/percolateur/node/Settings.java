@@ -18,6 +18,7 @@ import java.util.Optional;
 /// @param origin of the old site, where internal links without target lead
 /// @param trustedProxies addresses and networks whose word on the visitor is taken
 /// @param post how mail leaves and comes back
+/// @param identity how people show who they are
 /// @param words that the pages repeat, by the names that the application knows them by
 public record Settings(
         Path data,
@@ -30,6 +31,7 @@ public record Settings(
         Skin skin,
         List<String> trustedProxies,
         PostSettings post,
+        IdentitySettings identity,
         Map<String, String> words) {
 
     private static final int PORT = 8080;
@@ -58,6 +60,7 @@ public record Settings(
                 reader.choice("PERCOLATEUR_SKIN", Skin.class).orElse(Skin.COMPTOIR),
                 reader.networks("PERCOLATEUR_TRUSTED_PROXIES"),
                 PostSettings.read(reader),
+                IdentitySettings.read(reader),
                 reader.words(Map.of(
                         "PERCOLATEUR_SITE_NAME", "name",
                         "PERCOLATEUR_SITE_TAGLINE", "tagline",
@@ -79,6 +82,24 @@ public record Settings(
                 skin,
                 trustedProxies,
                 post.by(server),
+                identity,
+                words);
+    }
+
+    /// The same, where people also show who they are to that provider.
+    public Settings identifyingBy(IdentitySettings.ProConnect provider) {
+        return new Settings(
+                data,
+                cache,
+                database,
+                port,
+                managementPort,
+                baseUrl,
+                origin,
+                skin,
+                trustedProxies,
+                post,
+                identity.by(provider),
                 words);
     }
 }

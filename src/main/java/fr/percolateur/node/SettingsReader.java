@@ -143,6 +143,10 @@ final class SettingsReader {
         return value;
     }
 
+    Optional<String> text(String name) {
+        return value(name);
+    }
+
     /// Values that are only repeated on the pages.
     ///
     /// @param names of settings, each with the name that the values are wanted by

@@ -48,6 +48,11 @@ class SettingsTest {
                 Map.entry("PERCOLATEUR_MAIL_FROM", "Les cafés <cafes@example.org>"),
                 Map.entry("PERCOLATEUR_BOUNCES_URL", "imaps://ines:secret@retours.example.org/INBOX"),
                 Map.entry("PERCOLATEUR_BOUNCES_SECRET", "a-long-word-that-nobody-guesses"),
+                Map.entry("PERCOLATEUR_TRUSTED_NETWORKS", "192.0.2.0/24"),
+                Map.entry("PERCOLATEUR_PROCONNECT_ISSUER", "https://identite.example.org/api/v2"),
+                Map.entry("PERCOLATEUR_PROCONNECT_CLIENT_ID", "phare"),
+                Map.entry("PERCOLATEUR_PROCONNECT_CLIENT_SECRET", "secret"),
+                Map.entry("PERCOLATEUR_PROCONNECT_PKCE", "non"),
                 Map.entry("PERCOLATEUR_SITE_NAME", "Le Comptoir"),
                 Map.entry("PERCOLATEUR_DPO", "dpo@example.org")));
 
@@ -64,6 +69,11 @@ class SettingsTest {
                         Optional.of("Les cafés <cafes@example.org>"),
                         Optional.of(URI.create("imaps://ines:secret@retours.example.org/INBOX")),
                         Optional.of("a-long-word-that-nobody-guesses")));
+        assertThat(settings.identity())
+                .isEqualTo(new IdentitySettings(
+                        List.of("192.0.2.0/24"),
+                        Optional.of(new IdentitySettings.ProConnect(
+                                URI.create("https://identite.example.org/api/v2"), "phare", "secret", false))));
         assertThat(settings.words()).isEqualTo(Map.of("name", "Le Comptoir", "dpo", "dpo@example.org"));
     }
 
@@ -78,6 +88,8 @@ class SettingsTest {
             PERCOLATEUR_MAIL_FROM       | Les cafés         | un expéditeur
             PERCOLATEUR_MAIL_FROM       | a@b.fr, c@d.fr    | un expéditeur
             PERCOLATEUR_TRUSTED_PROXIES | 10.0.0.0/99       | ni une adresse ni un réseau
+            PERCOLATEUR_TRUSTED_NETWORKS | marées           | ni une adresse ni un réseau
+            PERCOLATEUR_PROCONNECT_ISSUER | proconnect      | l’adresse d’un site
             PERCOLATEUR_TRUSTED_PROXIES | example.org       | ni une adresse ni un réseau
             """)
     void namesTheWrongSettingItsValueAndTheMend(String name, String value, String mend) {
@@ -86,6 +98,13 @@ class SettingsTest {
                 .hasMessageContaining(name)
                 .hasMessageContaining("« " + value + " »")
                 .hasMessageContaining(mend);
+    }
+
+    @Test
+    void saysWhatProConnectNeeds() {
+        assertThatThrownBy(() -> Settings.read(Map.of("PERCOLATEUR_PROCONNECT_ISSUER", "https://identite.example.org")))
+                .hasMessage("Il manque PERCOLATEUR_PROCONNECT_CLIENT_ID\u00A0: PERCOLATEUR_PROCONNECT_ISSUER ne va pas"
+                        + " sans lui.");
     }
 
     @Test
