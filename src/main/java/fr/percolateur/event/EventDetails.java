@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// What a document says of an event beyond what one searches by; kept as JSON in the column `details`.
 ///
 /// @param summary the lede as plain text, for cards and feeds
+/// @param created when the document says that it was first published
 /// @param deduced names of the values that were read in prose rather than in a key: `start`, `end`, `mode`, `venue`…
 /// @param accessibility what is said of accessibility in words, when services are not listed
 /// @param practical the other fields of « champs_informations »
@@ -31,6 +32,7 @@ public record EventDetails(
         @Nullable Contact contact,
         @Nullable Picture picture,
         String summary,
+        @Nullable Moment created,
         Set<String> deduced) {
 
     /// How one registers.

@@ -2,6 +2,7 @@ package fr.percolateur.event;
 
 import fr.percolateur.content.Imported;
 import fr.percolateur.document.FrontMatter;
+import fr.percolateur.document.Moment;
 import fr.percolateur.document.Value;
 import fr.percolateur.event.EventDetails.Access;
 import fr.percolateur.event.EventDetails.Contact;
@@ -55,6 +56,7 @@ final class EventDetailsReader {
                         : new Contact(facts.contact().name(), facts.contact().email()),
                 imported.picture(),
                 imported.lede().text(),
+                header.moment("date").filter(Moment::plausible).orElse(null),
                 deduced(facts));
     }
 

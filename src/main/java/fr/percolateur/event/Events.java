@@ -98,6 +98,28 @@ public final class Events {
         return new Listed(events, total.get());
     }
 
+    /// Events to come, the last announced or changed first.
+    public Listed lastChanged(Instant now, int offset, int limit) {
+        var total = new AtomicInteger();
+        var events = jdbc.sql("""
+                select *, count(*) over () as total
+                  from public_event
+                 where over_at > :now or over_at is null
+                 order by changed_at desc, document_id desc
+                offset :offset
+                 limit :limit
+                """)
+                .param("now", at(now))
+                .param("offset", offset)
+                .param("limit", limit)
+                .query((row, rank) -> {
+                    total.set(row.getInt("total"));
+                    return EventRows.EVENT.mapRow(row, rank);
+                })
+                .list();
+        return new Listed(events, total.get());
+    }
+
     /// Events to come that are kept on, the next first.
     public List<Event> upcoming(Instant now, int limit) {
         return jdbc.sql("""

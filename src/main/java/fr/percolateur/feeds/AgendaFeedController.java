@@ -3,14 +3,14 @@ package fr.percolateur.feeds;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.event.Event;
-import fr.percolateur.event.EventFilter;
 import fr.percolateur.event.Events;
+import fr.percolateur.web.Absent;
 import fr.percolateur.web.AtomEntry;
 import fr.percolateur.web.AtomFeed;
+import fr.percolateur.web.Pager;
 import fr.percolateur.web.PublicAnswer;
 import fr.percolateur.web.Site;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,6 +20,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.CrossOrigin;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.HtmlUtils;
 
 /// `/agenda.atom`: meetings to come, the last that was announced or changed first.
@@ -27,6 +28,7 @@ import org.springframework.web.util.HtmlUtils;
 @CrossOrigin
 class AgendaFeedController {
 
+    private static final String ADDRESS = "/agenda.atom";
     private static final int ENTRIES = 50;
 
     private final Events events;
@@ -39,24 +41,27 @@ class AgendaFeedController {
         this.clock = clock;
     }
 
-    @GetMapping("/agenda.atom")
-    ResponseEntity<byte[]> agenda() {
-        var toCome =
-                events.list(EventFilter.TO_COME, clock.instant(), 0, ENTRIES).events();
+    @GetMapping(ADDRESS)
+    ResponseEntity<byte[]> agenda(@RequestParam(name = "page", defaultValue = "1") String number) {
+        var page = Pager.number(number).orElseThrow(Absent::new);
+        var toCome = events.lastChanged(clock.instant(), (page - 1) * ENTRIES, ENTRIES);
+        if (toCome.events().isEmpty() && page > 1) {
+            throw new Absent();
+        }
+        var pager = new Pager(page, Pager.pages(toCome.total(), ENTRIES), ADDRESS);
         return PublicAnswer.of(
-                MediaType.parseMediaType(AtomFeed.TYPE), feed(toCome, site).write(site));
+                MediaType.parseMediaType(AtomFeed.TYPE),
+                feed(toCome.events(), pager, site).write(site));
     }
 
-    static AtomFeed feed(List<Event> events, Site site) {
+    static AtomFeed feed(List<Event> events, Pager pager, Site site) {
         return new AtomFeed(
                 say("feeds.atom.title", site.name()),
                 say("feeds.atom.subtitle"),
-                "/agenda.atom",
+                ADDRESS,
                 "/agenda/",
-                events.stream()
-                        .sorted(Comparator.comparing(Event::changedAt).reversed())
-                        .map(event -> entry(event, site))
-                        .toList());
+                events.stream().map(event -> entry(event, site)).toList(),
+                pager);
     }
 
     private static AtomEntry entry(Event event, Site site) {
@@ -66,7 +71,9 @@ class AgendaFeedController {
                 event.uid(),
                 EventNotice.title(event),
                 event.address(),
-                null,
+                event.details().created() == null
+                        ? null
+                        : event.details().created().instant(),
                 event.changedAt(),
                 Stream.concat(facts.stream(), Stream.of(lede))
                         .filter(line -> !line.isBlank())

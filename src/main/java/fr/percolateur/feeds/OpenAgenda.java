@@ -100,6 +100,7 @@ record OpenAgenda(Site site, Instant now) {
                                 site.absolute(event.series().address())),
                 event.edition(),
                 new Origin(site.name(), site.absolute("/agenda/")),
+                details.created() == null ? null : details.created().instant(),
                 event.changedAt());
     }
 
@@ -188,6 +189,13 @@ record OpenAgenda(Site site, Instant now) {
                         .filter(part -> !part.isBlank())
                         .collect(Collectors.joining(", ")))
                 .collect(Collectors.joining("\n"));
-        return new Location(details.venue(), details.address(), access.isEmpty() ? null : new Text(access));
+        var town = Town.of(details.address());
+        return new Location(
+                details.venue(),
+                details.address(),
+                town.map(Town::postalCode).orElse(null),
+                town.map(Town::name).orElse(null),
+                town.isPresent() ? "FR" : null,
+                access.isEmpty() ? null : new Text(access));
     }
 }

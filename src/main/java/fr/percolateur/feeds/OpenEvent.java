@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param status 1 maintained, 4 postponed, 6 cancelled
 /// @param state 2, published: nothing else is shown
 /// @param accessibility only what is confirmed
+/// @param createdAt when the document says that it was first published; null when it does not
 record OpenEvent(
         long uid,
         String slug,
@@ -46,6 +47,7 @@ record OpenEvent(
         @Nullable OpenSeries series,
         @Nullable Integer edition,
         Origin originAgenda,
+        @Nullable Instant createdAt,
         Instant updatedAt) {
 
     record Text(String fr) {}
@@ -68,10 +70,15 @@ record OpenEvent(
     /// @param type `link` or `email`
     record Registration(String type, String value) {}
 
+    /// @param city and the code before it, as far as the address says them
+    /// @param countryCode ISO 3166, where a French code is known
     /// @param access how to come
     record Location(
             @Nullable String name,
             @Nullable String address,
+            @Nullable String postalCode,
+            @Nullable String city,
+            @Nullable String countryCode,
             @Nullable Text access) {}
 
     /// Impairments: hearing, intellectual, motor, psychic, visual.

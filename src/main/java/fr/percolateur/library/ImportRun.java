@@ -19,7 +19,7 @@ import org.springframework.transaction.TransactionStatus;
 final class ImportRun {
 
     /// Raised when the same document would be rendered otherwise: stored pages are then made anew.
-    private static final String RENDERER = "1";
+    private static final String RENDERER = "2";
 
     private final JdbcClient jdbc;
     private final ContentState state;

@@ -6,6 +6,7 @@ import fr.percolateur.web.Card;
 import fr.percolateur.web.Crumb;
 import fr.percolateur.web.Feed;
 import fr.percolateur.web.Page;
+import fr.percolateur.web.Pager;
 import fr.percolateur.web.Pages;
 import fr.percolateur.web.Players;
 import fr.percolateur.web.PublicAnswer;
@@ -28,6 +29,7 @@ class ArticleController {
 
     private static final int IN_FEED = 30;
     private static final int RELATED = 3;
+    private static final String ATOM = "/actualites.atom";
 
     private final Articles articles;
     private final Pages pages;
@@ -73,16 +75,20 @@ class ArticleController {
         return pages.show(shown, "news/article", articlePage(shown, whole));
     }
 
-    @GetMapping("/actualites.atom")
-    ResponseEntity<byte[]> atom() {
-        var entries =
-                articles.latestWhole(IN_FEED).stream().map(ArticleEntry::of).toList();
+    @GetMapping(ATOM)
+    ResponseEntity<byte[]> atom(@RequestParam(name = "page", defaultValue = "1") String number) {
+        var page = Pager.number(number).orElseThrow(Absent::new);
+        var latest = articles.latestWhole((page - 1) * IN_FEED, IN_FEED);
+        if (latest.articles().isEmpty() && page > 1) {
+            throw new Absent();
+        }
         var feed = new AtomFeed(
                 Wording.say("news.feed-of", site.name()),
                 Wording.say("news.description", site.name()),
-                "/actualites.atom",
+                ATOM,
                 "/actualites/",
-                entries);
+                latest.articles().stream().map(ArticleEntry::of).toList(),
+                new Pager(page, Pager.pages(latest.total(), IN_FEED), ATOM));
         return PublicAnswer.of(MediaType.parseMediaType(AtomFeed.TYPE), feed.write(site));
     }
 
@@ -116,6 +122,6 @@ class ArticleController {
     }
 
     private static Feed feed() {
-        return Feed.atom(Wording.say("news.feed"), "/actualites.atom");
+        return Feed.atom(Wording.say("news.feed"), ATOM);
     }
 }

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The articles a visitor may read now, the latest first.
@@ -26,6 +27,9 @@ public final class Articles {
 
     /// An article with all its text, as safe HTML.
     public record Whole(Article article, String ledeHtml, String bodyHtml) {}
+
+    /// @param total how many there are, over all pages of the feed; 0 past the last one
+    record Latest(List<Whole> articles, int total) {}
 
     public List<Article> latest(int count) {
         return jdbc.sql("""
@@ -79,14 +83,24 @@ public final class Articles {
     }
 
     /// The latest with their whole text, for the feed.
-    List<Whole> latestWhole(int count) {
-        return jdbc.sql("""
-                select public_article.*, lede_html, body_html
+    Latest latestWhole(int offset, int count) {
+        var total = new AtomicInteger();
+        var articles = jdbc.sql("""
+                select public_article.*, lede_html, body_html, count(*) over () as total
                   from public_article
                   join document on id = document_id
                  order by public_article.dated desc nulls last, document_id desc
+                offset :offset
                  limit :count
-                """).param("count", count).query(Articles::whole).list();
+                """)
+                .param("offset", offset)
+                .param("count", count)
+                .query((row, rank) -> {
+                    total.set(row.getInt("total"));
+                    return whole(row, rank);
+                })
+                .list();
+        return new Latest(articles, total.get());
     }
 
     /// Those that share most tags with this one.

@@ -7,7 +7,9 @@ import java.util.List;
 /// @param address path and query of the feed itself
 /// @param page path of the page that says the same to people
 /// @param entries the latest first
-public record AtomFeed(String title, String subtitle, String address, String page, List<AtomEntry> entries) {
+/// @param pager which of the pages of the feed this is ([RFC 5005](https://www.rfc-editor.org/rfc/rfc5005))
+public record AtomFeed(
+        String title, String subtitle, String address, String page, List<AtomEntry> entries, Pager pager) {
 
     public static final String TYPE = "application/atom+xml;charset=UTF-8";
 

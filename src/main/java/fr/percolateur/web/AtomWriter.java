@@ -14,6 +14,7 @@ import org.jsoup.Jsoup;
 /// Writes a feed as XML. A whole feed is small: it is written in memory.
 final class AtomWriter {
 
+    private static final String FEED = "application/atom+xml";
     private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
     private static final List<String> LINKING = List.of("href", "src", "poster");
 
@@ -41,7 +42,7 @@ final class AtomWriter {
             element(1, "title", feed.title());
             element(1, "subtitle", feed.subtitle());
             element(1, "updated", updated(feed));
-            link("self", "application/atom+xml", feed.address());
+            pages(feed.pager());
             link("alternate", "text/html", feed.page());
             author(1, site.name());
             element(1, "generator", "Percolateur");
@@ -55,6 +56,21 @@ final class AtomWriter {
             throw inMemory(e);
         }
         return text.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// The id is that of the whole feed; each page has an address of its own.
+    private void pages(Pager pager) throws XMLStreamException {
+        link("self", FEED, pager.addressOf(pager.current()));
+        if (pager.isShown()) {
+            link("first", FEED, pager.addressOf(1));
+            if (pager.current() > 1) {
+                link("previous", FEED, pager.addressOf(pager.current() - 1));
+            }
+            if (pager.current() < pager.last()) {
+                link("next", FEED, pager.addressOf(pager.current() + 1));
+            }
+            link("last", FEED, pager.addressOf(pager.last()));
+        }
     }
 
     private void write(AtomEntry entry) throws XMLStreamException {

@@ -3,6 +3,7 @@ package fr.percolateur.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.List;
 import java.util.Set;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.CacheControl;
@@ -50,7 +51,9 @@ final class ErrorPages implements ErrorController {
         var problem = Problem.of(status.value(), told(status));
         var detail = ProblemDetail.forStatusAndDetail(status, problem.text());
         detail.setTitle(problem.title());
+        detail.setType(URI.create("about:blank"));
         detail.setInstance(URI.create(path));
+        detail.setProperty("errors", List.of());
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .cacheControl(CacheControl.noStore())

@@ -2,6 +2,7 @@ package fr.percolateur.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /// Where one stands in a list of several pages.
@@ -13,6 +14,16 @@ public record Pager(int current, int last, String address) {
     /// How many pages `items` fill, at least one.
     public static int pages(long items, int perPage) {
         return (int) Math.max(1, Math.ceilDiv(items, perPage));
+    }
+
+    private static final int FURTHEST = 100_000;
+
+    /// The number that a query asks for; empty for what is none.
+    public static Optional<Integer> number(String asked) {
+        return Optional.of(asked)
+                .filter(text -> text.matches("[1-9]\\d{0,5}"))
+                .map(Integer::valueOf)
+                .filter(number -> number <= FURTHEST);
     }
 
     public boolean isShown() {

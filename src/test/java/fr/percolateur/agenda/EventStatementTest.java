@@ -60,6 +60,7 @@ class EventStatementTest {
                         new Contact("Équipe des Cafés", "cafes@valbrume.example"),
                         null,
                         "Trois agents d’accueil racontent.",
+                        null,
                         Set.of()));
 
         assertThat(JsonMapper.shared().readTree(EventStatement.of(event, SITE)))
@@ -185,6 +186,7 @@ class EventStatementTest {
                 null,
                 null,
                 "",
+                null,
                 Set.of());
     }
 

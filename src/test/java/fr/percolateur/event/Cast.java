@@ -77,6 +77,7 @@ public final class Cast {
                 null,
                 null,
                 "Une lettre sur trois suscite un appel au guichet.",
+                null,
                 Set.of());
     }
 

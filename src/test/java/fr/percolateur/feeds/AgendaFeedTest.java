@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.percolateur.web.AtomEntry;
 import fr.percolateur.web.AtomFeed;
+import fr.percolateur.web.Pager;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class AgendaFeedTest {
 
+    private static final Pager PAGER = new Pager(1, 1, "/agenda.atom");
+
     @Test
     void saysWhenWhereAndHowToRegister() {
-        assertThat(AgendaFeedController.feed(List.of(Invented.cafe()), Invented.SITE))
+        assertThat(AgendaFeedController.feed(List.of(Invented.cafe()), PAGER, Invented.SITE))
                 .isEqualTo(new AtomFeed(
                         "Valbrume ensemble\u00A0: agenda",
                         "Les rencontres à venir, les dernières annoncées ou modifiées d’abord",
@@ -22,7 +25,7 @@ class AgendaFeedTest {
                                 UUID.fromString("e02d74db-8d89-3c73-8fbb-9fef661346e5"),
                                 "Le guichet, vu du banc",
                                 "/agenda/le-guichet-vu-du-banc/",
-                                null,
+                                Invented.CREATED,
                                 Invented.CHANGED,
                                 """
                                 mercredi 10_février 2027, 16_h_30 – 18_h
@@ -36,12 +39,14 @@ class AgendaFeedTest {
                                 <p>Inscription jusqu’au lundi 8_février 2027 à 18_h_: https://inscriptions.example/cafe-12</p>
                                 <p>Accessibilité_: Langue des signes (confirmée), Sous-titrage (promis)</p>""".replace("\n", "").replace('_', '\u00A0'),
                                 List.of(new AtomEntry.Category("accueil-et-guichets", "Accueil et guichets")),
-                                null))));
+                                null)),
+                        PAGER));
     }
 
     @Test
     void showsMarkupOfATextAsText() {
-        var feed = AgendaFeedController.feed(List.of(Invented.titled("Titre", "<b>gras & vif</b>")), Invented.SITE);
+        var feed =
+                AgendaFeedController.feed(List.of(Invented.titled("Titre", "<b>gras & vif</b>")), PAGER, Invented.SITE);
 
         assertThat(feed.entries().getFirst().content()).contains("<p>&lt;b&gt;gras &amp; vif&lt;/b&gt;</p>");
     }

@@ -153,6 +153,13 @@ class FeedsPageTest {
     }
 
     @Test
+    void hasNoPageOfTheFeedPastTheLast() throws Exception {
+        assertThat(get("/agenda.atom?page=1").statusCode()).isEqualTo(200);
+        assertThat(get("/agenda.atom?page=2").statusCode()).isEqualTo(404);
+        assertThat(get("/agenda.atom?page=deux").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void listsWhatIsToComeThenUndatedThenPast() throws Exception {
         assertThat(slugs("/api/v1/events"))
                 .containsExactly(
@@ -223,7 +230,12 @@ class FeedsPageTest {
         var refused = get("/api/v1/events?size=0");
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.headers().firstValue("Content-Type")).contains("application/problem+json");
-        for (var problem : List.of(refused, get("/api/v1/events/inconnu"), get("/api/v1/events/retire"))) {
+        for (var problem : List.of(
+                refused,
+                get("/api/v1/events/inconnu"),
+                get("/api/v1/events/retire"),
+                get("/api/v1/inconnu"),
+                get("/api/inconnu"))) {
             assertThat(faults("Problem", problem.body())).isEmpty();
         }
         assertThat(faults("Event", "{\"uid\": 1}")).isNotEmpty();

@@ -31,6 +31,7 @@ final class Invented {
     static final Site SITE = new Site(
             "Valbrume ensemble", "", URI.create("https://valbrume.example"), null, null, null, null, Skin.COMPTOIR);
 
+    static final Instant CREATED = Instant.parse("2026-10-20T07:30:00Z");
     static final Instant CHANGED = Instant.parse("2026-11-02T08:15:30Z");
 
     private static final Access NOTHING_SAID = new Access(null, false, null, null, null, false, null, null);
@@ -69,6 +70,7 @@ final class Invented {
                         new Contact("Équipe des Cafés", "cafes@valbrume.example"),
                         new Picture("/media/0a1b/banc.jpg", "Un banc", "Photo\u00A0: les Marées", 1200, 800),
                         "Trois agents d’accueil racontent ; on en tire, ensemble, ce qui change dès lundi.",
+                        Moment.of(LocalDate.of(2026, 10, 20), LocalTime.of(9, 30)),
                         Set.of()));
     }
 
@@ -119,6 +121,7 @@ final class Invented {
                 null,
                 null,
                 summary,
+                null,
                 Set.of());
     }
 

@@ -61,6 +61,9 @@ class OpenEventTest {
                   "location": {
                     "name": "Halle aux Grains",
                     "address": "Place du Minage\\n99340 Haute-Brume",
+                    "postalCode": "99340",
+                    "city": "Haute-Brume",
+                    "countryCode": "FR",
                     "access": null
                   },
                   "series": {
@@ -70,6 +73,7 @@ class OpenEventTest {
                   },
                   "edition": 12,
                   "originAgenda": {"title": "Valbrume ensemble", "url": "https://valbrume.example/agenda/"},
+                  "createdAt": "2026-10-20T07:30:00Z",
                   "updatedAt": "2026-11-02T08:15:30Z"
                 }
                 """.replace('_', '\u00A0')));

@@ -1,16 +1,18 @@
 package fr.percolateur.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.percolateur.skin.Skin;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class AtomFeedTest {
+
+    private static final Pager ONE_PAGE = new Pager(1, 1, "/agenda.atom");
 
     private static final Site SITE = new Site(
             "Valbrume ensemble", "", URI.create("https://valbrume.example"), null, null, null, null, Skin.COMPTOIR);
@@ -28,8 +30,13 @@ class AtomFeedTest {
 
     @Test
     void writesWholeEntriesWhoseLinksHoldFarFromTheSite() {
-        var feed =
-                new AtomFeed("Actualités", "Ce que l’on a appris", "/actualites.atom", "/actualites/", List.of(ENTRY));
+        var feed = new AtomFeed(
+                "Actualités",
+                "Ce que l’on a appris",
+                "/actualites.atom",
+                "/actualites/",
+                List.of(ENTRY),
+                new Pager(1, 1, "/actualites.atom"));
 
         assertThat(text(feed)).isEqualTo("""
                 <?xml version="1.0" encoding="UTF-8"?>
@@ -64,7 +71,7 @@ class AtomFeedTest {
 
     @Test
     void isNeverUpdatedWhileEmpty() {
-        var feed = new AtomFeed("Agenda", "", "/agenda.atom", "/agenda/", List.of());
+        var feed = new AtomFeed("Agenda", "", "/agenda.atom", "/agenda/", List.of(), ONE_PAGE);
 
         assertThat(text(feed))
                 .contains("<updated>1970-01-01T00:00:00Z</updated>")
@@ -75,12 +82,26 @@ class AtomFeedTest {
     void replacesCharactersThatXmlCannotSay() {
         var hostile = new AtomEntry(
                 ENTRY.id(), "a\u0000b\u0092c\uFFFFd\uD800e🎈", "/a/", null, ENTRY.updated(), "", "", List.of(), null);
-        var feed = new AtomFeed("Agenda", "", "/agenda.atom", "/agenda/", List.of(hostile));
+        var feed = new AtomFeed("Agenda", "", "/agenda.atom", "/agenda/", List.of(hostile), ONE_PAGE);
 
         assertThat(text(feed)).contains("<title>a b\u0092c d e🎈</title>");
     }
 
     private static String text(AtomFeed feed) {
-        return new String(feed.write(SITE), StandardCharsets.UTF_8);
+        return new String(feed.write(SITE), UTF_8);
+    }
+
+    @Test
+    void leadsFromPageToPage() {
+        var feed = new AtomFeed("Agenda", "", "/agenda.atom", "/agenda/", List.of(), new Pager(2, 3, "/agenda.atom"));
+
+        assertThat(text(feed)).contains("""
+                  <id>https://valbrume.example/agenda.atom</id>""", """
+                  <link rel="self" type="application/atom+xml" href="https://valbrume.example/agenda.atom?page=2"/>
+                  <link rel="first" type="application/atom+xml" href="https://valbrume.example/agenda.atom"/>
+                  <link rel="previous" type="application/atom+xml" href="https://valbrume.example/agenda.atom"/>
+                  <link rel="next" type="application/atom+xml" href="https://valbrume.example/agenda.atom?page=3"/>
+                  <link rel="last" type="application/atom+xml" href="https://valbrume.example/agenda.atom?page=3"/>
+                """);
     }
 }
