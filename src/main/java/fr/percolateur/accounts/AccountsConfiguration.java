@@ -1,7 +1,11 @@
 package fr.percolateur.accounts;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import fr.percolateur.mail.Outbox;
 import fr.percolateur.web.PersonalData;
+import java.time.Duration;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -47,7 +51,9 @@ class AccountsConfiguration {
     }
 
     @Bean
-    Purge purge(ObjectProvider<PersonalData> kept, InstantSource clock) {
-        return new Purge(kept.stream().toList(), clock);
+    RecurringTask<Void> purge(ObjectProvider<PersonalData> kept, InstantSource clock) {
+        var purge = new Purge(kept.stream().toList(), clock);
+        return Tasks.recurring("accounts-purge", Schedules.fixedDelay(Duration.ofHours(1)))
+                .execute((_, _) -> purge.run());
     }
 }

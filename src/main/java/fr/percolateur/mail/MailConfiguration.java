@@ -1,5 +1,6 @@
 package fr.percolateur.mail;
 
+import fr.percolateur.web.PersonalData;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,5 +21,15 @@ class MailConfiguration {
     @Bean
     LetterQueue letterQueue(DataSource dataSource) {
         return new LetterQueue(dataSource);
+    }
+
+    @Bean
+    PersonalData lettersKept(DataSource dataSource) {
+        return PersonalData.of("mail.kept.letters", new KeptLetters(dataSource)::forget);
+    }
+
+    @Bean
+    PersonalData addressesKept(DataSource dataSource) {
+        return PersonalData.of("mail.kept.addresses", new KeptLetters(dataSource)::forgetAddresses);
     }
 }

@@ -4,7 +4,7 @@
 ///
 /// Knows no feature, and no mail server.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"wording"})
+@ApplicationModule(allowedDependencies = {"web", "wording"})
 package fr.percolateur.mail;
 
 import org.jspecify.annotations.NullMarked;
