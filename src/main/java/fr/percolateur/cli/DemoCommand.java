@@ -1,13 +1,13 @@
 package fr.percolateur.cli;
 
 import fr.percolateur.demo.DemoContent;
+import fr.percolateur.letterbox.Letterbox;
 import fr.percolateur.library.Imports;
 import fr.percolateur.library.Progress;
 import fr.percolateur.node.Database;
 import fr.percolateur.node.Settings;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,10 +32,15 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         var settings = options.settings();
-        try (var database = options.node().open(settings)) {
+        try (var database = options.node().open(settings);
+                var letterbox = Letterbox.open(settings.data().resolve("courrier"))) {
             fill(settings, database);
-            site.serve(
-                    settings, database, options.logFormat(), spec.commandLine().getOut(), Optional.empty());
+            site.demonstrate(
+                    settings,
+                    database,
+                    letterbox,
+                    options.logFormat(),
+                    spec.commandLine().getOut());
         }
         return Cli.DONE;
     }

@@ -60,7 +60,7 @@ final class RehearseCommand implements Callable<Integer> {
             line.execute("extract", folder.path().toString());
             new Library(database, settings).imports().run(folder.path(), Imports.Options.DEFAULT, Progress.SILENT);
             if (site) {
-                try (var context = server.start(settings, database, Map.of())) {
+                try (var context = server.start(settings, database, Map.of(), _ -> {})) {
                     visit(context);
                 }
             }

@@ -1,5 +1,6 @@
 package fr.percolateur.cli;
 
+import fr.percolateur.letterbox.Letterbox;
 import fr.percolateur.library.ContentFolder;
 import fr.percolateur.library.Imports;
 import fr.percolateur.library.Progress;
@@ -15,13 +16,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
-import org.springframework.context.ApplicationListener;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.support.GenericApplicationContext;
 
 /// The site, served until someone stops it.
 final class SiteServer {
@@ -40,15 +42,54 @@ final class SiteServer {
             PrintWriter out,
             Optional<Path> content)
             throws InterruptedException {
+        serve(
+                settings,
+                database,
+                format,
+                out,
+                "cli.serving",
+                _ -> {},
+                context -> content.ifPresent(
+                        folder -> ContentFolder.open(folder, context.getBean(Imports.class), Progress.SILENT)));
+    }
+
+    /// The demo: the site, and the letters that it sends.
+    void demonstrate(
+            Settings settings, Database database, Letterbox letterbox, ServeOptions.LogFormat format, PrintWriter out)
+            throws InterruptedException {
+        serve(
+                settings.sendingBy(letterbox.smtp()),
+                database,
+                format,
+                out,
+                "cli.demonstrating",
+                context -> context.registerBean(Letterbox.class, () -> letterbox),
+                _ -> {});
+    }
+
+    /// @param announcement key of the line that says where the site is
+    /// @param addition beans that the site has beside its own
+    /// @param first what is done before the line is said
+    private void serve(
+            Settings settings,
+            Database database,
+            ServeOptions.LogFormat format,
+            PrintWriter out,
+            String announcement,
+            ApplicationContextInitializer<GenericApplicationContext> addition,
+            Consumer<ConfigurableApplicationContext> first)
+            throws InterruptedException {
         requireSkin(settings);
         var stopped = new CountDownLatch(1);
         var running = new AtomicReference<ConfigurableApplicationContext>();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(running.get(), database)));
-        var context = start(settings, database, format.properties());
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            stop(running.get(), database);
+            stopped.countDown();
+        }));
+        var context = start(settings, database, format.properties(), addition);
         running.set(context);
-        context.addApplicationListener((ApplicationListener<ContextClosedEvent>) _ -> stopped.countDown());
-        content.ifPresent(folder -> ContentFolder.open(folder, context.getBean(Imports.class), Progress.SILENT));
-        announce(context, format, out);
+        first.accept(context);
+        announce(context, announcement, format, out);
         stopped.await();
     }
 
@@ -68,10 +109,14 @@ final class SiteServer {
         }
     }
 
-    ConfigurableApplicationContext start(Settings settings, Database database, Map<String, Object> properties) {
+    ConfigurableApplicationContext start(
+            Settings settings,
+            Database database,
+            Map<String, Object> properties,
+            ApplicationContextInitializer<GenericApplicationContext> addition) {
         var spring = new SpringApplication(application);
         spring.setRegisterShutdownHook(false);
-        spring.addInitializers(new NodeBeans(settings, database));
+        spring.addInitializers(new NodeBeans(settings, database), addition);
         spring.setDefaultProperties(properties);
         try {
             return spring.run();
@@ -81,10 +126,13 @@ final class SiteServer {
     }
 
     private static void announce(
-            ConfigurableApplicationContext context, ServeOptions.LogFormat format, PrintWriter out) {
+            ConfigurableApplicationContext context,
+            String announcement,
+            ServeOptions.LogFormat format,
+            PrintWriter out) {
         var ports = context.getEnvironment();
         var line = Wording.say(
-                "cli.serving",
+                announcement,
                 ports.getRequiredProperty("local.server.port"),
                 ports.getRequiredProperty("local.management.port"));
         switch (format) {

@@ -1,0 +1,16 @@
+package fr.percolateur.letterbox;
+
+import fr.percolateur.web.Page;
+import fr.percolateur.web.Pager;
+import java.util.List;
+
+/// The letters of the demo, newest first.
+public record ListPage(Page page, int count, List<Row> rows, Pager pager) {
+
+    public record Row(int number, String to, String subject) {
+
+        public String address() {
+            return LetterboxController.HOME + "/" + number;
+        }
+    }
+}
