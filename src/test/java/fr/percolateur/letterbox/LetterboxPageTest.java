@@ -73,7 +73,8 @@ class LetterboxPageTest {
 
         var letter = Jsoup.parse(get("/demo/courrier/1").body());
         assertThat(letter.select("h1").text()).isEqualTo("Votre <place>");
-        assertThat(letter.select(".pc-letter a").attr("href")).isEqualTo("https://cafes.example.org/inscription/abc");
+        assertThat(letter.select(".pc-letter__text a").attr("href"))
+                .isEqualTo("https://cafes.example.org/inscription/abc");
 
         var html = get("/demo/courrier/1/html");
         assertThat(Jsoup.parse(html.body()).select("a.button").attr("href"))
@@ -82,6 +83,7 @@ class LetterboxPageTest {
                 .startsWith("default-src 'none';")
                 .contains("style-src 'sha256-")
                 .doesNotContain("unsafe");
+        assertThat(html.body()).doesNotContain("\r");
 
         var file = get("/demo/courrier/1/piece/1");
         assertThat(file.body()).isEqualTo("<b>16 h");
