@@ -1,6 +1,7 @@
 package fr.percolateur.markup;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -75,15 +76,17 @@ final class Inert {
     private Inert() {}
 
     static void make(Element body) {
+        var wrappers = new ArrayList<Element>();
         for (var element : body.getAllElements()) {
             removeHidden(element);
             if (element != body) {
-                tame(element);
+                tame(element, wrappers);
             }
         }
+        Wrappers.remove(wrappers);
     }
 
-    private static void tame(Element element) {
+    private static void tame(Element element, List<Element> wrappers) {
         var name = element.normalName();
         var classes = element.attr("class");
         if (classes.contains("pc-") || classes.contains("fr-")) {
@@ -92,7 +95,7 @@ final class Inert {
         if (REMOVED.contains(name)) {
             element.remove();
         } else if (WORDS.contains(name)) {
-            element.unwrap();
+            wrappers.add(element);
         } else if (BLOCKS.contains(name)) {
             if (name.equals("center")) {
                 element.attr("align", "center");

@@ -5,7 +5,9 @@ import fr.percolateur.markup.Addresses.Destination;
 import fr.percolateur.wording.Wording;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -17,6 +19,7 @@ final class Links {
     private final LinkTargets targets;
     private final String origin;
     private final Slips slips;
+    private final List<Element> dropped = new ArrayList<>();
 
     Links(Addresses addresses, LinkTargets targets, String origin, Slips slips) {
         this.addresses = addresses;
@@ -34,6 +37,7 @@ final class Links {
                 drop(link);
             }
         }
+        Wrappers.remove(dropped);
     }
 
     private void lead(Element link, Set<String> ids) {
@@ -118,12 +122,12 @@ final class Links {
     }
 
     /// A link that is no longer one; its id stays, for others that lead to it.
-    private static void drop(Element link) {
+    private void drop(Element link) {
         if (link.hasAttr("id")) {
             var id = link.attr("id");
             link.tagName("span").clearAttributes().attr("id", id);
         } else {
-            link.unwrap();
+            dropped.add(link);
         }
     }
 

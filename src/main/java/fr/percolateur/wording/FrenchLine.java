@@ -21,6 +21,11 @@ public final class FrenchLine {
 
     private final StringBuilder out = new StringBuilder();
 
+    /// The run of `!` and `?` that was met last.
+    private int signs;
+
+    private int signsEnd = -1;
+
     public FrenchLine(CharSequence text) {
         this.line = text.toString().toCharArray();
         this.address = new boolean[line.length];
@@ -129,11 +134,20 @@ public final class FrenchLine {
         if (c == '%' || c == '€') {
             return i > 0 && !Character.isLetterOrDigit(i + 1 < line.length ? line[i + 1] : ' ');
         }
-        var next = i + 1;
-        while (next < line.length && (line[next] == '!' || line[next] == '?')) {
-            next++;
-        }
+        var next = endOfSigns(i + 1);
         return next >= line.length || isSpace(line[next]) || ")]»”…’,.;*".indexOf(line[next]) >= 0;
+    }
+
+    /// Where a run of `!` and `?` ends; asked of each sign of the run, and looked for once.
+    private int endOfSigns(int from) {
+        if (from < signs || from > signsEnd) {
+            signs = from;
+            signsEnd = from;
+            while (signsEnd < line.length && (line[signsEnd] == '!' || line[signsEnd] == '?')) {
+                signsEnd++;
+            }
+        }
+        return signsEnd;
     }
 
     private static char spaceBefore(char c) {

@@ -15,6 +15,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What attackers write leaves nothing alive. The judge is [AllowList], which shares nothing with the sanitiser.
 class HostileMarkupTest {
@@ -43,6 +44,15 @@ class HostileMarkupTest {
     void judgesByAListThatCanSayNo() {
         assertThat(AllowList.offences("<p onclick=x><a href=\"javascript:x\">x</a><img src=\"//x\"><svg></svg></p>"))
                 .containsExactly("p onclick=\"x\"", "a href=\"javascript:x\"", "img src=\"//x\"", "<svg>");
+    }
+
+    /// Each of these cost seconds once, at this length: something was done again for each sign or link of the text.
+    @ParameterizedTest
+    @ValueSource(strings = {"?", "!", "?! ", "[a](b) ", "[a]( ) ", "<font>", "<u>a</u> ", "<p>", "« a » ", "<b>*"})
+    void staysInProportionToAPageOfOneMark(String mark) {
+        var html = World.render(mark.repeat(400_000 / mark.length())).html();
+
+        assertThat(html.length()).isLessThan(20 * 400_000);
     }
 
     @Test
