@@ -24,6 +24,11 @@ class MailConfiguration {
     }
 
     @Bean
+    Troubles troubles(DataSource dataSource, Bell bell) {
+        return new Troubles(dataSource, bell);
+    }
+
+    @Bean
     PersonalData lettersKept(DataSource dataSource) {
         return PersonalData.of("mail.kept.letters", new KeptLetters(dataSource)::forget);
     }

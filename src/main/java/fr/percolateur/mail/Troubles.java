@@ -1,0 +1,120 @@
+package fr.percolateur.mail;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Letters that did not arrive, for those who organise; and where reports of them are written down.
+public final class Troubles {
+
+    private final JdbcClient jdbc;
+    private final Bell bell;
+
+    Troubles(DataSource dataSource, Bell bell) {
+        this.jdbc = JdbcClient.create(dataSource);
+        this.bell = bell;
+    }
+
+    /// Newest first.
+    public List<Trouble> latest(int most) {
+        return jdbc.sql("""
+                select id, recipient, key, content ->> 'subject', status, reply, settled_at
+                  from mail_letter
+                 where status in ('dead', 'bounced')
+                 order by posted_at desc
+                 limit :most
+                """).param("most", most).query((row, _) -> trouble(row)).list();
+    }
+
+    /// Of letters whose key begins so, such as `registration/42/`; newest first.
+    public List<Trouble> under(String keyPrefix) {
+        return jdbc.sql("""
+                select id, recipient, key, content ->> 'subject', status, reply, settled_at
+                  from mail_letter
+                 where status in ('dead', 'bounced')
+                   and starts_with(key, :prefix)
+                 order by posted_at desc
+                """)
+                .param("prefix", keyPrefix)
+                .query((row, _) -> trouble(row))
+                .list();
+    }
+
+    private static Trouble trouble(ResultSet row) throws SQLException {
+        return new Trouble(
+                row.getLong(1),
+                new EmailAddress(row.getString(2)),
+                row.getString(3),
+                row.getString(4),
+                Trouble.Outcome.valueOf(row.getString(5).toUpperCase(Locale.ROOT)),
+                Optional.ofNullable(row.getString(6)).orElse(""),
+                row.getTimestamp(7).toInstant());
+    }
+
+    /// Why an address takes no mail, in a server's words; nothing when all is well as far as we know.
+    public Optional<String> of(EmailAddress address) {
+        return jdbc.sql("select explanation from mail_bounce where address = :address")
+                .param("address", address.text())
+                .query((row, _) -> row.getString(1))
+                .optional();
+    }
+
+    /// Gives a letter another day, under its Message-ID: its address was mended, or its server.
+    ///
+    /// @return whether it could: what it said is not forgotten yet
+    public boolean sendAgain(long id) {
+        var queued = jdbc.sql("""
+                update mail_letter
+                   set status = 'queued',
+                       posted_at = now(),
+                       due_at = now(),
+                       attempts = 0,
+                       settled_at = null
+                 where id = :id
+                   and status in ('dead', 'bounced')
+                   and content -> 'parts' <> cast('[]' as jsonb)
+                """).param("id", id).update();
+        bell.ring();
+        return queued > 0;
+    }
+
+    /// Writes a report down.
+    ///
+    /// @return whether it is about a letter of ours: others change nothing
+    public boolean record(Bounce bounce) {
+        var recipient = jdbc.sql("""
+                update mail_letter
+                   set status = 'bounced',
+                       reply = :explanation,
+                       settled_at = coalesce(settled_at, now())
+                 where mark = :mark
+                returning recipient
+                """)
+                .param("mark", bounce.mark())
+                .param("explanation", bounce.explanation())
+                .query((row, _) -> row.getString(1))
+                .optional();
+        // the address that we wrote to, whatever the report calls it
+        recipient.filter(_ -> bounce.isHard()).ifPresent(address -> shun(address, bounce));
+        return recipient.isPresent();
+    }
+
+    private void shun(String address, Bounce bounce) {
+        jdbc.sql("""
+                insert into mail_bounce (address, status, explanation)
+                values (:address, :status, :explanation)
+                    on conflict (address) do update
+                   set status = excluded.status,
+                       explanation = excluded.explanation,
+                       reported_at = now()
+                """)
+                .param("address", address)
+                .param("status", bounce.status())
+                .param("explanation", bounce.explanation())
+                .update();
+    }
+}

@@ -1,0 +1,27 @@
+package fr.percolateur.mail;
+
+import fr.percolateur.mail.Part.Paragraph;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Letters that left, for tests of what becomes of them.
+public record Sent(DataSource dataSource) {
+
+    public Troubles troubles() {
+        return new Troubles(dataSource, new Bell());
+    }
+
+    /// @return its mark
+    public String letter(String to, String key) {
+        new Outbox(dataSource).post(Letter.service(new EmailAddress(to), key, "Bonjour", new Paragraph("Bonjour")));
+        JdbcClient.create(dataSource)
+                .sql("update mail_letter set status = 'sent', settled_at = now() where key = :key")
+                .param("key", key)
+                .update();
+        return Mark.of(key);
+    }
+
+    public void forgetAll() {
+        JdbcClient.create(dataSource).sql("delete from mail_letter").update();
+    }
+}
