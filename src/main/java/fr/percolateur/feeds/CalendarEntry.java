@@ -100,12 +100,21 @@ final class CalendarEntry {
     /// Nobody, when what stands for an address of mail is none.
     private static Optional<Organizer> organizer(Contact contact) {
         try {
-            var address = new URI("mailto", contact.email().strip(), null);
+            var address = mailto(contact.email());
             var name = contact.name() == null ? "" : PlainText.line(contact.name());
             return Optional.of(
                     new Organizer(new ParameterList(name.isEmpty() ? List.of() : List.of(new Cn(name))), address));
-        } catch (URISyntaxException e) {
+        } catch (IllegalArgumentException e) {
             return Optional.empty();
+        }
+    }
+
+    /// @throws IllegalArgumentException when it is no address
+    static URI mailto(String email) {
+        try {
+            return new URI("mailto", email.strip(), null);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(e);
         }
     }
 }

@@ -27,7 +27,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 /// @param page path of the page that says the same to people
 record EventCalendar(String name, String page, List<Event> events) {
 
-    private static final String PRODUCT = "-//Percolateur//Agenda//FR";
+    static final String PRODUCT = "-//Percolateur//Agenda//FR";
     private static final Duration REFRESH = Duration.ofHours(6);
 
     /// An event without a date has no place in a calendar: it comes when its date does.

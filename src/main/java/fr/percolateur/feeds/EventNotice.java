@@ -43,7 +43,11 @@ final class EventNotice {
                 .filter(text -> !text.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return place.isEmpty() && EventWords.online(event) ? say("feeds.online") : place;
+        return place.isEmpty() && EventWords.online(event) ? online() : place;
+    }
+
+    static String online() {
+        return say("feeds.online");
     }
 
     /// How to register and until when, and which services of accessibility are there.

@@ -17,7 +17,8 @@ public record Registration(
         String organisation,
         Claim claim,
         @Nullable String reason,
-        Instant createdAt) {
+        Instant createdAt,
+        Instant changedAt) {
 
     public Status status() {
         return claim.status();
@@ -29,6 +30,6 @@ public record Registration(
 
     Registration with(Claim next) {
         return new Registration(
-                id, event, email, givenName, familyName, position, organisation, next, reason, createdAt);
+                id, event, email, givenName, familyName, position, organisation, next, reason, createdAt, changedAt);
     }
 }

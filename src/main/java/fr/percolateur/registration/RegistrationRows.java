@@ -36,7 +36,8 @@ final class RegistrationRows {
                     row.getObject("proven_at") != null,
                     row.getObject("approved_at") != null),
             row.getString("reason"),
-            row.getObject("created_at", OffsetDateTime.class).toInstant());
+            row.getObject("created_at", OffsetDateTime.class).toInstant(),
+            row.getObject("changed_at", OffsetDateTime.class).toInstant());
 
     private final JdbcClient jdbc;
 

@@ -16,7 +16,9 @@ import fr.percolateur.web.Crumb;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
 import java.time.InstantSource;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -35,6 +37,7 @@ class RegistrationController {
     private final Gate gate;
     private final Pages pages;
     private final InstantSource clock;
+    private final List<RegistrationPanel> panels;
 
     RegistrationController(
             Events events,
@@ -42,13 +45,15 @@ class RegistrationController {
             RegistrationLinks links,
             Gate gate,
             Pages pages,
-            InstantSource clock) {
+            InstantSource clock,
+            ObjectProvider<RegistrationPanel> panels) {
         this.events = events;
         this.registrations = registrations;
         this.links = links;
         this.gate = gate;
         this.pages = pages;
         this.clock = clock;
+        this.panels = panels.orderedStream().toList();
     }
 
     @GetMapping("/inscription/{link}")
@@ -118,7 +123,10 @@ class RegistrationController {
                 obstacle,
                 opening.isOpen(),
                 opening.modes().size() > 1,
-                address);
+                address,
+                panels.stream()
+                        .flatMap(panel -> panel.of(registration, event, address).stream())
+                        .toList());
         return pages.showOnce(status, page, "signup/registration", shown);
     }
 }

@@ -26,12 +26,14 @@ final class RegistrationLetters implements RegistrationFollower {
     private final RegistrationLinks links;
     private final Outbox outbox;
     private final Site site;
+    private final List<Enclosure> enclosures;
 
-    RegistrationLetters(Events events, RegistrationLinks links, Outbox outbox, Site site) {
+    RegistrationLetters(Events events, RegistrationLinks links, Outbox outbox, Site site, List<Enclosure> enclosures) {
         this.events = events;
         this.links = links;
         this.outbox = outbox;
         this.site = site;
+        this.enclosures = List.copyOf(enclosures);
     }
 
     @Override
@@ -76,14 +78,18 @@ final class RegistrationLetters implements RegistrationFollower {
         var to = new EmailAddress(registration.email());
         var key = "registration/" + registration.id() + "/" + news + "/" + UUID.randomUUID();
         var subject = say("signup.letter." + news + ".subject", event.title());
-        var parts = parts(change, lines, news).toArray(Part[]::new);
-        outbox.post(
-                change.challenge() == null
-                        ? Letter.service(to, key, subject, parts)
-                        : Letter.awaited(to, key, subject, parts));
+        var page = "/inscription/" + links.issue(registration);
+        var parts = parts(change, lines, news, page).toArray(Part[]::new);
+        var letter = change.challenge() == null
+                ? Letter.service(to, key, subject, parts)
+                : Letter.awaited(to, key, subject, parts);
+        for (var enclosure : enclosures) {
+            letter = enclosure.of(change, event, page).map(letter::attaching).orElse(letter);
+        }
+        outbox.post(letter);
     }
 
-    private List<Part> parts(Change change, EventLines lines, String news) {
+    private List<Part> parts(Change change, EventLines lines, String news, String page) {
         var registration = change.registration();
         var parts = new ArrayList<Part>();
         parts.add(new Part.Paragraph(say("signup.letter.hello", registration.givenName())));
@@ -92,8 +98,7 @@ final class RegistrationLetters implements RegistrationFollower {
             parts.add(new Part.Paragraph(say("signup.letter.code")));
             parts.add(new Part.Code(change.challenge().code()));
         }
-        parts.add(new Part.Button(
-                say("signup.letter." + news + ".button"), site.absolute("/inscription/" + links.issue(registration))));
+        parts.add(new Part.Button(say("signup.letter." + news + ".button"), site.absolute(page)));
         parts.add(facts(registration, lines));
         parts.add(new Part.Note(say(change.challenge() == null ? "signup.letter.why" : "signup.letter.not-you")));
         return parts;

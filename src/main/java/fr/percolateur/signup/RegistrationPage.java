@@ -9,6 +9,8 @@ import fr.percolateur.terms.Mode;
 import fr.percolateur.terms.Obstacle;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Tone;
+import gg.jte.Content;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The page of a registration, for whoever has its link: where it stands, and what one can do.
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param obstacle why what was just asked could not be; null when nothing was, or it was done
 /// @param open whether one may still come back
 /// @param movable whether the other mode is offered
+/// @param panels what other modules show of it
 public record RegistrationPage(
         Page page,
         Event event,
@@ -25,7 +28,8 @@ public record RegistrationPage(
         @Nullable Obstacle obstacle,
         boolean open,
         boolean movable,
-        String address) {
+        String address,
+        List<Content> panels) {
 
     public EventLines lines() {
         return new EventLines(event);

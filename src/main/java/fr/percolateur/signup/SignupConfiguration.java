@@ -6,6 +6,7 @@ import fr.percolateur.registration.RegistrationLinks;
 import fr.percolateur.registration.Registrations;
 import fr.percolateur.web.Site;
 import java.time.InstantSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,8 +14,10 @@ import org.springframework.context.annotation.Configuration;
 class SignupConfiguration {
 
     @Bean
-    RegistrationLetters registrationLetters(Events events, RegistrationLinks links, Outbox outbox, Site site) {
-        return new RegistrationLetters(events, links, outbox, site);
+    RegistrationLetters registrationLetters(
+            Events events, RegistrationLinks links, Outbox outbox, Site site, ObjectProvider<Enclosure> enclosures) {
+        return new RegistrationLetters(
+                events, links, outbox, site, enclosures.orderedStream().toList());
     }
 
     @Bean

@@ -1,0 +1,64 @@
+package fr.percolateur.ticket;
+
+import io.nayuki.qrcodegen.QrCode;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+import javax.imageio.ImageIO;
+
+/// A QR code, drawn for a page or for paper, with the quiet margin that cameras want.
+public final class QrPicture {
+
+    private static final int MARGIN = 4;
+    private static final int DOTS = 10;
+    private static final int BLACK = 0x000000;
+    private static final int WHITE = 0xFFFFFF;
+
+    private final QrCode code;
+
+    QrPicture(String text) {
+        this.code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
+    }
+
+    /// Modules on a side, with the margin.
+    public int side() {
+        return code.size + 2 * MARGIN;
+    }
+
+    /// The dark modules as the path of an SVG whose unit is a module: one rectangle for each run in a row.
+    public String path() {
+        var path = new StringBuilder();
+        for (var y = 0; y < code.size; y++) {
+            for (var x = 0; x < code.size; x++) {
+                if (code.getModule(x, y)) {
+                    var from = x;
+                    while (code.getModule(x + 1, y)) {
+                        x++;
+                    }
+                    path.append("M%d %dh%dv1h-%dz".formatted(from + MARGIN, y + MARGIN, x + 1 - from, x + 1 - from));
+                }
+            }
+        }
+        return path.toString();
+    }
+
+    /// A PNG in a `data:` address, each module ten dots wide so that a printer draws it sharp.
+    String dataUri() {
+        var size = side() * DOTS;
+        var image = new BufferedImage(size, size, BufferedImage.TYPE_BYTE_BINARY);
+        for (var y = 0; y < size; y++) {
+            for (var x = 0; x < size; x++) {
+                image.setRGB(x, y, code.getModule(x / DOTS - MARGIN, y / DOTS - MARGIN) ? BLACK : WHITE);
+            }
+        }
+        var png = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray());
+    }
+}
