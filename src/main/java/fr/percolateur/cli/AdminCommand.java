@@ -1,11 +1,21 @@
 package fr.percolateur.cli;
 
+import fr.percolateur.accounts.AuditLog;
+import fr.percolateur.accounts.Roles;
+import fr.percolateur.mail.EmailAddress;
+import fr.percolateur.mail.Outbox;
+import fr.percolateur.web.Viewer.Grant;
+import fr.percolateur.web.Viewer.Role;
+import fr.percolateur.wording.Wording;
+import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "admin", subcommands = AdminInviteCommand.class)
+@Command(name = "admin", subcommands = AdminCommand.Invite.class)
 final class AdminCommand implements Callable<Integer> {
 
     @Spec
@@ -15,5 +25,35 @@ final class AdminCommand implements Callable<Integer> {
     public Integer call() {
         spec.commandLine().usage(spec.commandLine().getOut());
         return Cli.DONE;
+    }
+
+    @Command(name = "invite")
+    static final class Invite implements Callable<Integer> {
+
+        @Parameters(paramLabel = "EMAIL", descriptionKey = "email")
+        private String typed;
+
+        @Mixin
+        private NodeOptions node;
+
+        @Spec
+        private CommandSpec spec;
+
+        @Override
+        public Integer call() {
+            var email = EmailAddress.parse(typed).orElseThrow(() -> new Misused("cli.no-email", typed));
+            var settings = node.settings();
+            try (var database = node.openAlone(settings)) {
+                var store = database.dataSource();
+                var clock = InstantSource.system();
+                var roles = new Roles(store, new AuditLog(store, clock), new Outbox(store), clock);
+                var site = settings.baseUrl().toString();
+                var added = roles.grant(email, new Grant(Role.ADMINISTRATOR, ""), site, null);
+                spec.commandLine()
+                        .getOut()
+                        .println(Wording.say(added ? "cli.admin-invited" : "cli.admin-already", email, site));
+            }
+            return Cli.DONE;
+        }
     }
 }

@@ -4,6 +4,7 @@ import fr.percolateur.demo.DemoContent;
 import fr.percolateur.letterbox.Letterbox;
 import fr.percolateur.library.Imports;
 import fr.percolateur.library.Progress;
+import fr.percolateur.masquerade.Inhabitants;
 import fr.percolateur.node.Database;
 import fr.percolateur.node.Settings;
 import java.io.IOException;
@@ -55,5 +56,6 @@ final class DemoCommand implements Callable<Integer> {
             DemoContent.writeTo(folder.path(), Instant.now());
             library.imports().run(folder.path(), Imports.Options.DEFAULT, Progress.SILENT);
         }
+        new Inhabitants(database.dataSource()).settle(DemoContent.organisations(), settings.baseUrl());
     }
 }

@@ -1,11 +1,22 @@
 package fr.percolateur.cli;
 
+import fr.percolateur.accounts.Organisation;
+import fr.percolateur.accounts.OrganisationFile;
+import fr.percolateur.accounts.Organisations;
+import fr.percolateur.wording.Wording;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "organisations", subcommands = OrganisationsImportCommand.class)
+@Command(name = "organisations", subcommands = OrganisationsCommand.Import.class)
 final class OrganisationsCommand implements Callable<Integer> {
 
     @Spec
@@ -15,5 +26,49 @@ final class OrganisationsCommand implements Callable<Integer> {
     public Integer call() {
         spec.commandLine().usage(spec.commandLine().getOut());
         return Cli.DONE;
+    }
+
+    @Command(name = "import")
+    static final class Import implements Callable<Integer> {
+
+        @Parameters(paramLabel = "FILE", descriptionKey = "file")
+        private Path path;
+
+        @Mixin
+        private NodeOptions node;
+
+        @Spec
+        private CommandSpec spec;
+
+        @Override
+        public Integer call() {
+            var text = read();
+            var line = spec.commandLine();
+            try (var database = node.openAlone(node.settings())) {
+                var organisations = new Organisations(database.dataSource());
+                var known = organisations.all().stream().map(Organisation::slug).collect(Collectors.toSet());
+                var file = OrganisationFile.read(text, known);
+                if (!file.problems().isEmpty()) {
+                    file.problems().forEach(line.getErr()::println);
+                    line.getErr().println(Wording.say("cli.organisations-refused"));
+                    return Cli.FAILED;
+                }
+                var loaded = organisations.load(file.organisations());
+                line.getOut()
+                        .println(Wording.say(
+                                "cli.organisations-loaded", loaded.added(), loaded.changed(), loaded.unchanged()));
+            }
+            return Cli.DONE;
+        }
+
+        private String read() {
+            try {
+                return Files.readString(path);
+            } catch (CharacterCodingException e) {
+                throw new Misused("cli.not-utf-8", path);
+            } catch (IOException e) {
+                throw new Misused("cli.no-file", path);
+            }
+        }
     }
 }

@@ -1,7 +1,10 @@
 package fr.percolateur.cli;
 
+import fr.percolateur.wording.Wording;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -17,7 +20,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMANDE",
         footerHeading = "%n",
         sortOptions = false,
-        versionProvider = Version.class,
+        versionProvider = PercolateurCommand.Version.class,
         subcommands = {
             ServeCommand.class,
             ImportCommand.class,
@@ -51,5 +54,17 @@ final class PercolateurCommand implements Callable<Integer> {
     public Integer call() {
         spec.commandLine().usage(spec.commandLine().getOut());
         return Cli.DONE;
+    }
+
+    /// Which Percolateur this is, as its jar says.
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            var jar = Version.class.getPackage().getImplementationVersion();
+            return new String[] {
+                Wording.say("cli.version-line", Objects.requireNonNullElse(jar, "?"), Runtime.version())
+            };
+        }
     }
 }

@@ -4,7 +4,9 @@ import fr.percolateur.letterbox.Letterbox;
 import fr.percolateur.library.ContentFolder;
 import fr.percolateur.library.Imports;
 import fr.percolateur.library.Progress;
+import fr.percolateur.masquerade.Masquerade;
 import fr.percolateur.node.Database;
+import fr.percolateur.node.IdentitySettings.ProConnect;
 import fr.percolateur.node.NodeBeans;
 import fr.percolateur.node.Settings;
 import fr.percolateur.skin.Assets;
@@ -14,6 +16,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -53,18 +56,29 @@ final class SiteServer {
                         folder -> ContentFolder.open(folder, context.getBean(Imports.class), Progress.SILENT)));
     }
 
-    /// The demo: the site, and the letters that it sends.
+    /// The demo: the site, the letters that it sends, and someone to be.
     void demonstrate(
             Settings settings, Database database, Letterbox letterbox, ServeOptions.LogFormat format, PrintWriter out)
             throws InterruptedException {
         serve(
-                settings.sendingBy(letterbox.smtp()),
+                settings.sendingBy(letterbox.smtp()).identifyingBy(masquerade(settings)),
                 database,
                 format,
                 out,
                 "cli.demonstrating",
-                context -> context.registerBean(Letterbox.class, () -> letterbox),
+                context -> {
+                    context.registerBean(Letterbox.class, () -> letterbox);
+                    context.registerBean(Masquerade.class, Masquerade::new);
+                },
                 _ -> {});
+    }
+
+    private static ProConnect masquerade(Settings settings) {
+        return new ProConnect(
+                Masquerade.issuer(settings.baseUrl()),
+                Masquerade.CLIENT,
+                UUID.randomUUID().toString(),
+                true);
     }
 
     /// @param announcement key of the line that says where the site is

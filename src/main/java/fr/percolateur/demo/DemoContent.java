@@ -35,6 +35,11 @@ public final class DemoContent {
         return paths.size();
     }
 
+    /// The organisations of this world, as a file that `organisations import` reads.
+    public static String organisations() {
+        return read("organismes.csv");
+    }
+
     /// The documents' paths: a folder inside a jar cannot be listed.
     static List<String> index() {
         return read("index.txt").lines().toList();

@@ -19,6 +19,9 @@ final class Cookies {
 
     static final String SESSION = "session";
 
+    /// Tells one’s own way out of ProConnect from a link that someone made up.
+    static final String LEAVING = "deconnexion";
+
     private final boolean secure;
 
     Cookies(Site site) {

@@ -25,6 +25,11 @@ class SignInConfiguration {
     }
 
     @Bean
+    Errands errands(DataSource dataSource, InstantSource clock) {
+        return new Errands(dataSource, clock);
+    }
+
+    @Bean
     Pace pace(SignInSettings settings) {
         return new Pace(settings.trustedNetworks());
     }
@@ -42,5 +47,10 @@ class SignInConfiguration {
     @Bean
     PersonalData sessionsKept(Sessions sessions) {
         return PersonalData.of("signin.kept.sessions", sessions::forget);
+    }
+
+    @Bean
+    PersonalData errandsKept(Errands errands) {
+        return PersonalData.of("signin.kept.errands", errands::forget);
     }
 }

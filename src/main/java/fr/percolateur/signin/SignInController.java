@@ -4,6 +4,7 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.accounts.Agents;
 import fr.percolateur.mail.EmailAddress;
+import fr.percolateur.web.ContentPolicy;
 import fr.percolateur.web.FieldError;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
@@ -35,7 +36,7 @@ class SignInController {
     private final Sessions sessions;
     private final Cookies cookies;
     private final Brake brake;
-    private final SignInSettings settings;
+    private final Provider provider;
 
     SignInController(
             Pages pages,
@@ -44,23 +45,31 @@ class SignInController {
             Sessions sessions,
             Cookies cookies,
             Brake brake,
-            SignInSettings settings) {
+            Provider provider) {
         this.pages = pages;
         this.codes = codes;
         this.agents = agents;
         this.sessions = sessions;
         this.cookies = cookies;
         this.brake = brake;
-        this.settings = settings;
+        this.provider = provider;
     }
 
     @GetMapping("/connexion")
     ResponseEntity<?> choose(@RequestParam(defaultValue = "") String suite, Viewer viewer) {
         return switch (viewer) {
             case Viewer.Visitor _ -> ask(HttpStatus.OK, Way.of(suite), "", List.of());
-            case Viewer.SignedIn someone ->
-                pages.showOnce(HttpStatus.OK, page("signin.account.title"), "signin/account", someone);
+            case Viewer.SignedIn someone -> account(someone);
         };
+    }
+
+    /// Its button may lead to ProConnect, to sign out there too.
+    private ResponseEntity<byte[]> account(Viewer.SignedIn someone) {
+        var answer = pages.showOnce(HttpStatus.OK, page("signin.account.title"), "signin/account", someone);
+        var headers = new HttpHeaders();
+        headers.putAll(answer.getHeaders());
+        provider.origin().ifPresent(origin -> headers.set("Content-Security-Policy", ContentPolicy.leadingTo(origin)));
+        return new ResponseEntity<>(answer.getBody(), headers, answer.getStatusCode());
     }
 
     @PostMapping("/connexion")
@@ -122,7 +131,7 @@ class SignInController {
     }
 
     private ResponseEntity<?> ask(HttpStatus status, Way way, String email, List<FieldError> errors) {
-        var model = new SignInPage(way, email, settings.proconnect() != null, errors);
+        var model = new SignInPage(way, email, provider.isOffered(), errors);
         return pages.showOnce(status, page("signin.title"), "signin/choose", model);
     }
 

@@ -1,0 +1,100 @@
+package fr.percolateur.masquerade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.percolateur.Percolateur;
+import fr.percolateur.node.IdentitySettings.ProConnect;
+import fr.percolateur.node.NodeBeans;
+import fr.percolateur.node.Settings;
+import fr.percolateur.node.TestDatabase;
+import fr.percolateur.signin.Browser;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/// The demo’s provider as a browser sees it: the site signs people in by it, over HTTP, with userinfo signed.
+class MasqueradePageTest {
+
+    private static int port;
+    private static ConfigurableApplicationContext site;
+
+    private final Browser someone = new Browser(port);
+
+    @BeforeAll
+    static void start() throws IOException {
+        try (var free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        var settings = Settings.read(Map.of(
+                "PERCOLATEUR_PORT",
+                String.valueOf(port),
+                "PERCOLATEUR_MANAGEMENT_PORT",
+                "0",
+                "PERCOLATEUR_BASE_URL",
+                "http://localhost:" + port));
+        var provider = new ProConnect(Masquerade.issuer(settings.baseUrl()), Masquerade.CLIENT, "secret", true);
+        var application = new SpringApplication(Percolateur.class);
+        application.addInitializers(
+                new NodeBeans(settings.identifyingBy(provider), TestDatabase.fresh()),
+                context -> ((GenericApplicationContext) context).registerBean(Masquerade.class, Masquerade::new));
+        site = application.run();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (site != null) {
+            site.close();
+        }
+    }
+
+    @Test
+    void letsOneBeAnyOfADozenAndGoOn() throws Exception {
+        var choice = location(someone.get("/connexion/proconnect?suite=/agenda/"));
+        var page = someone.get(choice);
+        assertThat(page.body().split("type=\"radio\"", -1)).hasSize(12 + 1);
+
+        var back = someone.submit(choice, "/demo/identite/autoriser", "agent=issa.keita");
+        var entered = someone.get(location(back));
+
+        assertThat(location(entered)).isEqualTo("/agenda/");
+        assertThat(someone.get("/connexion").body())
+                .contains("Issa Keïta", "issa.keita@prefecture-valbrume.example.org");
+
+        var left = someone.submit("/connexion", "/deconnexion", "");
+        var returned = someone.get(location(left));
+        assertThat(location(someone.get(location(returned)))).isEqualTo("/deconnexion");
+        assertThat(someone.get("/connexion").body()).contains("Recevoir un code");
+    }
+
+    @Test
+    void leadsNowhereElse() throws Exception {
+        var choice = location(someone.get("/connexion/proconnect"))
+                .replaceFirst("redirect_uri=[^&]*", "redirect_uri=https://example.org/");
+
+        assertThat(someone.submit(choice, "/demo/identite/autoriser", "agent=issa.keita")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void takesNoCodeTwiceNorOneThatItDidNotGive() throws Exception {
+        var token = someone.post(
+                "/demo/identite/jeton",
+                "code=forged&redirect_uri=" + URI.create("http://localhost:" + port + "/connexion/proconnect/retour"));
+
+        assertThat(token.statusCode()).isEqualTo(400);
+        assertThat(token.body()).isEqualTo("{\"error\":\"invalid_grant\"}");
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElseThrow(() -> new AssertionError(answer.body()));
+    }
+}
