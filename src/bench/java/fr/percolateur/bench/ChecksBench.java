@@ -3,7 +3,7 @@ package fr.percolateur.bench;
 import fr.percolateur.document.Document;
 import fr.percolateur.document.Finding;
 import fr.percolateur.editorial.Checks;
-import fr.percolateur.editorial.Rule;
+import fr.percolateur.rules.Rule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -3,7 +3,14 @@ package fr.percolateur.editorial;
 import fr.percolateur.document.Document;
 import fr.percolateur.document.Finding;
 import fr.percolateur.document.ReadingRule;
+import fr.percolateur.facts.FactChecks;
+import fr.percolateur.form.FormChecks;
 import fr.percolateur.manuscript.Manuscript;
+import fr.percolateur.rules.Check;
+import fr.percolateur.rules.Code;
+import fr.percolateur.rules.Folder;
+import fr.percolateur.rules.Margin;
+import fr.percolateur.rules.Rule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,30 +28,8 @@ public final class Checks {
     }
 
     public static Checks standard() {
-        return new Checks(List.of(
-                new HeaderCheck(),
-                new FieldsCheck(),
-                new DatesCheck(),
-                new CalendarCheck(),
-                new HoursCheck(),
-                new AppointmentCheck(),
-                new YearsCheck(),
-                new ProgrammeCheck(),
-                new CountCheck(),
-                new PlaceCheck(),
-                new ImagesCheck(),
-                new TargetsCheck(),
-                new LinksCheck(),
-                new HeadingsCheck(),
-                new HtmlCheck(),
-                new MarksCheck(),
-                new PlaceholderCheck(),
-                new TyposCheck(),
-                new PeopleCheck(),
-                new SubjectCheck(),
-                new RegistrationCheck(),
-                new TwinsCheck(),
-                new InternalLinksCheck()));
+        return new Checks(Stream.concat(FactChecks.all().stream(), FormChecks.all().stream())
+                .toList());
     }
 
     /// Checks documents that stand in one folder, also against each other.

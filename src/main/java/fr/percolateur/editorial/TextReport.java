@@ -2,6 +2,7 @@ package fr.percolateur.editorial;
 
 import fr.percolateur.document.Finding;
 import fr.percolateur.document.Severity;
+import fr.percolateur.rules.Rule;
 import fr.percolateur.wording.Wording;
 import java.io.PrintWriter;
 import java.util.HashSet;

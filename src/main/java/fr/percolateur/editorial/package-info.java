@@ -1,8 +1,8 @@
-/// The checks: editorial rules over one document or a whole folder, and reports that read like a good compiler’s.
+/// All checks over one document or a whole folder, and reports that read like a good compiler’s.
 ///
 /// Promises a place, a reason and, where there is one, a mend for each finding. Knows neither Spring nor the database.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"document", "manuscript", "prose", "extraction", "wording"})
+@ApplicationModule(allowedDependencies = {"document", "manuscript", "facts", "form", "rules", "wording"})
 package fr.percolateur.editorial;
 
 import org.jspecify.annotations.NullMarked;

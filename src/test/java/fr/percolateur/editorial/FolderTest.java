@@ -5,6 +5,7 @@ import static fr.percolateur.editorial.Notes.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.percolateur.document.Document;
+import fr.percolateur.rules.Code;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,14 +3,15 @@ package fr.percolateur.editorial;
 import fr.percolateur.document.Document;
 import fr.percolateur.document.Finding;
 import fr.percolateur.document.Place;
+import fr.percolateur.rules.Code;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Documents of the invented port of Kerlan, and what the checks note on them.
-final class Notes {
+public final class Notes {
 
-    static final String PATH = "agenda/algues.md";
+    public static final String PATH = "agenda/algues.md";
 
     private static final String HEADER = """
             title: Atelier des algues
@@ -23,29 +24,29 @@ final class Notes {
     private Notes() {}
 
     /// An event with nothing to mend but what is added: keys from line 7 on, then a body.
-    static String event(String keys, String body) {
+    public static String event(String keys, String body) {
         return document("---\n" + HEADER + keys + "---\n" + body);
     }
 
-    static String document(String source) {
+    public static String document(String source) {
         return source;
     }
 
-    static List<Finding> of(Code code, String source) {
+    public static List<Finding> of(Code code, String source) {
         return of(code, PATH, source);
     }
 
-    static List<Finding> of(Code code, String path, String source) {
+    public static List<Finding> of(Code code, String path, String source) {
         return Checks.standard().check(read(path, source)).stream()
                 .filter(finding -> finding.rule().equals(code.id()))
                 .toList();
     }
 
-    static Document read(String path, String source) {
+    public static Document read(String path, String source) {
         return Document.read(path, source.getBytes(StandardCharsets.UTF_8));
     }
 
-    static Finding finding(
+    public static Finding finding(
             Code code, int line, int column, String message, String excerpt, @Nullable String suggestion) {
         return new Finding(PATH, new Place(line, column), code.id(), code.severity(), message, excerpt, suggestion);
     }

@@ -3,6 +3,7 @@ package fr.percolateur.editorial;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.percolateur.document.Finding;
+import fr.percolateur.rules.Code;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;

@@ -3,6 +3,8 @@ package fr.percolateur.editorial;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.percolateur.document.ReadingRule;
+import fr.percolateur.rules.Code;
+import fr.percolateur.rules.Rule;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package fr.percolateur.editorial;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.percolateur.document.Finding;
+import fr.percolateur.rules.Code;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
