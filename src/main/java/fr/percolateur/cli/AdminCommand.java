@@ -4,6 +4,7 @@ import fr.percolateur.accounts.AuditLog;
 import fr.percolateur.accounts.Roles;
 import fr.percolateur.mail.EmailAddress;
 import fr.percolateur.mail.Outbox;
+import fr.percolateur.terminal.Misused;
 import fr.percolateur.web.Viewer.Grant;
 import fr.percolateur.web.Viewer.Role;
 import fr.percolateur.wording.Wording;

@@ -6,6 +6,8 @@ import fr.percolateur.editorial.Checks;
 import fr.percolateur.editorial.JsonReport;
 import fr.percolateur.editorial.SarifReport;
 import fr.percolateur.editorial.TextReport;
+import fr.percolateur.terminal.DocumentFiles;
+import fr.percolateur.terminal.Terminal;
 import fr.percolateur.wording.Wording;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,6 +1,8 @@
 package fr.percolateur.cli;
 
 import fr.percolateur.node.NodeProblem;
+import fr.percolateur.terminal.Misused;
+import fr.percolateur.terminal.Refused;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;

@@ -7,6 +7,7 @@ import fr.percolateur.library.Progress;
 import fr.percolateur.masquerade.Inhabitants;
 import fr.percolateur.node.Database;
 import fr.percolateur.node.Settings;
+import fr.percolateur.terminal.TemporaryFolder;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.concurrent.Callable;

@@ -1,5 +1,7 @@
 package fr.percolateur.cli;
 
+import fr.percolateur.terminal.Misused;
+import fr.percolateur.terminal.TerminalProgress;
 import fr.percolateur.wording.Wording;
 import java.nio.file.Files;
 import java.nio.file.Path;

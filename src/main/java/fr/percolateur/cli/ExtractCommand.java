@@ -3,6 +3,7 @@ package fr.percolateur.cli;
 import fr.percolateur.extraction.EventFacts;
 import fr.percolateur.extraction.Extraction;
 import fr.percolateur.extraction.TruthJson;
+import fr.percolateur.terminal.DocumentFiles;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;

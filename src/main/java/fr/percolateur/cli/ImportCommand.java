@@ -1,6 +1,8 @@
 package fr.percolateur.cli;
 
 import fr.percolateur.library.Imports;
+import fr.percolateur.terminal.Misused;
+import fr.percolateur.terminal.TerminalProgress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

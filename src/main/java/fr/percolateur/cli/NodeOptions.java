@@ -3,6 +3,7 @@ package fr.percolateur.cli;
 import fr.percolateur.node.Database;
 import fr.percolateur.node.Settings;
 import fr.percolateur.node.SettingsSources;
+import fr.percolateur.terminal.Logs;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;

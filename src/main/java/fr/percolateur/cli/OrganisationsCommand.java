@@ -3,6 +3,7 @@ package fr.percolateur.cli;
 import fr.percolateur.accounts.Organisation;
 import fr.percolateur.accounts.OrganisationFile;
 import fr.percolateur.accounts.Organisations;
+import fr.percolateur.terminal.Misused;
 import fr.percolateur.wording.Wording;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;

@@ -3,6 +3,7 @@ package fr.percolateur.cli;
 import fr.percolateur.demo.DemoContent;
 import fr.percolateur.library.Imports;
 import fr.percolateur.library.Progress;
+import fr.percolateur.terminal.TemporaryFolder;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -1,5 +1,6 @@
 package fr.percolateur.cli;
 
+import fr.percolateur.terminal.Misused;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;

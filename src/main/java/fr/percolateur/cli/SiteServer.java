@@ -11,6 +11,7 @@ import fr.percolateur.node.NodeBeans;
 import fr.percolateur.node.Settings;
 import fr.percolateur.skin.Assets;
 import fr.percolateur.skin.Skin;
+import fr.percolateur.terminal.Refused;
 import fr.percolateur.wording.Wording;
 import java.io.PrintWriter;
 import java.nio.file.Path;

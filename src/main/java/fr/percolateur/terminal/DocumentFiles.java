@@ -1,4 +1,4 @@
-package fr.percolateur.cli;
+package fr.percolateur.terminal;
 
 import fr.percolateur.document.Document;
 import fr.percolateur.document.Kind;
@@ -16,10 +16,10 @@ import java.util.Map;
 /// The documents that a command line names: files as they are, and of folders the files whose place says what they are.
 ///
 /// A folder's own place counts: `check .`, typed in `agenda/`, reads events.
-record DocumentFiles(Map<String, Document> byPath) {
+public record DocumentFiles(Map<String, Document> byPath) {
 
     /// @throws Misused when a path leads nowhere
-    static DocumentFiles read(List<Path> named) {
+    public static DocumentFiles read(List<Path> named) {
         var files = new LinkedHashMap<String, Document>();
         for (var path : named) {
             for (var file : Files.isDirectory(path) ? inside(path) : List.of(path)) {
@@ -30,12 +30,12 @@ record DocumentFiles(Map<String, Document> byPath) {
         return new DocumentFiles(files);
     }
 
-    List<Document> documents() {
+    public List<Document> documents() {
         return List.copyOf(byPath.values());
     }
 
     /// The path as it was given, for a document that was read under the path that tells its kind.
-    Map<String, String> givenPaths() {
+    public Map<String, String> givenPaths() {
         var given = new LinkedHashMap<String, String>();
         byPath.forEach((path, document) -> given.put(document.path(), path));
         return given;

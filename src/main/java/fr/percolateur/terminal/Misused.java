@@ -1,13 +1,13 @@
-package fr.percolateur.cli;
+package fr.percolateur.terminal;
 
 import fr.percolateur.wording.Wording;
 
 /// A command that was understood, and names something that is not there.
-final class Misused extends RuntimeException {
+public final class Misused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    Misused(String key, Object... values) {
+    public Misused(String key, Object... values) {
         super(Wording.say(key, values));
     }
 }

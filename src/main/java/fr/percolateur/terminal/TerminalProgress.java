@@ -1,11 +1,11 @@
-package fr.percolateur.cli;
+package fr.percolateur.terminal;
 
 import fr.percolateur.library.Progress;
 import fr.percolateur.wording.Wording;
 import java.io.PrintWriter;
 
 /// One line that counts, on a terminal; nothing in a pipe.
-final class TerminalProgress implements Progress {
+public final class TerminalProgress implements Progress {
 
     private static final String CLEAR_LINE = "\r\u001B[K";
 
@@ -19,7 +19,7 @@ final class TerminalProgress implements Progress {
     }
 
     /// @param sentence key of the line, with what is done and the total as its values
-    static Progress of(PrintWriter err, String sentence) {
+    public static Progress of(PrintWriter err, String sentence) {
         return Terminal.isWatched() ? new TerminalProgress(err, sentence) : Progress.SILENT;
     }
 

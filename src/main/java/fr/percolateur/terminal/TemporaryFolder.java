@@ -1,4 +1,4 @@
-package fr.percolateur.cli;
+package fr.percolateur.terminal;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.Comparator;
 
 /// A folder for as long as a command needs it.
-record TemporaryFolder(Path path) implements AutoCloseable {
+public record TemporaryFolder(Path path) implements AutoCloseable {
 
-    TemporaryFolder(String prefix) throws IOException {
+    public TemporaryFolder(String prefix) throws IOException {
         this(Files.createTempDirectory(prefix));
     }
 

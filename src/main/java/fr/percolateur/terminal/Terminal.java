@@ -1,17 +1,17 @@
-package fr.percolateur.cli;
+package fr.percolateur.terminal;
 
 /// Whether a person watches.
-final class Terminal {
+public final class Terminal {
 
     private Terminal() {}
 
-    static boolean isWatched() {
+    public static boolean isWatched() {
         var console = System.console();
         return console != null && console.isTerminal();
     }
 
     /// See https://no-color.org.
-    static boolean showsColours() {
+    public static boolean showsColours() {
         var refused = System.getenv("NO_COLOR");
         return isWatched() && (refused == null || refused.isEmpty());
     }

@@ -1,4 +1,4 @@
-package fr.percolateur.cli;
+package fr.percolateur.terminal;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -9,11 +9,11 @@ import ch.qos.logback.core.ConsoleAppender;
 import org.slf4j.LoggerFactory;
 
 /// The logs of commands that do their work without the application: warnings, on the standard error.
-final class Logs {
+public final class Logs {
 
     private Logs() {}
 
-    static void quiet() {
+    public static void quiet() {
         var context = (LoggerContext) LoggerFactory.getILoggerFactory();
         context.reset();
         var encoder = new PatternLayoutEncoder();
