@@ -30,13 +30,21 @@ class EventController {
     private final Site site;
     private final InstantSource clock;
     private final ObjectProvider<EventPanel> panels;
+    private final ObjectProvider<Follow> follows;
 
-    EventController(Events events, Pages pages, Site site, InstantSource clock, ObjectProvider<EventPanel> panels) {
+    EventController(
+            Events events,
+            Pages pages,
+            Site site,
+            InstantSource clock,
+            ObjectProvider<EventPanel> panels,
+            ObjectProvider<Follow> follows) {
         this.events = events;
         this.pages = pages;
         this.site = site;
         this.clock = clock;
         this.panels = panels;
+        this.follows = follows;
     }
 
     @GetMapping("/agenda/{slug}/")
@@ -57,11 +65,17 @@ class EventController {
                 .stating(EventStatement.of(event, site))
                 .framing(told.frames());
         return pages.show(
-                page, "agenda/event", EventPage.of(page, told, others(event), panels(event), clock.instant()));
+                page,
+                "agenda/event",
+                EventPage.of(page, told, others(event), panels(event), follows(event), clock.instant()));
     }
 
     private List<EventPanel.Panel> panels(Event event) {
         return panels.orderedStream().flatMap(panel -> panel.of(event).stream()).toList();
+    }
+
+    private List<Follow.Link> follows(Event event) {
+        return follows.orderedStream().map(follow -> follow.of(event.series())).toList();
     }
 
     /// The latest editions of the series that are over, without this one.

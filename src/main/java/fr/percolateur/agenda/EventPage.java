@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// @param programme a timetable a day
 /// @param editions others of the same series
 /// @param panels what other modules say of it
+/// @param follows ways to be told of others
 public record EventPage(
         Page page,
         Event event,
@@ -47,7 +48,8 @@ public record EventPage(
         List<Day> programme,
         List<Tab> tags,
         List<Card> editions,
-        List<EventPanel.Panel> panels) {
+        List<EventPanel.Panel> panels,
+        List<Follow.Link> follows) {
 
     /// A lede longer than this stands under the facts rather than among them.
     private static final int SHORT_LEDE = 280;
@@ -55,7 +57,13 @@ public record EventPage(
     /// @param title « Programme », or « Programme du mercredi 9 décembre » when there are several days
     public record Day(String id, String title, TimeBar time) {}
 
-    static EventPage of(Page page, Events.Told told, List<Event> editions, List<EventPanel.Panel> panels, Instant now) {
+    static EventPage of(
+            Page page,
+            Events.Told told,
+            List<Event> editions,
+            List<EventPanel.Panel> panels,
+            List<Follow.Link> follows,
+            Instant now) {
         var event = told.event();
         var start = event.details().start();
         var state = event.state(now);
@@ -74,14 +82,15 @@ public record EventPage(
                 programme(event),
                 tags(event),
                 editions.stream().map(EventListing::card).toList(),
-                panels);
+                panels,
+                follows);
     }
 
     /// The same without its text, for a page that shows the event in large.
     public static EventPage brief(Event event, Instant now) {
         var page = Page.of(event.title(), event.address())
                 .describedAs(event.details().summary());
-        return of(page, new Events.Told(event, "", ""), List.of(), List.of(), now);
+        return of(page, new Events.Told(event, "", ""), List.of(), List.of(), List.of(), now);
     }
 
     private static List<Day> programme(Event event) {

@@ -11,6 +11,7 @@ import fr.percolateur.web.Feed;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
 import java.time.InstantSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,12 +25,19 @@ class SeriesController {
     private final SeriesCatalogue catalogue;
     private final Pages pages;
     private final InstantSource clock;
+    private final ObjectProvider<Follow> follows;
 
-    SeriesController(Events events, SeriesCatalogue catalogue, Pages pages, InstantSource clock) {
+    SeriesController(
+            Events events,
+            SeriesCatalogue catalogue,
+            Pages pages,
+            InstantSource clock,
+            ObjectProvider<Follow> follows) {
         this.events = events;
         this.catalogue = catalogue;
         this.pages = pages;
         this.clock = clock;
+        this.follows = follows;
     }
 
     @GetMapping("/series/")
@@ -58,7 +66,15 @@ class SeriesController {
                 .tinted(series.tint())
                 .sharing(series.address() + "partage.png")
                 .with(Feed.calendar(series.name(), "/series/" + slug + ".ics"));
-        return pages.show(page, "agenda/series", SeriesPage.of(page, series, editions, clock.instant()));
+        return pages.show(
+                page,
+                "agenda/series",
+                SeriesPage.of(
+                        page,
+                        series,
+                        editions,
+                        follows.orderedStream().map(follow -> follow.of(series)).toList(),
+                        clock.instant()));
     }
 
     private static Card card(SeriesCatalogue.Entry entry) {

@@ -10,9 +10,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /// What the page of a series shows: its next date, what is to come, past editions.
-public record SeriesPage(Page page, Series series, List<EventRow> toCome, List<Card> past) {
+public record SeriesPage(Page page, Series series, List<EventRow> toCome, List<Card> past, List<Follow.Link> follows) {
 
-    static SeriesPage of(Page page, Series series, List<Event> editions, Instant now) {
+    static SeriesPage of(Page page, Series series, List<Event> editions, List<Follow.Link> follows, Instant now) {
         var toCome = editions.stream()
                 .filter(event -> event.over() == null || event.over().isAfter(now))
                 .sorted(Comparator.comparing(Event::startsAt, Comparator.nullsLast(Comparator.naturalOrder())))
@@ -25,7 +25,8 @@ public record SeriesPage(Page page, Series series, List<EventRow> toCome, List<C
                 editions.stream()
                         .filter(event -> event.over() != null && !event.over().isAfter(now))
                         .map(EventListing::card)
-                        .toList());
+                        .toList(),
+                follows);
     }
 
     public String motifAddress() {

@@ -1,0 +1,19 @@
+package fr.percolateur.newsletter;
+
+import fr.percolateur.mail.EmailAddress;
+import java.util.List;
+
+/// Someone who asked to be told.
+///
+/// @param confirmed what they are told of
+/// @param asked what someone asked for in their name since, and that they have not confirmed
+record Subscriber(long id, EmailAddress address, String token, List<Topic> confirmed, List<Topic> asked) {
+
+    String page() {
+        return "/lettre/" + token;
+    }
+
+    String leaving() {
+        return page() + "/desinscription";
+    }
+}

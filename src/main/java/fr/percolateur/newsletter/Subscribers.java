@@ -1,0 +1,160 @@
+package fr.percolateur.newsletter;
+
+import fr.percolateur.mail.EmailAddress;
+import java.security.SecureRandom;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Rows of subscribers and their choices. Callers bring the transaction.
+final class Subscribers {
+
+    private static final int TOKEN_BYTES = 24;
+    private static final Duration UNCONFIRMED = Duration.ofDays(7);
+    private static final Duration CONFIRMED = Duration.ofDays(2 * 365);
+
+    private final JdbcClient jdbc;
+    private final SecureRandom random = new SecureRandom();
+
+    Subscribers(DataSource dataSource) {
+        this.jdbc = JdbcClient.create(dataSource);
+    }
+
+    /// Notes what was asked for an address. What was confirmed before stays as it was.
+    Subscriber ask(EmailAddress address, List<Topic> topics) {
+        var id = jdbc.sql("""
+                insert into newsletter_subscriber (address, token)
+                values (:address, :token)
+                    on conflict (address) do update
+                   set asked_at = now()
+                returning id
+                """)
+                .param("address", address.text())
+                .param("token", token())
+                .query((row, _) -> row.getLong(1))
+                .single();
+        for (var topic : topics) {
+            jdbc.sql("""
+                    insert into newsletter_choice (subscriber_id, topic, label)
+                    values (:subscriber, :topic, :label)
+                        on conflict do nothing
+                    """)
+                    .param("subscriber", id)
+                    .param("topic", topic.key())
+                    .param("label", topic.label())
+                    .update();
+        }
+        return find(id).orElseThrow();
+    }
+
+    private String token() {
+        var bytes = new byte[TOKEN_BYTES];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    Optional<Subscriber> open(String token) {
+        return jdbc.sql("select id from newsletter_subscriber where token = :token")
+                .param("token", token)
+                .query((row, _) -> row.getLong(1))
+                .optional()
+                .flatMap(this::find);
+    }
+
+    private Optional<Subscriber> find(long id) {
+        var confirmed = new ArrayList<Topic>();
+        var asked = new ArrayList<Topic>();
+        jdbc.sql("""
+                select topic, label, confirmed_at is not null
+                  from newsletter_choice
+                 where subscriber_id = :id
+                 order by topic
+                """).param("id", id).query(row -> {
+            (row.getBoolean(3) ? confirmed : asked).add(new Topic(row.getString(1), row.getString(2)));
+        });
+        return jdbc.sql("select address, token from newsletter_subscriber where id = :id")
+                .param("id", id)
+                .query((row, _) ->
+                        new Subscriber(id, new EmailAddress(row.getString(1)), row.getString(2), confirmed, asked))
+                .optional();
+    }
+
+    /// Sets all choices: who has the token has proven the address.
+    void choose(Subscriber subscriber, List<Topic> topics) {
+        jdbc.sql("delete from newsletter_choice where subscriber_id = :id")
+                .param("id", subscriber.id())
+                .update();
+        for (var topic : topics) {
+            jdbc.sql("""
+                    insert into newsletter_choice (subscriber_id, topic, label, confirmed_at)
+                    values (:subscriber, :topic, :label, now())
+                    """)
+                    .param("subscriber", subscriber.id())
+                    .param("topic", topic.key())
+                    .param("label", topic.label())
+                    .update();
+        }
+        jdbc.sql("update newsletter_subscriber set confirmed_at = now() where id = :id")
+                .param("id", subscriber.id())
+                .update();
+    }
+
+    void forget(String token) {
+        jdbc.sql("delete from newsletter_subscriber where token = :token")
+                .param("token", token)
+                .update();
+    }
+
+    /// Who confirmed one of the topics, and whose address takes mail as far as we know.
+    List<Subscriber> of(List<String> topics) {
+        return topics.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                select distinct s.id, s.address, s.token
+                  from newsletter_subscriber s
+                  join newsletter_choice c on c.subscriber_id = s.id
+                 where c.topic in (:topics)
+                   and c.confirmed_at is not null
+                """)
+                        .param("topics", topics)
+                        .query((row, _) -> new Subscriber(
+                                row.getLong(1),
+                                new EmailAddress(row.getString(2)),
+                                row.getString(3),
+                                List.of(),
+                                List.of()))
+                        .list();
+    }
+
+    /// @return whether it is told for the first time
+    boolean announce(long event) {
+        return jdbc.sql("insert into newsletter_announcement (event_id) values (:event) on conflict do nothing")
+                        .param("event", event)
+                        .update()
+                > 0;
+    }
+
+    int forgetUpTo(Instant now) {
+        return jdbc.sql("""
+                delete from newsletter_choice
+                 where confirmed_at is null
+                   and asked_at < :unconfirmed
+                """)
+                        .param("unconfirmed", Timestamp.from(now.minus(UNCONFIRMED)))
+                        .update()
+                + jdbc.sql("""
+                delete from newsletter_subscriber
+                 where confirmed_at < :confirmed
+                    or confirmed_at is null and asked_at < :unconfirmed
+                """)
+                        .param("unconfirmed", Timestamp.from(now.minus(UNCONFIRMED)))
+                        .param("confirmed", Timestamp.from(now.minus(CONFIRMED)))
+                        .update();
+    }
+}
