@@ -1,7 +1,8 @@
 package fr.percolateur.mail;
 
+import java.util.List;
 import javax.sql.DataSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -9,7 +10,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /// at once.
 public final class Outbox {
 
-    private final JdbcClient jdbc;
+    private final JdbcTemplate jdbc;
     private final Bell bell;
 
     /// For programs that write letters and do not send them: a serving node does.
@@ -18,23 +19,31 @@ public final class Outbox {
     }
 
     public Outbox(DataSource dataSource, Bell bell) {
-        this.jdbc = JdbcClient.create(dataSource);
+        this.jdbc = new JdbcTemplate(dataSource);
         this.bell = bell;
     }
 
     /// Posts a letter, unless one with this key was posted before.
     public void post(Letter letter) {
-        jdbc.sql("""
+        post(List.of(letter));
+    }
+
+    /// Posts several in one go.
+    public void post(List<Letter> letters) {
+        if (letters.isEmpty()) {
+            return;
+        }
+        jdbc.batchUpdate("""
                 insert into mail_letter (mark, key, kind, recipient, content)
-                values (:mark, :key, :kind, :recipient, cast(:content as jsonb))
+                values (?, ?, ?, ?, cast(? as jsonb))
                     on conflict (mark) do nothing
-                """)
-                .param("mark", Mark.of(letter.key()))
-                .param("key", letter.key())
-                .param("kind", letter.kind().stored())
-                .param("recipient", letter.to().text())
-                .param("content", LetterContent.of(letter).json())
-                .update();
+                """, letters, letters.size(), (row, letter) -> {
+            row.setString(1, Mark.of(letter.key()));
+            row.setString(2, letter.key());
+            row.setString(3, letter.kind().stored());
+            row.setString(4, letter.to().text());
+            row.setString(5, LetterContent.of(letter).json());
+        });
         ringOnceCommitted();
     }
 

@@ -6,10 +6,10 @@ import fr.percolateur.terms.Obstacle;
 /// What a person who proved their address asks of a turn: their place, or another one.
 final class Answers {
 
-    private final RegistrationRows rows;
+    private final Register register;
 
-    Answers(RegistrationRows rows) {
-        this.rows = rows;
+    Answers(Register register) {
+        this.register = register;
     }
 
     Proof confirm(Turn turn, Registration registration, boolean vouched) {
@@ -28,7 +28,7 @@ final class Answers {
         return switch (registration.status()) {
             case CONFIRMED -> new Proof.Confirmed(registration);
             case PENDING -> new Proof.Pending(registration);
-            case WAITING -> new Proof.Waiting(registration, rows.rank(registration.id()));
+            case WAITING -> new Proof.Waiting(registration, register.rank(registration.id()));
             case REFUSED -> new Proof.Impossible(Obstacle.DECLINED);
             case HELD, OFFERED, CANCELLED, EXPIRED ->
                 throw new IllegalStateException("proven, and yet " + registration.status());
@@ -98,7 +98,7 @@ final class Answers {
         if (claim.line() == mode) {
             return claim.isLive(turn.now())
                     ? new Move.Moved(accept(turn, registration))
-                    : new Move.Queued(registration, rows.rank(registration.id()));
+                    : new Move.Queued(registration, register.rank(registration.id()));
         }
         if (turn.welcomes(mode, claim.places())) {
             var moved = turn.change(registration, claim.asking(mode).seated(), Change.Cause.MOVED);
@@ -109,6 +109,6 @@ final class Answers {
             return new Move.Impossible(Obstacle.NOTHING_FREE);
         }
         var queued = turn.change(registration, claim.asking(mode).queued(), Change.Cause.MOVED);
-        return new Move.Queued(queued, rows.rank(queued.id()));
+        return new Move.Queued(queued, register.rank(queued.id()));
     }
 }

@@ -1,7 +1,8 @@
 package fr.percolateur.registration;
 
+import fr.percolateur.proof.Challenge;
+import fr.percolateur.proof.Challenges;
 import fr.percolateur.terms.Obstacle;
-import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ final class Arrivals {
                 : turn.held(asked, turn.now().plus(Turn.HOLD));
         return turn.add(attendee, claim, challenge).map(registration -> {
             details.write(registration.id(), attendee, turn.now());
-            return submitted(registration, challenge, turn.now());
+            return submitted(registration, challenge);
         });
     }
 
@@ -48,7 +49,6 @@ final class Arrivals {
             case PENDING, CONFIRMED, WAITING, OFFERED, REFUSED -> {
                 if (challenge != null) {
                     turn.tell(known, Change.Cause.KNOWN, challenge);
-                    challenges.pose(known.id(), challenge, turn.now());
                 }
                 yield new Submission.Known(known);
             }
@@ -71,14 +71,13 @@ final class Arrivals {
         var claim = challenge == null ? turn.settled(asked, true) : turn.held(asked, end);
         var registration = turn.change(ended, claim, challenge);
         turn.promote();
-        return submitted(registration, challenge, turn.now());
+        return submitted(registration, challenge);
     }
 
-    private Submission submitted(Registration registration, @Nullable Challenge challenge, Instant now) {
+    private Submission submitted(Registration registration, @Nullable Challenge challenge) {
         if (challenge == null) {
             return new Submission.Proven(answers.proof(registration));
         }
-        challenges.pose(registration.id(), challenge, now);
         return registration.status() == Status.HELD
                 ? new Submission.Held(registration)
                 : new Submission.Unplaced(registration);

@@ -1,5 +1,7 @@
 package fr.percolateur.registration;
 
+import fr.percolateur.proof.Challenge;
+import fr.percolateur.proof.Challenges;
 import org.jspecify.annotations.Nullable;
 
 /// Something happened to a registration.
@@ -12,6 +14,10 @@ public record Change(
         @Nullable Claim before,
         Cause cause,
         @Nullable Challenge challenge) {
+
+    Challenges.@Nullable Posed posed() {
+        return challenge == null ? null : new Challenges.Posed(challenge, registration.id());
+    }
 
     Change(Registration registration, @Nullable Claim before, Cause cause) {
         this(registration, before, cause, null);

@@ -1,30 +1,43 @@
 package fr.percolateur.registration;
 
+import fr.percolateur.proof.Secret;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The links by which one comes back to one’s registration. Each mail bears one of its own, since only hashes are kept;
 /// whoever follows one has proven the address.
 public final class RegistrationLinks {
 
+    private final JdbcTemplate batches;
     private final JdbcClient jdbc;
 
     public RegistrationLinks(DataSource dataSource) {
-        this.jdbc = JdbcClient.create(dataSource);
+        this.batches = new JdbcTemplate(dataSource);
+        this.jdbc = JdbcClient.create(batches);
     }
 
     /// A new one, which opens the registration as long as that is kept.
     public String issue(Registration registration) {
-        var token = Secret.fresh();
-        jdbc.sql("""
+        return issue(List.of(registration)).getFirst();
+    }
+
+    /// A new one for each, in one go.
+    public List<String> issue(List<Registration> registrations) {
+        record Link(String token, long registration) {}
+        var links = registrations.stream()
+                .map(registration -> new Link(Secret.fresh(), registration.id()))
+                .toList();
+        batches.batchUpdate("""
                 insert into registration_link (token_sha256, registration_id)
-                values (:token, :registration)
-                """)
-                .param("token", Secret.hash(token))
-                .param("registration", registration.id())
-                .update();
-        return token;
+                values (?, ?)
+                """, links, Math.max(1, links.size()), (row, link) -> {
+            row.setBytes(1, Secret.hash(link.token()));
+            row.setLong(2, link.registration());
+        });
+        return links.stream().map(Link::token).toList();
     }
 
     public Optional<Registration> open(String token) {

@@ -206,47 +206,6 @@ final class RegistrationRows {
                 .list();
     }
 
-    /// From 1; 0 for someone who is in no line.
-    int rank(long id) {
-        return jdbc.sql("""
-                select count(*)
-                  from registration mine
-                  join registration other
-                    on other.event_id = mine.event_id
-                   and other.line = mine.line
-                   and other.line_rank <= mine.line_rank
-                   and other.kept_until is null
-                 where mine.id = :id
-                   and mine.kept_until is null
-                """).param("id", id).query((row, _) -> row.getInt(1)).single();
-    }
-
-    int held(long event, Mode mode, Instant now) {
-        return jdbc.sql("""
-                select coalesce(sum(places), 0)
-                  from registration
-                 where event_id = :event
-                   and seat = :mode
-                   and status = 'held'
-                   and kept_until > :now
-                """)
-                .param("event", event)
-                .param("mode", mode.column())
-                .param("now", at(now))
-                .query((row, _) -> row.getInt(1))
-                .single();
-    }
-
-    List<Registration> pending(long event) {
-        return jdbc.sql("""
-                select *
-                  from registration
-                 where event_id = :event
-                   and status = 'pending'
-                 order by id
-                """).param("event", event).query(REGISTRATION).list();
-    }
-
     void delete(long id) {
         jdbc.sql("delete from registration where id = :id").param("id", id).update();
     }

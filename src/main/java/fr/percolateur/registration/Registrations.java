@@ -1,5 +1,7 @@
 package fr.percolateur.registration;
 
+import fr.percolateur.proof.Challenge;
+import fr.percolateur.proof.Challenges;
 import fr.percolateur.terms.Mode;
 import fr.percolateur.terms.Obstacle;
 import fr.percolateur.terms.Question;
@@ -14,8 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,6 +33,7 @@ public final class Registrations {
 
     private final TransactionTemplate transactions;
     private final RegistrationRows rows;
+    private final Register register;
     private final PoolRows pools;
     private final TermsRows terms;
     private final Challenges challenges;
@@ -36,15 +41,18 @@ public final class Registrations {
     private final Arrivals arrivals;
     private final List<RegistrationFollower> followers;
     private final InstantSource clock;
+    private final Turnstile<String, Arrival, Optional<Submission>> turnstile = new Turnstile<>(this::firstOf);
 
     public Registrations(DataSource dataSource, List<RegistrationFollower> followers, InstantSource clock) {
-        var jdbc = JdbcClient.create(dataSource);
+        var batches = new JdbcTemplate(dataSource);
+        var jdbc = JdbcClient.create(batches);
         this.transactions = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         this.rows = new RegistrationRows(jdbc);
+        this.register = new Register(jdbc);
         this.pools = new PoolRows(jdbc);
         this.terms = new TermsRows(jdbc);
-        this.challenges = new Challenges(jdbc, rows);
-        this.answers = new Answers(rows);
+        this.challenges = new Challenges(batches);
+        this.answers = new Answers(register);
         this.arrivals = new Arrivals(rows, challenges, new Details(jdbc), answers);
         this.followers = new ArrayList<>(followers);
         this.clock = clock;
@@ -65,7 +73,7 @@ public final class Registrations {
 
     /// Places of this mode that are kept for addresses yet to be proven.
     public int held(long event, Mode mode) {
-        return rows.held(event, mode, clock.instant());
+        return register.held(event, mode, clock.instant());
     }
 
     public Optional<Registration> find(long id) {
@@ -74,17 +82,15 @@ public final class Registrations {
 
     /// From 1; 0 for someone who is in no line.
     public int rank(Registration registration) {
-        return rows.rank(registration.id());
+        return register.rank(registration.id());
     }
 
     /// Those who await an organiser’s approval, the first who came first.
     public List<Registration> pending(long event) {
-        return rows.pending(event);
+        return register.pending(event);
     }
 
-    /// A form from someone whose address is proven, and who is known to be one of those who may attend. Of anyone else,
-    /// an
-    /// organiser decides: see [#confirm].
+    /// A form from someone whose address is proven, and who may attend without anyone deciding it: see [#confirm].
     public Submission register(Terms terms, Attendee attendee) {
         return submit(terms, attendee, null);
     }
@@ -101,8 +107,23 @@ public final class Registrations {
         if (obstacle.isPresent()) {
             return new Submission.Impossible(obstacle.get());
         }
-        return inTurn(terms, EnumSet.of(attendee.mode()), turn -> arrivals.first(turn, attendee, challenge))
+        return turnstile
+                .pass(terms.event() + " " + attendee.mode(), new Arrival(terms, attendee, challenge))
                 .orElseGet(() -> inTurn(terms, BOTH, turn -> arrivals.again(turn, attendee, challenge)));
+    }
+
+    private record Arrival(
+            Terms terms, Attendee attendee, @Nullable Challenge challenge) {}
+
+    /// Forms for the same places that came while others were taken: one lock and one commit for all.
+    private List<Optional<Submission>> firstOf(List<Arrival> together) {
+        var one = together.getFirst();
+        return inTurn(
+                one.terms(),
+                EnumSet.of(one.attendee().mode()),
+                turn -> together.stream()
+                        .map(arrival -> arrivals.first(turn, arrival.attendee(), arrival.challenge()))
+                        .toList());
     }
 
     /// The code of a mail, typed where the form was sent.
@@ -229,22 +250,16 @@ public final class Registrations {
 
     private void tell(List<Change> changes) {
         if (!changes.isEmpty()) {
+            challenges.pose(
+                    changes.stream()
+                            .flatMap(change -> Stream.ofNullable(change.posed()))
+                            .toList(),
+                    clock.instant());
             followers.forEach(follower -> follower.follow(changes));
         }
     }
 
     private <R> R transact(Supplier<R> act) {
         return transactions.execute(_ -> act.get());
-    }
-
-    /// What came of an organiser’s decision.
-    public sealed interface Decision {
-
-        record Approved(Registration registration) implements Decision {}
-
-        record Refused(Registration registration) implements Decision {}
-
-        /// There was nothing to decide any more: it was cancelled, refused or approved in the meantime.
-        record TooLate(Registration registration) implements Decision {}
     }
 }

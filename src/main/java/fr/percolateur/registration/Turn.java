@@ -1,5 +1,6 @@
 package fr.percolateur.registration;
 
+import fr.percolateur.proof.Challenge;
 import fr.percolateur.terms.Mode;
 import fr.percolateur.terms.Obstacle;
 import fr.percolateur.terms.Terms;

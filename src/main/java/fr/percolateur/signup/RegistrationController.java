@@ -2,7 +2,6 @@ package fr.percolateur.signup;
 
 import static fr.percolateur.wording.Wording.say;
 
-import fr.percolateur.event.Events;
 import fr.percolateur.registration.Move;
 import fr.percolateur.registration.Proof;
 import fr.percolateur.registration.Registration;
@@ -31,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class RegistrationController {
 
-    private final Events events;
+    private final Announcements announcements;
     private final Registrations registrations;
     private final RegistrationLinks links;
     private final Gate gate;
@@ -40,14 +39,14 @@ class RegistrationController {
     private final List<RegistrationPanel> panels;
 
     RegistrationController(
-            Events events,
+            Announcements announcements,
             Registrations registrations,
             RegistrationLinks links,
             Gate gate,
             Pages pages,
             InstantSource clock,
             ObjectProvider<RegistrationPanel> panels) {
-        this.events = events;
+        this.announcements = announcements;
         this.registrations = registrations;
         this.links = links;
         this.gate = gate;
@@ -90,7 +89,7 @@ class RegistrationController {
     }
 
     private Terms terms(Registration registration) {
-        return registrations.terms(registration.event()).orElseThrow(Absent::new);
+        return announcements.of(registration.event()).terms();
     }
 
     private Registration open(String link) {
@@ -107,7 +106,7 @@ class RegistrationController {
 
     private ResponseEntity<byte[]> show(
             HttpStatus status, String link, Registration registration, @Nullable Obstacle obstacle) {
-        var event = events.find(registration.event()).orElseThrow(Absent::new);
+        var event = announcements.of(registration.event()).event();
         var terms = terms(registration);
         var opening = Opening.of(terms, registrations, clock.instant());
         var address = "/inscription/" + link;

@@ -22,14 +22,14 @@ import java.util.UUID;
 /// The letters that tell someone what became of their registration, each with a link of its own to its page.
 final class RegistrationLetters implements RegistrationFollower {
 
-    private final Events events;
+    private final Recent<Long, Event> events;
     private final RegistrationLinks links;
     private final Outbox outbox;
     private final Site site;
     private final List<Enclosure> enclosures;
 
     RegistrationLetters(Events events, RegistrationLinks links, Outbox outbox, Site site, List<Enclosure> enclosures) {
-        this.events = events;
+        this.events = new Recent<>(events::find);
         this.links = links;
         this.outbox = outbox;
         this.site = site;
@@ -38,10 +38,17 @@ final class RegistrationLetters implements RegistrationFollower {
 
     @Override
     public void follow(List<Change> changes) {
-        for (var change : changes) {
-            events.find(change.registration().event())
-                    .ifPresent(event -> news(change).ifPresent(news -> post(change, event, news)));
+        var told = changes.stream().filter(change -> news(change).isPresent()).toList();
+        var tokens = links.issue(told.stream().map(Change::registration).toList());
+        var letters = new ArrayList<Letter>();
+        for (var rank = 0; rank < told.size(); rank++) {
+            var change = told.get(rank);
+            var page = "/inscription/" + tokens.get(rank);
+            events.get(change.registration().event())
+                    .ifPresent(event ->
+                            letters.add(letter(change, event, news(change).orElseThrow(), page)));
         }
+        outbox.post(letters);
     }
 
     /// What there is to tell, as sentences are keyed; empty when nothing is worth a letter.
@@ -72,21 +79,19 @@ final class RegistrationLetters implements RegistrationFollower {
         };
     }
 
-    private void post(Change change, Event event, String news) {
+    private Letter letter(Change change, Event event, String news, String page) {
         var registration = change.registration();
-        var lines = new EventLines(event);
         var to = new EmailAddress(registration.email());
         var key = "registration/" + registration.id() + "/" + news + "/" + UUID.randomUUID();
         var subject = say("signup.letter." + news + ".subject", event.title());
-        var page = "/inscription/" + links.issue(registration);
-        var parts = parts(change, lines, news, page).toArray(Part[]::new);
+        var parts = parts(change, new EventLines(event), news, page).toArray(Part[]::new);
         var letter = change.challenge() == null
                 ? Letter.service(to, key, subject, parts)
                 : Letter.awaited(to, key, subject, parts);
         for (var enclosure : enclosures) {
             letter = enclosure.of(change, event, page).map(letter::attaching).orElse(letter);
         }
-        outbox.post(letter);
+        return letter;
     }
 
     private List<Part> parts(Change change, EventLines lines, String news, String page) {

@@ -3,14 +3,14 @@ package fr.percolateur.signup;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.event.Event;
-import fr.percolateur.event.Events;
+import fr.percolateur.proof.Challenge;
 import fr.percolateur.registration.Attendee;
-import fr.percolateur.registration.Challenge;
 import fr.percolateur.registration.Proof;
 import fr.percolateur.registration.Registration;
 import fr.percolateur.registration.RegistrationLinks;
 import fr.percolateur.registration.Registrations;
 import fr.percolateur.registration.Submission;
+import fr.percolateur.terms.Question;
 import fr.percolateur.terms.Terms;
 import fr.percolateur.web.Absent;
 import fr.percolateur.web.Crumb;
@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SignupController {
 
-    private final Events events;
+    private final Announcements announcements;
     private final Registrations registrations;
     private final RegistrationLinks links;
     private final Gate gate;
@@ -44,13 +44,13 @@ class SignupController {
     private final InstantSource clock;
 
     SignupController(
-            Events events,
+            Announcements announcements,
             Registrations registrations,
             RegistrationLinks links,
             Gate gate,
             Pages pages,
             InstantSource clock) {
-        this.events = events;
+        this.announcements = announcements;
         this.registrations = registrations;
         this.links = links;
         this.gate = gate;
@@ -71,8 +71,8 @@ class SignupController {
     ResponseEntity<byte[]> submit(
             @PathVariable String slug, @RequestParam MultiValueMap<String, String> fields, Viewer viewer) {
         var desk = new Desk(slug);
-        var form = SignupForm.of(fields, registrations.questions(desk.terms));
-        return desk.opening().isOpen() ? desk.submit(form, viewer) : desk.refuse(form);
+        var form = SignupForm.of(fields, desk.questions);
+        return desk.submit(form, viewer);
     }
 
     @GetMapping("/agenda/{slug}/inscription/verification/{attempt}")
@@ -85,8 +85,9 @@ class SignupController {
             @PathVariable String slug, @PathVariable String attempt, @RequestParam(defaultValue = "") String code) {
         var digits = code.replaceAll("\\D", "");
         return switch (registrations.check(new Challenge(attempt, digits))) {
-            case Challenge.Outcome.Right(var registration) -> {
-                gate.confirm(registrations.terms(registration.event()).orElseThrow(Absent::new), registration);
+            case Challenge.Outcome.Right(var id) -> {
+                var registration = registrations.find(id).orElseThrow(Absent::new);
+                gate.confirm(announcements.of(registration.event()).terms(), registration);
                 yield seeOther("/inscription/" + links.issue(registration));
             }
             case Challenge.Outcome.Wrong(var left) ->
@@ -116,11 +117,14 @@ class SignupController {
 
         private final Event event;
         private final Terms terms;
+        private final List<Question> questions;
         private final Page page;
 
         private Desk(String slug) {
-            this.event = events.find(slug).orElseThrow(Absent::new).event();
-            this.terms = registrations.terms(event.id()).orElseThrow(Absent::new);
+            var announcement = announcements.at(slug);
+            this.event = announcement.event();
+            this.terms = announcement.terms();
+            this.questions = announcement.questions();
             this.page = Page.of(say("signup.title", event.title()), address(slug))
                     .in("agenda")
                     .under(new Crumb(say("agenda.title"), "/agenda/"), new Crumb(event.title(), event.address()))
@@ -132,8 +136,11 @@ class SignupController {
         }
 
         private ResponseEntity<byte[]> submit(SignupForm form, Viewer viewer) {
-            var questions = registrations.questions(terms);
-            return switch (FormReading.of(form, terms, opening().modes(), questions)) {
+            var opening = opening();
+            if (!opening.isOpen()) {
+                return refuse(form);
+            }
+            return switch (FormReading.of(form, terms, opening.modes(), questions)) {
                 case FormReading.Sound(var attendee) -> submit(form, attendee, viewer);
                 case FormReading.Unsound(var mistakes, var suggestion) ->
                     show(HttpStatus.UNPROCESSABLE_CONTENT, form, mistakes, suggestion);
@@ -196,7 +203,7 @@ class SignupController {
                     event,
                     terms,
                     opening(),
-                    registrations.questions(terms),
+                    questions,
                     form,
                     mistakes,
                     suggestion.orElse(null));

@@ -8,6 +8,7 @@
             "accounts",
             "agenda",
             "event",
+            "proof",
             "registration",
             "terms",
             "mail",

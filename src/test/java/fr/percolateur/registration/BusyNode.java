@@ -2,6 +2,7 @@ package fr.percolateur.registration;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import fr.percolateur.proof.Challenge;
 import fr.percolateur.terms.Mode;
 import java.time.InstantSource;
 import java.util.List;

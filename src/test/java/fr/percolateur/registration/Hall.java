@@ -4,6 +4,7 @@ import fr.percolateur.event.EventProjection;
 import fr.percolateur.event.SeriesProjection;
 import fr.percolateur.library.Imports;
 import fr.percolateur.library.Progress;
+import fr.percolateur.proof.Challenge;
 import fr.percolateur.terms.Mode;
 import fr.percolateur.terms.Terms;
 import java.io.IOException;

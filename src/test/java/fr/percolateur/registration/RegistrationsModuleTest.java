@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.percolateur.node.WithDatabase;
+import fr.percolateur.proof.Challenge;
 import fr.percolateur.terms.Obstacle;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -321,8 +322,7 @@ class RegistrationsModuleTest {
         hall.registrations.confirm(sabine.id(), true);
         assertThat(hall.status(sabine)).isEqualTo(Status.PENDING);
         hall.registrations.approve(sabine.id());
-        assertThat(hall.registrations.approve(sabine.id()))
-                .isEqualTo(new Registrations.Decision.TooLate(hall.now(sabine)));
+        assertThat(hall.registrations.approve(sabine.id())).isEqualTo(new Decision.TooLate(hall.now(sabine)));
         assertThat(hall.status(sabine)).isEqualTo(Status.CONFIRMED);
     }
 

@@ -3,6 +3,7 @@ package fr.percolateur.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.percolateur.node.WithDatabase;
+import fr.percolateur.proof.Challenge;
 import fr.percolateur.terms.Mode;
 import fr.percolateur.terms.Terms;
 import java.nio.file.Path;

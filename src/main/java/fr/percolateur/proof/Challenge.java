@@ -1,4 +1,4 @@
-package fr.percolateur.registration;
+package fr.percolateur.proof;
 
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -9,8 +9,7 @@ import java.time.Duration;
 /// @param code six digits, in the mail only
 public record Challenge(String attempt, String code) {
 
-    /// As long as a place is kept.
-    static final Duration LIFE = Turn.HOLD;
+    public static final Duration LIFE = Duration.ofMinutes(30);
 
     static final int TRIES = 5;
 
@@ -27,7 +26,8 @@ public record Challenge(String attempt, String code) {
     /// What came of typing the code.
     public sealed interface Outcome {
 
-        record Right(Registration registration) implements Outcome {}
+        /// @param registration its id
+        record Right(long registration) implements Outcome {}
 
         /// @param left how often one may still try
         record Wrong(int left) implements Outcome {}

@@ -1,0 +1,37 @@
+package fr.percolateur.signup;
+
+import fr.percolateur.event.Event;
+import fr.percolateur.event.Events;
+import fr.percolateur.registration.Registrations;
+import fr.percolateur.web.Absent;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// The events for which one registers here.
+@Component
+final class Announcements {
+
+    private final Registrations registrations;
+    private final Recent<String, Announcement> bySlug;
+    private final Recent<Long, Announcement> byId;
+
+    Announcements(Events events, Registrations registrations) {
+        this.registrations = registrations;
+        this.bySlug = new Recent<>(slug -> events.find(slug).flatMap(told -> announcement(told.event())));
+        this.byId = new Recent<>(id -> events.find(id).flatMap(this::announcement));
+    }
+
+    private Optional<Announcement> announcement(Event event) {
+        return registrations
+                .terms(event.id())
+                .map(terms -> new Announcement(event, terms, registrations.questions(terms)));
+    }
+
+    Announcement at(String slug) {
+        return bySlug.get(slug).orElseThrow(Absent::new);
+    }
+
+    Announcement of(long event) {
+        return byId.get(event).orElseThrow(Absent::new);
+    }
+}
