@@ -2,7 +2,9 @@ package fr.percolateur.signin;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.accounts.Access;
 import fr.percolateur.accounts.Agents;
+import fr.percolateur.accounts.Eligibility;
 import fr.percolateur.mail.EmailAddress;
 import fr.percolateur.web.ContentPolicy;
 import fr.percolateur.web.FieldError;
@@ -28,6 +30,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SignInController {
 
+    /// No event: what the address alone gives.
+    private static final long ANY = 0;
+
     private static final Duration BROWSER_KEPT = Duration.ofHours(1);
 
     private final Pages pages;
@@ -37,6 +42,7 @@ class SignInController {
     private final Cookies cookies;
     private final Brake brake;
     private final Provider provider;
+    private final Eligibility eligibility;
 
     SignInController(
             Pages pages,
@@ -45,7 +51,8 @@ class SignInController {
             Sessions sessions,
             Cookies cookies,
             Brake brake,
-            Provider provider) {
+            Provider provider,
+            Eligibility eligibility) {
         this.pages = pages;
         this.codes = codes;
         this.agents = agents;
@@ -53,6 +60,7 @@ class SignInController {
         this.cookies = cookies;
         this.brake = brake;
         this.provider = provider;
+        this.eligibility = eligibility;
     }
 
     @GetMapping("/connexion")
@@ -65,7 +73,9 @@ class SignInController {
 
     /// Its button may lead to ProConnect, to sign out there too.
     private ResponseEntity<byte[]> account(Viewer.SignedIn someone) {
-        var answer = pages.showOnce(HttpStatus.OK, page("signin.account.title"), "signin/account", someone);
+        var verdict = eligibility.judge(Access.AGENTS, new EmailAddress(someone.email()), ANY);
+        var model = new AccountPage(someone, verdict);
+        var answer = pages.showOnce(HttpStatus.OK, page("signin.account.title"), "signin/account", model);
         var headers = new HttpHeaders();
         headers.putAll(answer.getHeaders());
         provider.origin().ifPresent(origin -> headers.set("Content-Security-Policy", ContentPolicy.leadingTo(origin)));

@@ -62,7 +62,7 @@ class LadderTest {
                         true,
                         "Cet événement est réservé aux agents publics, et gmail.com donne des adresses à tout le"
                                 + " monde. Inscrivez-vous avec votre adresse professionnelle\u202F; si vous n’en avez pas,"
-                                + " dites-nous où vous travaillez et l’équipe d’organisation décidera."));
+                                + " ouvrez «\u00A0Mon compte\u00A0», au bas de la page, pour demander un accès."));
     }
 
     @Test

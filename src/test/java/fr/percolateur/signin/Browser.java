@@ -1,5 +1,6 @@
 package fr.percolateur.signin;
 
+import fr.percolateur.mail.Postbag;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -36,6 +37,17 @@ public final class Browser {
 
     public HttpResponse<String> get(String path) throws Exception {
         return send(request(path).build());
+    }
+
+    /// By the code of the latest mail.
+    public void signIn(String email, Postbag postbag) throws Exception {
+        submit("/connexion", "courriel=" + email);
+        var code = postbag.to(email).stream()
+                .map(Postbag.Posted::subject)
+                .filter(subject -> subject.endsWith(" est votre code"))
+                .findFirst()
+                .orElseThrow();
+        submit("/connexion/code", "code=" + code.substring(0, 7));
     }
 
     /// Opens the page and sends its form, to the address of that page.

@@ -1,0 +1,16 @@
+package fr.percolateur.access;
+
+import fr.percolateur.accounts.Plea;
+import fr.percolateur.web.FieldError;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// @param verdict what is known of the address, in a sentence
+/// @param asked what was asked before, null for nothing
+/// @param words as they were typed
+public record PleaPage(String verdict, @Nullable Plea asked, String words, List<FieldError> errors) {
+
+    public boolean isWaiting() {
+        return asked != null && asked.decision() == null;
+    }
+}

@@ -1,0 +1,21 @@
+package fr.percolateur.signin;
+
+import fr.percolateur.accounts.Verdict;
+import fr.percolateur.web.Viewer;
+
+/// @param verdict whether this person is taken for an agent, and why
+public record AccountPage(Viewer.SignedIn viewer, Verdict verdict) {
+
+    public boolean mayPlead() {
+        return switch (verdict) {
+            case Verdict.Eligible _ -> false;
+            case Verdict.ToDecide _ -> true;
+            case Verdict.Refused refused -> refused.appealable();
+        };
+    }
+
+    public boolean organises() {
+        return viewer.administers()
+                || viewer.granted().stream().anyMatch(grant -> grant.role() == Viewer.Role.ORGANISER);
+    }
+}

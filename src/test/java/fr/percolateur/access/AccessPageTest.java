@@ -1,0 +1,155 @@
+package fr.percolateur.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.percolateur.accounts.Roles;
+import fr.percolateur.mail.EmailAddress;
+import fr.percolateur.mail.Postbag;
+import fr.percolateur.node.PageTest;
+import fr.percolateur.signin.Browser;
+import fr.percolateur.web.Viewer.Grant;
+import fr.percolateur.web.Viewer.Role;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@PageTest
+class AccessPageTest {
+
+    private static final String ZOE = "zoe@verrerie.example.org";
+    private static final String NOE = "noe@marees.example.org";
+    private static final String WORDS = "Je souffle le verre pour le phare, au service des lanternes.";
+
+    private final JdbcClient jdbc;
+    private final Postbag postbag;
+    private final Roles roles;
+
+    @LocalServerPort
+    private int port;
+
+    AccessPageTest(@Autowired DataSource dataSource, @Autowired Roles roles) {
+        this.jdbc = JdbcClient.create(dataSource);
+        this.postbag = Postbag.of(dataSource);
+        this.roles = roles;
+    }
+
+    @BeforeEach
+    void empty() {
+        jdbc.sql("truncate plea, agent, sign_in_code, mail_letter cascade").update();
+    }
+
+    @Test
+    void letsAPersonAskAndAnOrganiserDecide() throws Exception {
+        var zoe = signedIn(ZOE);
+        assertThat(Jsoup.parse(zoe.get("/connexion").body()).select("main").text())
+                .contains("Nous ne connaissons pas encore verrerie.example.org", "Demander un accès");
+        assertThat(zoe.submit("/demande-acces", "explication=" + encoded(WORDS)).statusCode())
+                .isEqualTo(303);
+        assertThat(zoe.get("/demande-acces").body()).contains("Votre demande attend une décision", WORDS);
+
+        var noe = organiser();
+        assertThat(noe.get("/atelier/demandes-acces").body()).contains(ZOE);
+        assertThat(noe.get(plea()).body()).contains(WORDS);
+        assertThat(noe.submit(plea(), "decision=accepter&motif=Contrat+vu.").statusCode())
+                .isEqualTo(303);
+
+        assertThat(noe.get("/atelier/demandes-acces").body()).contains("Aucune demande n’attend.");
+        assertThat(postbag.to(ZOE).getFirst().subject()).isEqualTo("Votre demande d’accès est acceptée");
+        assertThat(zoe.get("/connexion").body()).contains("a accepté votre demande d’accès");
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenItSaysTooLittle() throws Exception {
+        var refused = signedIn(ZOE).submit("/demande-acces", "explication=Verre");
+
+        var page = Jsoup.parse(refused.body());
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(page.select("#explication").val()).isEqualTo("Verre");
+        assertThat(page.select("#explication-erreur").text())
+                .isEqualTo("Dites-en un peu plus : votre administration et votre fonction, en une phrase.");
+    }
+
+    @Test
+    void decidesNothingWithoutAReason() throws Exception {
+        signedIn(ZOE).submit("/demande-acces", "explication=" + encoded(WORDS));
+
+        var refused = organiser().submit(plea(), "decision=refuser&motif=+");
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(jdbc.sql("select count(*) from plea where decision is null")
+                        .query((row, _) -> row.getInt(1))
+                        .single())
+                .isOne();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NOBODY,        303, 303, 303",
+        "AGENT,         200, 403, 403",
+        "DOOR,          200, 403, 403",
+        "ORGANISER,     200, 200, 404",
+        "ADMINISTRATOR, 200, 200, 404",
+    })
+    void opensToEachWhatIsTheirs(String who, int asking, int list, int one) throws Exception {
+        var browser = switch (who) {
+            case "NOBODY" -> new Browser(port);
+            case "AGENT" -> signedIn(NOE);
+            default -> signedIn(NOE, Role.valueOf(who));
+        };
+
+        assertThat(browser.get("/demande-acces").statusCode()).isEqualTo(asking);
+        assertThat(browser.get("/atelier/demandes-acces").statusCode()).isEqualTo(list);
+        assertThat(browser.get("/atelier/demandes-acces/" + UUID.randomUUID()).statusCode())
+                .isEqualTo(one);
+    }
+
+    @Test
+    void takesNoDecisionOfWhoMayNot() throws Exception {
+        signedIn(ZOE).submit("/demande-acces", "explication=" + encoded(WORDS));
+        var door = signedIn(NOE, Role.DOOR);
+        var token = Jsoup.parse(door.get("/demande-acces").body())
+                .select("[name=_formulaire]")
+                .attr("value");
+
+        var answer = door.post(plea(), "decision=accepter&motif=Contrat+vu.&_formulaire=" + token);
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(postbag.to(ZOE)).noneMatch(letter -> letter.subject().contains("accès"));
+    }
+
+    private Browser organiser() throws Exception {
+        return signedIn(NOE, Role.ORGANISER);
+    }
+
+    private Browser signedIn(String email, Role role) throws Exception {
+        var grant = new Grant(role, role == Role.ADMINISTRATOR ? "" : "cafes");
+        roles.grant(new EmailAddress(email), grant, "https://rencontres.example.org", null);
+        return signedIn(email);
+    }
+
+    private Browser signedIn(String email) throws Exception {
+        var browser = new Browser(port);
+        browser.signIn(email, postbag);
+        return browser;
+    }
+
+    private String plea() {
+        return "/atelier/demandes-acces/"
+                + jdbc.sql("select id from plea")
+                        .query((row, _) -> row.getString(1))
+                        .single();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
