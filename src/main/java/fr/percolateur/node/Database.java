@@ -16,6 +16,7 @@ public final class Database implements AutoCloseable {
 
     private final HikariDataSource pool;
     private final @Nullable Cluster cluster;
+    private boolean closed;
 
     private Database(HikariDataSource pool, @Nullable Cluster cluster) {
         this.pool = pool;
@@ -86,9 +87,11 @@ public final class Database implements AutoCloseable {
     /// Closes the pool and, unless another program uses it, stops the server of our own. Twice is once.
     @Override
     public synchronized void close() {
-        if (pool.isClosed()) {
+        if (closed) {
             return;
         }
+        closed = true;
+        // the application may have closed it already, as it does with all that it was given
         pool.close();
         if (cluster != null) {
             cluster.close();
