@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /// The program in a process of its own, as a person starts it.
 final class ProgramProcess implements AutoCloseable {
@@ -68,14 +69,13 @@ final class ProgramProcess implements AutoCloseable {
     ///
     /// @return the port of health and metrics
     int servedWithHealthOn() throws IOException, InterruptedException {
-        while (process.isAlive()) {
+        while (!process.waitFor(20, TimeUnit.MILLISECONDS)) {
             var said = Files.readString(out);
             var at = said.indexOf("/actuator/health");
             if (at > 0) {
                 var address = said.substring(0, at);
                 return Integer.parseInt(address.substring(address.lastIndexOf(':') + 1));
             }
-            Thread.onSpinWait();
         }
         throw new IllegalStateException("ended with " + end());
     }
