@@ -27,6 +27,8 @@ public enum PageType {
     PERSONAL_DATA("/donnees-personnelles/"),
     ACCESSIBILITY("/accessibilite/"),
     SITE_MAP("/plan-du-site/"),
+    SIGN_IN("/connexion"),
+    SIGNED_OUT("/deconnexion"),
     NOT_FOUND("/rien"),
     WITHDRAWN("/agenda/" + DemoSite.WITHDRAWN + "/"),
     COMPONENTS("/_composants/event");

@@ -1,8 +1,12 @@
 package fr.percolateur.masquerade;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
 
+import com.microsoft.playwright.Browser.NewPageOptions;
 import fr.percolateur.Percolateur;
+import fr.percolateur.journeys.Axe;
+import fr.percolateur.journeys.Chromium;
 import fr.percolateur.node.IdentitySettings.ProConnect;
 import fr.percolateur.node.NodeBeans;
 import fr.percolateur.node.Settings;
@@ -12,6 +16,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -72,6 +77,48 @@ class MasqueradePageTest {
         var returned = someone.get(location(left));
         assertThat(location(someone.get(location(returned)))).isEqualTo("/deconnexion");
         assertThat(someone.get("/connexion").body()).contains("Recevoir un code");
+    }
+
+    /// Browsers apply our policy on forms to where their answers lead: only a browser shows that it lets one through.
+    @Test
+    void worksInABrowserWithoutScript() {
+        try (var chromium = Chromium.open().orElseGet(() -> abort(Chromium.MISSING));
+                var page = chromium.browser()
+                        .newPage(
+                                new NewPageOptions().setJavaScriptEnabled(false).setViewportSize(360, 800))) {
+            page.navigate("http://localhost:" + port + "/connexion?suite=/deconnexion");
+            page.getByText("S’identifier avec ProConnect").click();
+            page.getByLabel("Leïla Morvan").check();
+            page.getByText("Continuer").click();
+            assertThat(page.url()).endsWith("/deconnexion");
+
+            page.navigate("http://localhost:" + port + "/connexion");
+            assertThat(page.locator("main").innerText()).contains("Leïla Morvan", "ProConnect confirme");
+            page.getByText("Se déconnecter").click();
+
+            assertThat(page.url()).endsWith("/deconnexion");
+            assertThat(page.locator("h1").innerText()).isEqualTo("Vous êtes déconnecté·e");
+            page.navigate("http://localhost:" + port + "/connexion");
+            assertThat(page.locator("h1").innerText()).isEqualTo("Se connecter");
+        }
+    }
+
+    @Test
+    void givesAxeNothingToSay() throws Exception {
+        try (var chromium = Chromium.open().orElseGet(() -> abort(Chromium.MISSING));
+                var page = chromium.browser().newPage(new NewPageOptions().setViewportSize(320, 800))) {
+            for (var path : List.of(
+                    "/connexion",
+                    location(someone.get("/connexion/proconnect")),
+                    "/connexion/proconnect/retour",
+                    "/deconnexion")) {
+                page.navigate(path.startsWith("/") ? "http://localhost:" + port + path : path);
+                assertThat(Axe.violations(page)).as(path).isEmpty();
+                assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                        .as(path)
+                        .isEqualTo(320);
+            }
+        }
     }
 
     @Test
