@@ -1,5 +1,6 @@
 package fr.percolateur.kramdown;
 
+import fr.percolateur.notation.Escape;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ final class Abbreviations {
         var start = from;
         var i = from;
         while (i < to) {
-            var word = isWordBefore(text, i) || !notes.spend(1) ? null : at(text, i, to, notes);
+            var word = isWordBefore(text, i) || !notes.steps.spend(1) ? null : at(text, i, to, notes);
             if (word == null) {
                 i++;
                 continue;

@@ -1,5 +1,6 @@
 package fr.percolateur.kramdown;
 
+import fr.percolateur.notation.Attributes;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

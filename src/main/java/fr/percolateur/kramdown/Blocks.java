@@ -1,5 +1,6 @@
 package fr.percolateur.kramdown;
 
+import fr.percolateur.notation.Line;
 import fr.percolateur.kramdown.Block.Kind;
 
 /// Reads the blocks of a text one after the other, in the order in which kramdown tries them.

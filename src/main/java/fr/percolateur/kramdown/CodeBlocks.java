@@ -1,5 +1,6 @@
 package fr.percolateur.kramdown;
 
+import fr.percolateur.notation.Line;
 import fr.percolateur.kramdown.Block.Kind;
 
 /// Code set apart: indented by four spaces, or between fences of ``` or `~~~`.
@@ -47,7 +48,7 @@ final class CodeBlocks {
         if (language.indexOf(' ') >= 0 || language.indexOf(mark) >= 0) {
             return false;
         }
-        for (var at = from; at < text.length() && reading.notes.spend(1); at = Line.end(text, at)) {
+        for (var at = from; at < text.length() && reading.notes.steps.spend(1); at = Line.end(text, at)) {
             var close = Line.start(text, at);
             var closing = width(text, close, mark);
             if (closing >= width && Line.isBlank(text, close + closing)) {

@@ -1,5 +1,7 @@
 package fr.percolateur.kramdown;
 
+import fr.percolateur.notation.Escape;
+
 /// `` `code` ``, between as many backticks on either side.
 final class CodeSpan {
 
@@ -16,8 +18,8 @@ final class CodeSpan {
         var spaced = width == 1
                 && (start == 0 || Character.isWhitespace(text.charAt(start - 1)))
                 && (from < text.length() && Character.isWhitespace(text.charAt(from)));
-        var to = spaced ? -1 : spans.notes.find(text, text.substring(start, from), from);
-        if (to < 0 || !spans.notes.spend((to - from) / 16)) {
+        var to = spaced ? -1 : spans.notes.steps.find(text, text.substring(start, from), from);
+        if (to < 0 || !spans.notes.steps.spend((to - from) / 16)) {
             spans.literal(width);
             return;
         }

@@ -1,5 +1,8 @@
 package fr.percolateur.kramdown;
 
+import fr.percolateur.notation.Attributes;
+import fr.percolateur.notation.Escape;
+import fr.percolateur.notation.FootnoteMark;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +64,7 @@ final class Contents {
             html.append("\" id=\"");
             Escape.attribute(attributes.values.get("id") + "-" + entry.id(), html);
             html.append("\">")
-                    .append(LINKS.matcher(Footnotes.withoutMarks(entry.html())).replaceAll(""))
+                    .append(LINKS.matcher(FootnoteMark.removed(entry.html())).replaceAll(""))
                     .append("</a>");
             open.addLast(entry);
         }

@@ -81,13 +81,13 @@ final class Emphasis {
     void readStrike() {
         var start = spans.at;
         var content = start + 2;
-        var end = text.startsWith("~~", start) ? spans.notes.find(text, "~~", content + 1) : -1;
+        var end = text.startsWith("~~", start) ? spans.notes.steps.find(text, "~~", content + 1) : -1;
         if (end < 0
                 || !spans.mayNest()
                 || Character.isWhitespace(text.charAt(content))
                 || text.charAt(content) == '~'
                 || isWhitespaceBefore(end)
-                || !spans.notes.spend((end - content) / 8)) {
+                || !spans.notes.steps.spend((end - content) / 8)) {
             spans.literal(1);
             return;
         }

@@ -1,5 +1,8 @@
 package fr.percolateur.kramdown;
 
+import fr.percolateur.notation.Attributes;
+import fr.percolateur.notation.HtmlText;
+import fr.percolateur.notation.Line;
 import fr.percolateur.kramdown.Block.Kind;
 
 /// Lines in braces: attribute lists for the block beside them, named ones for later, comments.
@@ -82,12 +85,12 @@ final class Extensions {
             reading.add(new Block(Kind.BOUNDARY)).name = "extension";
             return true;
         }
-        var stop = reading.notes.find(text, "{:/", brace);
-        if (stop < 0 || !reading.notes.spend(stop - brace)) {
+        var stop = reading.notes.steps.find(text, "{:/", brace);
+        if (stop < 0 || !reading.notes.steps.spend(stop - brace)) {
             return false;
         }
         if (name.equals("nomarkdown")) {
-            reading.add(new Block(Kind.RAW, HtmlText.balanced(text.substring(brace + 1, stop), reading.notes)));
+            reading.add(new Block(Kind.RAW, HtmlText.balanced(text.substring(brace + 1, stop), reading.notes.steps)));
         }
         reading.at = Line.end(text, stop);
         reading.add(new Block(Kind.BOUNDARY)).name = "extension";

@@ -1,16 +1,14 @@
 package fr.percolateur.kramdown;
 
+import fr.percolateur.notation.FootnoteMark;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /// The footnotes in the order in which the text calls them.
-///
-/// A call is a mark in the output until the text before it is settled: reading may go back and read it twice.
 final class Footnotes {
 
-    private static final char MARK = '\u0001';
     private static final int MOST_WAYS_BACK = 20;
 
     private final Notes notes;
@@ -19,19 +17,6 @@ final class Footnotes {
 
     Footnotes(Notes notes) {
         this.notes = notes;
-    }
-
-    /// Text without the signs that marks are made of.
-    static String unmarked(String text) {
-        return text.indexOf(MARK) < 0 ? text : text.replace(MARK, '\uFFFD');
-    }
-
-    static String mark(String name) {
-        return MARK + name + MARK;
-    }
-
-    static String withoutMarks(String html) {
-        return html.indexOf(MARK) < 0 ? html : html.replaceAll(MARK + "[^" + MARK + "]*" + MARK, "");
     }
 
     void write(Writer writer, StringBuilder out) {
@@ -56,7 +41,7 @@ final class Footnotes {
 
     /// Makes links of the marks that follow a place.
     private void number(StringBuilder out, int from) {
-        var start = out.indexOf(String.valueOf(MARK), from);
+        var start = out.indexOf(String.valueOf(FootnoteMark.SIGN), from);
         if (start < 0) {
             return;
         }
@@ -64,8 +49,8 @@ final class Footnotes {
         out.setLength(start);
         var i = 0;
         while (i < rest.length()) {
-            var mark = rest.indexOf(MARK, i);
-            var end = mark < 0 ? -1 : rest.indexOf(MARK, mark + 1);
+            var mark = rest.indexOf(FootnoteMark.SIGN, i);
+            var end = mark < 0 ? -1 : rest.indexOf(FootnoteMark.SIGN, mark + 1);
             if (end < 0) {
                 out.append(rest, i, rest.length());
                 return;

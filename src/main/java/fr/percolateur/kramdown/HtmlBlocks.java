@@ -1,5 +1,9 @@
 package fr.percolateur.kramdown;
 
+import fr.percolateur.notation.Elements;
+import fr.percolateur.notation.HtmlText;
+import fr.percolateur.notation.Line;
+import fr.percolateur.notation.Tag;
 import fr.percolateur.kramdown.Block.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +15,7 @@ final class HtmlBlocks {
     static boolean read(Reading reading) {
         var text = reading.text;
         var start = Line.start(text, reading.at);
-        var commentEnd = HtmlText.skipComment(text, start, reading.notes);
+        var commentEnd = HtmlText.skipComment(text, start, reading.notes.steps);
         if (commentEnd > 0) {
             reading.at = skipLineEnd(text, commentEnd);
             reading.add(new Block(Kind.RAW));
@@ -48,12 +52,12 @@ final class HtmlBlocks {
             return;
         }
         if (Elements.swallows(tag.name())) {
-            var stop = HtmlText.swallowedEnd(text, tag, reading.notes);
+            var stop = HtmlText.swallowedEnd(text, tag, reading.notes.steps);
             var close = stop > tag.end() || text.startsWith("</", stop) ? Tag.at(text, stop) : null;
             reading.at = skipLineEnd(text, close == null ? stop : close.end());
             return;
         }
-        var extent = HtmlText.extent(text, tag.end(), tag.name(), reading.notes);
+        var extent = HtmlText.extent(text, tag.end(), tag.name(), reading.notes.steps);
         if (!extent.found()) {
             // Left open: the tag alone, so that what follows is still read.
             block.bare = true;
@@ -80,13 +84,13 @@ final class HtmlBlocks {
     private static void fillRaw(Reading reading, Block block, String content) {
         var from = 0;
         var wish = reading.mayNest() ? content.indexOf("markdown=") : -1;
-        while (wish >= 0 && reading.notes.spend(10)) {
+        while (wish >= 0 && reading.notes.steps.spend(10)) {
             var start = content.lastIndexOf('<', wish);
             var tag = start < from ? null : Tag.at(content, start);
             var markdown = tag == null ? null : tag.attributes().values.remove("markdown");
             var extent = tag == null || markdown == null
                     ? HtmlText.Extent.NONE
-                    : HtmlText.extent(content, tag.end(), tag.name(), reading.notes);
+                    : HtmlText.extent(content, tag.end(), tag.name(), reading.notes.steps);
             if (tag != null && extent.found()) {
                 addRaw(reading, block, content.substring(from, start));
                 var inner = new Block(Kind.ELEMENT);
@@ -103,7 +107,7 @@ final class HtmlBlocks {
     }
 
     private static void addRaw(Reading reading, Block block, String html) {
-        block.children.add(new Block(Kind.RAW, HtmlText.balanced(html, reading.notes)));
+        block.children.add(new Block(Kind.RAW, HtmlText.balanced(html, reading.notes.steps)));
     }
 
     /// The place after the line feed, where only spaces stand before it.

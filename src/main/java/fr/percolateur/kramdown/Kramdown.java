@@ -1,5 +1,7 @@
 package fr.percolateur.kramdown;
 
+import fr.percolateur.notation.FootnoteMark;
+
 /// The way in.
 public final class Kramdown {
 
@@ -22,7 +24,7 @@ public final class Kramdown {
         if (text.startsWith("\uFEFF")) {
             text = text.substring(1);
         }
-        text = Footnotes.unmarked(text.replace('\0', '\uFFFD'));
+        text = FootnoteMark.cleared(text.replace('\0', '\uFFFD'));
         return text.endsWith("\n") ? text : text + "\n";
     }
 }

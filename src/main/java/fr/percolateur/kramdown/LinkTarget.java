@@ -1,5 +1,6 @@
 package fr.percolateur.kramdown;
 
+import fr.percolateur.notation.Attributes;
 import org.jspecify.annotations.Nullable;
 
 /// What follows the `]` of a link.

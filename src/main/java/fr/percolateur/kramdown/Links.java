@@ -1,5 +1,8 @@
 package fr.percolateur.kramdown;
 
+import fr.percolateur.notation.Attributes;
+import fr.percolateur.notation.FootnoteMark;
+
 /// `[text](address "title")`, `[text][id]`, `[id]`, images, marks of footnotes.
 final class Links {
 
@@ -45,7 +48,7 @@ final class Links {
             brackets++;
             spans.literal(2);
         } else {
-            spans.out.append(Footnotes.mark(name));
+            spans.out.append(FootnoteMark.of(name));
             spans.at = close + 1;
         }
     }

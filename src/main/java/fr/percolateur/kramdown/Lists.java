@@ -1,5 +1,6 @@
 package fr.percolateur.kramdown;
 
+import fr.percolateur.notation.Line;
 import fr.percolateur.kramdown.Block.Kind;
 import java.util.ArrayList;
 import java.util.List;

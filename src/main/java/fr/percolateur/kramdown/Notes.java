@@ -1,12 +1,14 @@
 package fr.percolateur.kramdown;
 
+import fr.percolateur.notation.Attributes;
+import fr.percolateur.notation.Steps;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What a document defines in one place and uses in another, and the work it may still cost.
+/// What a document defines in one place and uses in another, and the steps that reading it may still cost.
 final class Notes {
 
     record Target(String address, @Nullable String title, Block boundary) {}
@@ -18,30 +20,10 @@ final class Notes {
     final Map<String, String> abbreviations = new LinkedHashMap<>();
     final Map<String, Attributes> attributeLists = new HashMap<>();
 
-    /// Steps left for reading ahead in vain; when they run out, what would need them is text.
-    private long steps;
+    final Steps steps;
 
     Notes(int length) {
-        this.steps = 100L * length + 20_000;
-    }
-
-    boolean spend(long count) {
-        steps -= count;
-        return steps > 0;
-    }
-
-    /// Looks ahead for a string; what was read in vain counts.
-    ///
-    /// @return its place, or -1
-    int find(String text, String needle, int from) {
-        if (steps <= 0) {
-            return -1;
-        }
-        var at = text.indexOf(needle, from);
-        if (at < 0) {
-            spend((text.length() - from) / 8);
-        }
-        return at;
+        this.steps = new Steps(length);
     }
 
     void abbreviate(String word, String meaning) {

@@ -1,5 +1,7 @@
 package fr.percolateur.kramdown;
 
+import fr.percolateur.notation.Attributes;
+import fr.percolateur.notation.Line;
 import org.jspecify.annotations.Nullable;
 
 /// A text being read into the children of a block: where one stands, and the attribute list that waits for its block.

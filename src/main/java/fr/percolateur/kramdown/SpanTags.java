@@ -1,5 +1,10 @@
 package fr.percolateur.kramdown;
 
+import fr.percolateur.notation.Elements;
+import fr.percolateur.notation.Escape;
+import fr.percolateur.notation.HtmlText;
+import fr.percolateur.notation.Tag;
+
 /// What a `<` starts in a text: a tag, a comment, an address, a guillemet.
 final class SpanTags {
 
@@ -13,7 +18,7 @@ final class SpanTags {
 
     void read() {
         var at = spans.at;
-        var commentEnd = HtmlText.skipComment(text, at, spans.notes);
+        var commentEnd = HtmlText.skipComment(text, at, spans.notes.steps);
         if (commentEnd > 0) {
             spans.at = commentEnd;
             return;
@@ -50,11 +55,11 @@ final class SpanTags {
 
     private void skipContent(Tag tag) {
         if (Elements.swallows(tag.name())) {
-            spans.at = HtmlText.swallowedEnd(text, tag, spans.notes);
+            spans.at = HtmlText.swallowedEnd(text, tag, spans.notes.steps);
         } else if (Elements.isVerbatim(tag.name())) {
-            var extent = HtmlText.extent(text, tag.end(), tag.name(), spans.notes);
+            var extent = HtmlText.extent(text, tag.end(), tag.name(), spans.notes.steps);
             if (extent.found()) {
-                spans.out.append(HtmlText.balanced(text.substring(tag.end(), extent.contentEnd()), spans.notes));
+                spans.out.append(HtmlText.balanced(text.substring(tag.end(), extent.contentEnd()), spans.notes.steps));
                 spans.at = extent.contentEnd();
             }
         }

@@ -1,5 +1,10 @@
 package fr.percolateur.kramdown;
 
+import fr.percolateur.notation.Attributes;
+import fr.percolateur.notation.Escape;
+import fr.percolateur.notation.Line;
+import fr.percolateur.notation.OpenTags;
+import fr.percolateur.notation.Tag;
 import java.util.Arrays;
 
 /// Writes the text of one block as HTML: emphasis, code, links, tags, typographic signs.
@@ -76,7 +81,7 @@ final class Spans {
                 at = next;
                 continue;
             }
-            if (!notes.spend(1)) {
+            if (!notes.steps.spend(1)) {
                 Escape.text(text, at, text.length(), out);
                 at = text.length();
                 return false;

@@ -1,5 +1,8 @@
 package fr.percolateur.kramdown;
 
+import fr.percolateur.notation.Elements;
+import fr.percolateur.notation.Escape;
+import fr.percolateur.notation.HeadingId;
 import fr.percolateur.kramdown.Block.Kind;
 import java.util.HashMap;
 import java.util.List;

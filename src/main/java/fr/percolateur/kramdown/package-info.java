@@ -11,7 +11,7 @@
 /// dropped; a heading that follows a list without a blank line is not part of its last item; an element HTML does not
 /// know is text. Straight quotes are left to whoever knows the language; formulas are left as they are written.
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"notation"})
 package fr.percolateur.kramdown;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package fr.percolateur.kramdown;
+package fr.percolateur.notation;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 /// A tag as written in a document, in any letter case, its attribute values quoted or not.
 ///
 /// @param end the place after its `>`
-record Tag(String name, Attributes attributes, boolean closing, boolean closed, int end) {
+public record Tag(String name, Attributes attributes, boolean closing, boolean closed, int end) {
 
     static final Attributes NONE = new Attributes();
 
     /// The tag at a `<`, or null where none stands that HTML knows.
-    static @Nullable Tag at(String text, int at) {
+    public static @Nullable Tag at(String text, int at) {
         var closing = text.startsWith("</", at);
         var start = closing ? at + 2 : at + 1;
         var name = nameAt(text, start);
@@ -101,7 +101,7 @@ record Tag(String name, Attributes attributes, boolean closing, boolean closed, 
         return end;
     }
 
-    void write(StringBuilder out) {
+    public void write(StringBuilder out) {
         if (closing) {
             out.append("</").append(name).append('>');
         } else {

@@ -1,9 +1,9 @@
-package fr.percolateur.kramdown;
+package fr.percolateur.notation;
 
 import java.util.Set;
 
 /// What the parser must know of HTML’s elements.
-final class Elements {
+public final class Elements {
 
     private static final Set<String> SPANS = words("""
             a abbr acronym b bdi bdo big br button cite code data del dfn em font i img input ins kbd label mark meter
@@ -36,22 +36,22 @@ final class Elements {
         return BLOCKS.contains(name);
     }
 
-    static boolean isVoid(String name) {
+    public static boolean isVoid(String name) {
         return VOID.contains(name);
     }
 
     /// Whether what stands between its tags is never shown.
-    static boolean swallows(String name) {
+    public static boolean swallows(String name) {
         return SWALLOWING.contains(name);
     }
 
     /// Whether its text is not Markdown even in a paragraph.
-    static boolean isVerbatim(String name) {
+    public static boolean isVerbatim(String name) {
         return VERBATIM.contains(name);
     }
 
     /// Whether `markdown="1"` on it means text with emphasis and links, not blocks.
-    static boolean holdsSpans(String name) {
+    public static boolean holdsSpans(String name) {
         return HOLDING_SPANS.contains(name);
     }
 

@@ -1,24 +1,24 @@
-package fr.percolateur.kramdown;
+package fr.percolateur.notation;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 
 /// HTML written by hand, made well-formed: every start tag has its end tag, what is no tag is text.
-final class HtmlText {
+public final class HtmlText {
 
     private final String text;
-    private final Notes notes;
+    private final Steps steps;
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
 
-    private HtmlText(String text, Notes notes) {
+    private HtmlText(String text, Steps steps) {
         this.text = text;
-        this.notes = notes;
+        this.steps = steps;
     }
 
-    static String balanced(String text, Notes notes) {
-        var html = new HtmlText(text, notes);
+    public static String balanced(String text, Steps steps) {
+        var html = new HtmlText(text, steps);
         var i = 0;
         while (i < text.length()) {
             i = html.copy(i);
@@ -28,17 +28,17 @@ final class HtmlText {
     }
 
     /// Where the content of an element that starts at a position ends and its end tag with it, or -1 for never.
-    static Extent extent(String text, int from, String name, Notes notes) {
-        if (find(text, from, "</" + name, notes) < 0) {
+    public static Extent extent(String text, int from, String name, Steps steps) {
+        if (find(text, from, "</" + name, steps) < 0) {
             return Extent.NONE;
         }
         var depth = 1;
         var i = text.indexOf('<', from);
         while (i >= 0) {
-            if (!notes.spend(10)) {
+            if (!steps.spend(10)) {
                 return Extent.NONE;
             }
-            var next = skipComment(text, i, notes);
+            var next = skipComment(text, i, steps);
             if (next < 0) {
                 var tag = Tag.at(text, i);
                 next = i + 1;
@@ -50,7 +50,7 @@ final class HtmlText {
                             return new Extent(i, tag.end());
                         }
                     } else if (!tag.closing() && Elements.swallows(tag.name())) {
-                        next = swallowedEnd(text, tag, notes);
+                        next = swallowedEnd(text, tag, steps);
                     }
                 }
             }
@@ -59,29 +59,29 @@ final class HtmlText {
         return Extent.NONE;
     }
 
-    record Extent(int contentEnd, int end) {
-        static final Extent NONE = new Extent(-1, -1);
+    public record Extent(int contentEnd, int end) {
+        public static final Extent NONE = new Extent(-1, -1);
 
-        boolean found() {
+        public boolean found() {
             return end >= 0;
         }
     }
 
     /// The end of a comment at a position, or -1 where none stands.
-    static int skipComment(String text, int at, Notes notes) {
+    public static int skipComment(String text, int at, Steps steps) {
         if (!text.startsWith("<!--", at)) {
             return -1;
         }
-        var end = notes.find(text, "-->", at + 4);
+        var end = steps.find(text, "-->", at + 4);
         return end < 0 ? -1 : end + 3;
     }
 
     /// Where to go on after a start tag whose content is not shown: at its end tag, if there is one.
-    static int swallowedEnd(String text, Tag tag, Notes notes) {
+    public static int swallowedEnd(String text, Tag tag, Steps steps) {
         if (tag.closed()) {
             return tag.end();
         }
-        var stop = find(text, tag.end(), "</" + tag.name(), notes);
+        var stop = find(text, tag.end(), "</" + tag.name(), steps);
         return stop < 0 ? tag.end() : stop;
     }
 
@@ -92,7 +92,7 @@ final class HtmlText {
             Escape.text(text, at, end, out);
             return end;
         }
-        var commentEnd = skipComment(text, at, notes);
+        var commentEnd = skipComment(text, at, steps);
         if (commentEnd > 0) {
             return commentEnd;
         }
@@ -114,7 +114,7 @@ final class HtmlText {
             return tag.end();
         }
         open.push(tag.name());
-        return Elements.swallows(tag.name()) ? swallowedEnd(text, tag, notes) : tag.end();
+        return Elements.swallows(tag.name()) ? swallowedEnd(text, tag, steps) : tag.end();
     }
 
     private void close(Tag tag) {
@@ -138,9 +138,9 @@ final class HtmlText {
     }
 
     /// The place of a lower-case string in a text of any case.
-    private static int find(String text, int from, String needle, Notes notes) {
-        var exact = notes.find(text, needle, from);
-        var upper = notes.find(text, needle.toUpperCase(Locale.ROOT), from);
+    private static int find(String text, int from, String needle, Steps steps) {
+        var exact = steps.find(text, needle, from);
+        var upper = steps.find(text, needle.toUpperCase(Locale.ROOT), from);
         if (exact < 0 || upper < 0) {
             return Math.max(exact, upper);
         }

@@ -1,17 +1,17 @@
-package fr.percolateur.kramdown;
+package fr.percolateur.notation;
 
 /// Text made fit to stand in HTML; entities that are already there stay.
-final class Escape {
+public final class Escape {
 
     private static final int LONGEST_ENTITY = 32;
 
     private Escape() {}
 
-    static void text(CharSequence text, StringBuilder out) {
+    public static void text(CharSequence text, StringBuilder out) {
         text(text, 0, text.length(), out);
     }
 
-    static void text(CharSequence text, int from, int to, StringBuilder out) {
+    public static void text(CharSequence text, int from, int to, StringBuilder out) {
         var start = from;
         for (var i = from; i < to; i++) {
             var c = text.charAt(i);
@@ -23,7 +23,7 @@ final class Escape {
         out.append(text, start, to);
     }
 
-    static void attribute(CharSequence value, StringBuilder out) {
+    public static void attribute(CharSequence value, StringBuilder out) {
         for (var i = 0; i < value.length(); i++) {
             var c = value.charAt(i);
             if (c == '<' || c == '>' || c == '"' || (c == '&' && entityEnd(value, i, value.length()) < 0)) {
@@ -35,7 +35,7 @@ final class Escape {
     }
 
     /// For code, where an ampersand is an ampersand.
-    static void code(CharSequence code, StringBuilder out) {
+    public static void code(CharSequence code, StringBuilder out) {
         for (var i = 0; i < code.length(); i++) {
             var c = code.charAt(i);
             if (c == '<' || c == '>' || c == '&') {
@@ -56,7 +56,7 @@ final class Escape {
     }
 
     /// The end of the entity whose `&` stands at `start`, or -1.
-    static int entityEnd(CharSequence text, int start, int to) {
+    public static int entityEnd(CharSequence text, int start, int to) {
         var i = start + 1;
         if (i < to && text.charAt(i) == '#') {
             i++;

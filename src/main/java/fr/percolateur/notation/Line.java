@@ -1,19 +1,19 @@
-package fr.percolateur.kramdown;
+package fr.percolateur.notation;
 
 /// Questions about the line that starts at a position. A text always ends with a line feed.
-final class Line {
+public final class Line {
 
     private static final int LONGEST_LIST = 1_000;
 
     private Line() {}
 
     /// Where the next line starts.
-    static int end(String text, int at) {
+    public static int end(String text, int at) {
         var feed = text.indexOf('\n', at);
         return feed < 0 ? text.length() : feed + 1;
     }
 
-    static boolean isBlank(String text, int at) {
+    public static boolean isBlank(String text, int at) {
         for (var i = at; i < text.length(); i++) {
             var c = text.charAt(i);
             if (c == '\n') {
@@ -27,7 +27,7 @@ final class Line {
     }
 
     /// Where the text of the line starts after at most three spaces.
-    static int start(String text, int at) {
+    public static int start(String text, int at) {
         var i = at;
         while (i < text.length() && i < at + 3 && text.charAt(i) == ' ') {
             i++;
@@ -35,20 +35,20 @@ final class Line {
         return i;
     }
 
-    static boolean isIndented(String text, int at) {
+    public static boolean isIndented(String text, int at) {
         return text.startsWith("    ", at) || text.startsWith("\t", at);
     }
 
-    static boolean isEndMark(String text, int at) {
+    public static boolean isEndMark(String text, int at) {
         return text.startsWith("^", at) && isBlank(text, at + 1);
     }
 
-    static boolean isAttributeList(String text, int at) {
+    public static boolean isAttributeList(String text, int at) {
         return attributeListEnd(text, at) >= 0;
     }
 
     /// The closing brace of a `{: …}` that has the line to itself, or -1.
-    static int attributeListEnd(String text, int at) {
+    public static int attributeListEnd(String text, int at) {
         var i = start(text, at);
         if (!text.startsWith("{:", i) || text.startsWith("{::", i) || text.startsWith("{:/", i)) {
             return -1;
@@ -58,7 +58,7 @@ final class Line {
     }
 
     /// The `}` that closes, on the same line, or -1.
-    static int braceEnd(String text, int from) {
+    public static int braceEnd(String text, int from) {
         for (var i = from; i < Math.min(text.length(), from + LONGEST_LIST); i++) {
             switch (text.charAt(i)) {
                 case '}' -> {
@@ -75,7 +75,7 @@ final class Line {
     }
 
     /// The number of `#` of a heading, or 0.
-    static int headingLevel(String text, int at) {
+    public static int headingLevel(String text, int at) {
         var i = at;
         while (i < text.length() && i - at < 7 && text.charAt(i) == '#') {
             i++;
@@ -85,7 +85,7 @@ final class Line {
     }
 
     /// The place after the marker of a list item, such as `* ` or `3. `, or -1.
-    static int itemStart(String text, int at, int mostSpaces, boolean numbered) {
+    public static int itemStart(String text, int at, int mostSpaces, boolean numbered) {
         var i = at;
         while (i < text.length() && i < at + mostSpaces && text.charAt(i) == ' ') {
             i++;
@@ -105,12 +105,12 @@ final class Line {
         return i < text.length() && isTabOrSpace(text.charAt(i)) ? i : -1;
     }
 
-    static boolean isItem(String text, int at) {
+    public static boolean isItem(String text, int at) {
         return itemStart(text, at, 3, false) >= 0 || itemStart(text, at, 3, true) >= 0;
     }
 
     /// The place after the `:` of a definition, or -1.
-    static int definitionStart(String text, int at, int mostSpaces) {
+    public static int definitionStart(String text, int at, int mostSpaces) {
         var i = at;
         while (i < text.length() && i < at + mostSpaces && text.charAt(i) == ' ') {
             i++;
@@ -118,16 +118,16 @@ final class Line {
         return i + 1 < text.length() && text.charAt(i) == ':' && isTabOrSpace(text.charAt(i + 1)) ? i + 1 : -1;
     }
 
-    static boolean isQuote(String text, int at) {
+    public static boolean isQuote(String text, int at) {
         return text.startsWith(">", start(text, at));
     }
 
-    static boolean isFence(String text, int at) {
+    public static boolean isFence(String text, int at) {
         var i = start(text, at);
         return text.startsWith("```", i) || text.startsWith("~~~", i);
     }
 
-    static boolean isRule(String text, int at) {
+    public static boolean isRule(String text, int at) {
         var i = start(text, at);
         var mark = i < text.length() ? text.charAt(i) : ' ';
         if (mark != '*' && mark != '-' && mark != '_') {
@@ -145,7 +145,7 @@ final class Line {
     }
 
     /// Whether a block tag, opening or closing, starts the line.
-    static boolean isBlockTag(String text, int at) {
+    public static boolean isBlockTag(String text, int at) {
         var i = start(text, at);
         if (i >= text.length() || text.charAt(i) != '<') {
             return false;
@@ -154,7 +154,7 @@ final class Line {
     }
 
     /// Whether a line that only leans on the paragraph before cannot be part of it.
-    static boolean endsQuote(String text, int at) {
+    public static boolean endsQuote(String text, int at) {
         return at >= text.length()
                 || isBlank(text, at)
                 || isAttributeList(text, at)
@@ -162,7 +162,7 @@ final class Line {
                 || isBlockTag(text, at);
     }
 
-    static boolean endsParagraph(String text, int at) {
+    public static boolean endsParagraph(String text, int at) {
         return endsQuote(text, at)
                 || isItem(text, at)
                 || headingLevel(text, at) > 0
@@ -175,7 +175,7 @@ final class Line {
         return c == ' ' || c == '\t' || c == '\f' || c == '\u000B';
     }
 
-    static boolean isTabOrSpace(char c) {
+    public static boolean isTabOrSpace(char c) {
         return c == ' ' || c == '\t';
     }
 

@@ -1,16 +1,16 @@
-package fr.percolateur.kramdown;
+package fr.percolateur.notation;
 
 import java.util.Locale;
 import java.util.Map;
 
 /// The id of a heading as kramdown’s GFM parser makes it: its words in lower case, joined by hyphens.
-final class HeadingId {
+public final class HeadingId {
 
     private HeadingId() {}
 
     /// @param used how often each id was given so far
-    static String of(String heading, Map<String, Integer> used) {
-        var html = Footnotes.withoutMarks(heading);
+    public static String of(String heading, Map<String, Integer> used) {
+        var html = FootnoteMark.removed(heading);
         var id = new StringBuilder();
         for (var i = 0; i < html.length(); i++) {
             var c = html.charAt(i);

@@ -1,4 +1,4 @@
-package fr.percolateur.kramdown;
+package fr.percolateur.notation;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Set;
 
 /// The attributes of an element, in the order written, and the names of attribute lists it refers to.
-final class Attributes {
+public final class Attributes {
 
-    final Map<String, String> values = new LinkedHashMap<>();
-    final Set<String> references = new LinkedHashSet<>();
+    public final Map<String, String> values = new LinkedHashMap<>();
+    public final Set<String> references = new LinkedHashSet<>();
 
-    void put(String name, String value) {
+    public void put(String name, String value) {
         if (name.equals("class")) {
             values.merge(name, value, (one, other) -> one + " " + other);
         } else {
@@ -19,17 +19,17 @@ final class Attributes {
         }
     }
 
-    void putAll(Attributes others) {
+    public void putAll(Attributes others) {
         others.values.forEach(this::put);
         references.addAll(others.references);
     }
 
-    boolean has(String className) {
+    public boolean has(String className) {
         return (" " + values.getOrDefault("class", "") + " ").contains(" " + className + " ");
     }
 
     /// Reads what stands between `{:` and `}`: `.class`, `#id`, `key="value"`, names of lists. The rest is passed over.
-    void read(String list) {
+    public void read(String list) {
         var i = 0;
         while (i < list.length()) {
             var c = list.charAt(i);
@@ -86,7 +86,7 @@ final class Attributes {
         return list.length();
     }
 
-    void write(StringBuilder out) {
+    public void write(StringBuilder out) {
         values.forEach((name, value) -> {
             out.append(' ').append(name).append("=\"");
             Escape.attribute(value, out);
