@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.percolateur.document.Change.Changed;
 import fr.percolateur.document.Change.Refused;
+import fr.percolateur.header.ControlCharacters;
+import fr.percolateur.header.Header;
+import fr.percolateur.header.HeaderText;
 import fr.percolateur.wording.Wording;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,8 @@ package fr.percolateur.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fr.percolateur.header.ControlCharacters;
+import fr.percolateur.header.Header;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.util.ArrayList;

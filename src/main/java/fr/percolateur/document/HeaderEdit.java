@@ -1,6 +1,7 @@
 package fr.percolateur.document;
 
 import fr.percolateur.document.HeaderWalk.Spot;
+import fr.percolateur.header.HeaderText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

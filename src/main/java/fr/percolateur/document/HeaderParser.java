@@ -1,5 +1,7 @@
 package fr.percolateur.document;
 
+import fr.percolateur.header.ControlCharacters;
+import fr.percolateur.header.HeaderText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;

@@ -1,5 +1,6 @@
 package fr.percolateur.document;
 
+import fr.percolateur.header.HeaderText;
 import java.util.ArrayList;
 import java.util.List;
 

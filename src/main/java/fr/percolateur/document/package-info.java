@@ -2,9 +2,10 @@
 /// touch the bytes of that field alone.
 ///
 /// Promises that [Document#read] never throws and that the bytes of an unedited document never change.
-/// Knows neither Spring nor the database; it only takes its sentences from `wording`.
+/// Knows neither Spring nor the database; it takes its sentences from `wording`, and the text of a
+/// header from `header`.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"wording"})
+@ApplicationModule(allowedDependencies = {"header", "wording"})
 package fr.percolateur.document;
 
 import org.jspecify.annotations.NullMarked;

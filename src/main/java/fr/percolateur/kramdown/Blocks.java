@@ -1,7 +1,7 @@
 package fr.percolateur.kramdown;
 
-import fr.percolateur.notation.Line;
 import fr.percolateur.kramdown.Block.Kind;
+import fr.percolateur.notation.Line;
 
 /// Reads the blocks of a text one after the other, in the order in which kramdown tries them.
 final class Blocks {

@@ -1,7 +1,7 @@
 package fr.percolateur.kramdown;
 
-import fr.percolateur.notation.Line;
 import fr.percolateur.kramdown.Block.Kind;
+import fr.percolateur.notation.Line;
 
 /// Code set apart: indented by four spaces, or between fences of ``` or `~~~`.
 final class CodeBlocks {

@@ -1,7 +1,7 @@
 package fr.percolateur.kramdown;
 
-import fr.percolateur.notation.Line;
 import fr.percolateur.kramdown.Block.Kind;
+import fr.percolateur.notation.Line;
 import java.util.ArrayList;
 import java.util.List;
 

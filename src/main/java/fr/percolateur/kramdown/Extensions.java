@@ -1,9 +1,9 @@
 package fr.percolateur.kramdown;
 
+import fr.percolateur.kramdown.Block.Kind;
 import fr.percolateur.notation.Attributes;
 import fr.percolateur.notation.HtmlText;
 import fr.percolateur.notation.Line;
-import fr.percolateur.kramdown.Block.Kind;
 
 /// Lines in braces: attribute lists for the block beside them, named ones for later, comments.
 final class Extensions {

@@ -1,10 +1,10 @@
 package fr.percolateur.kramdown;
 
+import fr.percolateur.kramdown.Block.Kind;
 import fr.percolateur.notation.Elements;
 import fr.percolateur.notation.HtmlText;
 import fr.percolateur.notation.Line;
 import fr.percolateur.notation.Tag;
-import fr.percolateur.kramdown.Block.Kind;
 import org.jspecify.annotations.Nullable;
 
 /// HTML that stands as a block among the Markdown.

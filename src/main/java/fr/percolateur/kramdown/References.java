@@ -1,7 +1,7 @@
 package fr.percolateur.kramdown;
 
-import fr.percolateur.notation.Line;
 import fr.percolateur.kramdown.Block.Kind;
+import fr.percolateur.notation.Line;
 import org.jspecify.annotations.Nullable;
 
 /// What a document defines for use elsewhere: footnotes, addresses of links, meanings of abbreviations.

@@ -1,9 +1,9 @@
 package fr.percolateur.kramdown;
 
+import fr.percolateur.kramdown.Block.Kind;
 import fr.percolateur.notation.Elements;
 import fr.percolateur.notation.Escape;
 import fr.percolateur.notation.HeadingId;
-import fr.percolateur.kramdown.Block.Kind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,15 +1,15 @@
-package fr.percolateur.document;
+package fr.percolateur.header;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /// The characters of a header, by line.
-final class HeaderText {
+public final class HeaderText {
 
     private final String text;
     private final int[] supplementary;
 
-    HeaderText(String text) {
+    public HeaderText(String text) {
         this.text = text;
         this.supplementary = text.chars().noneMatch(c -> Character.isHighSurrogate((char) c))
                 ? new int[0]
@@ -23,24 +23,24 @@ final class HeaderText {
     }
 
     /// The parser counts code points, of which an emoji is one; it takes two characters here.
-    int offset(int codePoints) {
+    public int offset(int codePoints) {
         var found = Arrays.binarySearch(supplementary, codePoints);
         return codePoints + (found >= 0 ? found : -found - 1);
     }
 
-    int length() {
+    public int length() {
         return text.length();
     }
 
-    char at(int offset) {
+    public char at(int offset) {
         return text.charAt(offset);
     }
 
-    String slice(int start, int end) {
+    public String slice(int start, int end) {
         return text.substring(start, end);
     }
 
-    int lineStart(int offset) {
+    public int lineStart(int offset) {
         var i = offset;
         while (i > 0 && !isBreak(i - 1)) {
             i--;
@@ -49,7 +49,7 @@ final class HeaderText {
     }
 
     /// Where the line that holds this offset ends, before its line break.
-    int lineEnd(int offset) {
+    public int lineEnd(int offset) {
         var i = offset;
         while (i < text.length() && !isBreak(i)) {
             i++;
@@ -58,7 +58,7 @@ final class HeaderText {
     }
 
     /// Where the line after the one that holds this offset starts.
-    int nextLine(int offset) {
+    public int nextLine(int offset) {
         var end = lineEnd(offset);
         if (end == text.length()) {
             return end;
@@ -66,12 +66,12 @@ final class HeaderText {
         return text.startsWith("\r\n", end) ? end + 2 : end + 1;
     }
 
-    int column(int offset) {
+    public int column(int offset) {
         return offset - lineStart(offset);
     }
 
     /// The first offset from here that is no blank.
-    int skipBlanks(int offset) {
+    public int skipBlanks(int offset) {
         var i = offset;
         while (i < text.length() && (at(i) == ' ' || at(i) == '\t')) {
             i++;
@@ -80,7 +80,7 @@ final class HeaderText {
     }
 
     /// The end of this span without the white space at its end.
-    int trimEnd(int start, int end) {
+    public int trimEnd(int start, int end) {
         var i = end;
         while (i > start && Character.isWhitespace(at(i - 1))) {
             i--;
@@ -89,7 +89,7 @@ final class HeaderText {
     }
 
     /// Whether a tab stands here that indents nothing: behind a word, or on a line without any.
-    boolean isTabBetweenWords(int offset) {
+    public boolean isTabBetweenWords(int offset) {
         if (offset >= text.length() || at(offset) != '\t') {
             return false;
         }
@@ -99,12 +99,12 @@ final class HeaderText {
     }
 
     /// The offset behind the next `:`.
-    int behindColon(int offset) {
+    public int behindColon(int offset) {
         return text.indexOf(':', offset) + 1;
     }
 
     /// The dash of the item that starts here: on its line, or first on a line above when a comment stands between.
-    int dashBefore(int offset) {
+    public int dashBefore(int offset) {
         var last = trimEnd(0, offset) - 1;
         while (last > 0 && at(last) != '-') {
             var word = skipBlanks(lineStart(last));
@@ -115,7 +115,7 @@ final class HeaderText {
 
     /// The parser says that a block ends where the next thing starts. It ends with its last line that is not blank, and
     /// before the end of that line; with its last line at all when it keeps its blank lines (`|+`).
-    int endOfBlock(int start, int end) {
+    public int endOfBlock(int start, int end) {
         var keeps = text.substring(start, lineEnd(start)).contains("+");
         var last = end;
         while (last > start && isBreak(last - 1)) {

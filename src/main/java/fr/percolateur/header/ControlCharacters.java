@@ -1,17 +1,17 @@
-package fr.percolateur.document;
+package fr.percolateur.header;
 
 /// Characters that no one means to write, and that YAML and the database refuse.
 ///
 /// Those from U+0080 to U+009F come from Windows-1252 read as Latin-1, and are read as what they were there: U+0092 is
 /// an apostrophe. This never changes the length of a text, so that places stay true.
-final class ControlCharacters {
+public final class ControlCharacters {
 
     private static final String WINDOWS_1252 = "€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ";
 
     private ControlCharacters() {}
 
     /// Where the first one stands from here; -1 for none.
-    static int find(String text, int from) {
+    public static int find(String text, int from) {
         for (var i = from; i < text.length(); i++) {
             var c = text.charAt(i);
             var isOrdinary = (c >= ' ' && c < 0x7F) || (c > 0x9F && c < 0xD800);
@@ -22,7 +22,7 @@ final class ControlCharacters {
         return -1;
     }
 
-    static int count(String text) {
+    public static int count(String text) {
         var count = 0;
         for (var i = find(text, 0); i >= 0; i = find(text, i + 1)) {
             count++;
@@ -31,7 +31,7 @@ final class ControlCharacters {
     }
 
     /// The text with each of them as what it stands for.
-    static String mend(String text) {
+    public static String mend(String text) {
         var first = find(text, 0);
         if (first < 0) {
             return text;

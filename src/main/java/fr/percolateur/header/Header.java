@@ -1,4 +1,4 @@
-package fr.percolateur.document;
+package fr.percolateur.header;
 
 import java.util.Optional;
 
@@ -10,10 +10,10 @@ import java.util.Optional;
 /// @param bodyLine the number of the line at `bodyStart`
 /// @param lineEnd how the opening line ends, and so how lines are written here
 /// @param closed whether the closing line was found; without it, the header has no end but that of the text
-record Header(int start, int end, int bodyStart, int bodyLine, String lineEnd, boolean closed) {
+public record Header(int start, int end, int bodyStart, int bodyLine, String lineEnd, boolean closed) {
 
     /// Empty when the text does not open with `---`. A byte order mark may stand before it.
-    static Optional<Header> find(String text) {
+    public static Optional<Header> find(String text) {
         var first = text.startsWith("\uFEFF") ? 1 : 0;
         var firstEnd = lineEnd(text, first);
         var start = nextLine(text, firstEnd);
@@ -33,7 +33,7 @@ record Header(int start, int end, int bodyStart, int bodyLine, String lineEnd, b
         return Optional.of(new Header(start, text.length(), text.length(), number, lineEnd, false));
     }
 
-    String in(String text) {
+    public String in(String text) {
         return text.substring(start, end);
     }
 
