@@ -2,9 +2,9 @@ package fr.percolateur.news;
 
 import fr.percolateur.cover.Cover;
 import fr.percolateur.cover.CoverSpec;
+import fr.percolateur.event.SeriesCatalogue;
 import fr.percolateur.web.Absent;
 import fr.percolateur.web.PublicAnswer;
-import fr.percolateur.wording.Dates;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -19,9 +19,11 @@ class ArticleCoverController {
     private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml;charset=UTF-8");
 
     private final Articles articles;
+    private final SeriesCatalogue series;
 
-    ArticleCoverController(Articles articles) {
+    ArticleCoverController(Articles articles, SeriesCatalogue series) {
         this.articles = articles;
+        this.series = series;
     }
 
     @GetMapping("/actualites/{slug}/couverture.svg")
@@ -36,6 +38,8 @@ class ArticleCoverController {
 
     private CoverSpec spec(String slug) {
         var article = articles.find(slug).orElseThrow(Absent::new).article();
-        return CoverSpec.plain(slug, article.title(), article.date() == null ? "" : Dates.day(article.date()));
+        return ArticleCover.of(
+                article,
+                series.all().stream().map(SeriesCatalogue.Entry::series).toList());
     }
 }

@@ -2,7 +2,8 @@
 ///
 /// Keeps nothing that a document does not say.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"content", "document", "markup", "search", "cover", "web", "wording"})
+@ApplicationModule(
+        allowedDependencies = {"content", "document", "event", "markup", "search", "cover", "web", "wording"})
 package fr.percolateur.news;
 
 import org.jspecify.annotations.NullMarked;
