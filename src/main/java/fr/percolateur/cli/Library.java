@@ -1,5 +1,6 @@
 package fr.percolateur.cli;
 
+import fr.percolateur.checkin.Rooms;
 import fr.percolateur.content.Projection;
 import fr.percolateur.event.EventProjection;
 import fr.percolateur.event.SeriesProjection;
@@ -41,6 +42,7 @@ record Library(Database database, Settings settings) {
                 new EventProjection(store),
                 new SeriesProjection(store),
                 new ArticleProjection(store, new SearchEntries(store)),
-                new TermsProjection(store));
+                new TermsProjection(store),
+                new Rooms(store));
     }
 }

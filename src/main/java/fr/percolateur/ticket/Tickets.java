@@ -29,11 +29,15 @@ public final class Tickets {
 
     /// The ticket of a registration for an event.
     public Ticket of(long registration, long event) {
-        var key = keys.key();
-        var digits = Crockford.number(registration, LEAST_DIGITS);
-        var seal = Crockford.number(key.seal(registration), SEAL_DIGITS);
-        var signed = VERSION + ":" + Crockford.number(event, 1) + ":" + digits + seal;
-        return new Ticket(digits + "-" + seal, signed + ":" + Crockford.bytes(key.sign(signed)));
+        var code = code(registration);
+        var signed = VERSION + ":" + Crockford.number(event, 1) + ":" + code.replace("-", "");
+        return new Ticket(code, signed + ":" + Crockford.bytes(keys.key().sign(signed)));
+    }
+
+    /// What is typed, without what a camera reads: for long lists.
+    public String code(long registration) {
+        var seal = Crockford.number(keys.key().seal(registration), SEAL_DIGITS);
+        return Crockford.number(registration, LEAST_DIGITS) + "-" + seal;
     }
 
     /// The id of the registration whose ticket this is, typed or scanned; empty for anything that we did not write. It

@@ -19,29 +19,41 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// Someone at a browser without script: opens pages, fills forms, follows where they lead.
-final class Agent implements AutoCloseable {
+public final class Agent implements AutoCloseable {
 
     private final String site;
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
+    private final CookieManager cookies = new CookieManager();
+    private HttpClient client = client(HttpClient.Redirect.NORMAL);
 
     /// What was answered last.
     private @Nullable HttpResponse<String> answer;
 
     private Document page = Jsoup.parse("");
 
-    Agent(int port) {
+    public Agent(int port) {
         this.site = "http://localhost:" + port;
     }
 
-    Document open(String address) throws IOException, InterruptedException {
+    private HttpClient client(HttpClient.Redirect redirects) {
+        return HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .followRedirects(redirects)
+                .build();
+    }
+
+    /// Reads where an answer leads, and does not go there.
+    public Agent staying() {
+        client.close();
+        client = client(HttpClient.Redirect.NEVER);
+        return this;
+    }
+
+    public Document open(String address) throws IOException, InterruptedException {
         return read(HttpRequest.newBuilder(URI.create(site).resolve(address)).build());
     }
 
     /// Sends the form of the page whose action ends like this, with these fields beside those that it holds.
-    Document send(String action, Map<String, String> fields) throws IOException, InterruptedException {
+    public Document send(String action, Map<String, String> fields) throws IOException, InterruptedException {
         var form = page.select("form[action$=" + action + "]").stream()
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(
@@ -53,7 +65,7 @@ final class Agent implements AutoCloseable {
     }
 
     /// Presses the button that says this, in a form of its own.
-    Document press(String label) throws IOException, InterruptedException {
+    public Document press(String label) throws IOException, InterruptedException {
         var button = page.select("form button").stream()
                 .filter(each -> each.text().equals(label))
                 .findFirst()
@@ -66,6 +78,30 @@ final class Agent implements AutoCloseable {
             sent.put(button.attr("name"), button.attr("value"));
         }
         return post(form, sent);
+    }
+
+    /// Sends fields to an address, with the token of the page that is open.
+    public Document post(String address, Map<String, String> fields) throws IOException, InterruptedException {
+        var form = new Element("form").attr("action", address);
+        var sent = new LinkedHashMap<>(fields);
+        sent.put("_formulaire", token());
+        return post(form, sent);
+    }
+
+    /// Sends JSON as a script of the page that is open does.
+    ///
+    /// @return the answer, as it came
+    public String sendJson(String address, String json) throws IOException, InterruptedException {
+        read(HttpRequest.newBuilder(URI.create(site).resolve(address))
+                .header("Content-Type", "application/json")
+                .header("X-XSRF-TOKEN", token())
+                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .build());
+        return answer().body();
+    }
+
+    private String token() {
+        return page.select("input[name=_formulaire]").attr("value");
     }
 
     private Document post(Element form, Map<String, String> fields) throws IOException, InterruptedException {
@@ -89,15 +125,15 @@ final class Agent implements AutoCloseable {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    HttpResponse<String> answer() {
+    public HttpResponse<String> answer() {
         return Objects.requireNonNull(answer, "no page is open");
     }
 
-    String state() {
+    public String state() {
         return page.select("[data-etat]").attr("data-etat");
     }
 
-    String path() {
+    public String path() {
         return answer().uri().getPath();
     }
 

@@ -1,0 +1,27 @@
+package fr.percolateur.attendance;
+
+import fr.percolateur.registration.Registrations;
+import fr.percolateur.web.Pages;
+import java.time.InstantSource;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class AttendanceConfiguration {
+
+    @Bean
+    Certificates certificates(DataSource dataSource, Registrations registrations, InstantSource clock) {
+        return new Certificates(dataSource, registrations, clock);
+    }
+
+    @Bean
+    CertificatePanel certificatePanel(Certificates certificates, Pages pages) {
+        return new CertificatePanel(certificates, pages);
+    }
+
+    @Bean
+    Roster roster(DataSource dataSource) {
+        return new Roster(dataSource);
+    }
+}

@@ -1,0 +1,63 @@
+package fr.percolateur.attendance;
+
+import fr.percolateur.registration.Status;
+import fr.percolateur.terms.Mode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Who is on the list of an event, by family name. What someone needs to take part is not here: only the accessibility
+/// referent reads that.
+final class Roster {
+
+    private final JdbcClient jdbc;
+
+    Roster(DataSource dataSource) {
+        this.jdbc = JdbcClient.create(dataSource);
+    }
+
+    /// @param event id of its document
+    List<Attendant> of(long event) {
+        return jdbc.sql("""
+                select r.given_name, r.family_name, r.email, r.position, r.organisation,
+                       coalesce(a.mode, r.seat, r.mode) as mode, r.status, r.places, r.created_at, a.arrived_at
+                  from registration r
+                  left join checkin_arrival a on a.registration_id = r.id
+                 where r.event_id = :event
+                   and r.status in ('confirmed', 'pending', 'waiting', 'offered')
+                union all
+                select '', name, '', '', organisation, mode, null, 1, null, arrived_at
+                  from checkin_arrival
+                 where event_id = :event
+                   and registration_id is null
+                 order by 2, 1
+                """)
+                .param("event", event)
+                .query((row, _) -> {
+                    var status = row.getString("status");
+                    return new Attendant(
+                            row.getString("given_name"),
+                            row.getString("family_name"),
+                            row.getString("email"),
+                            row.getString("position"),
+                            row.getString("organisation"),
+                            Mode.ofColumn(row.getString("mode")),
+                            status == null ? null : Status.valueOf(status.toUpperCase(Locale.ROOT)),
+                            row.getInt("places") > 1,
+                            instant(row, "created_at"),
+                            instant(row, "arrived_at"));
+                })
+                .list();
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

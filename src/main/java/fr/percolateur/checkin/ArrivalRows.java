@@ -1,0 +1,97 @@
+package fr.percolateur.checkin;
+
+import fr.percolateur.terms.Mode;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Arrivals and scans. Whatever comes twice changes nothing the second time.
+final class ArrivalRows {
+
+    private final JdbcClient jdbc;
+
+    ArrivalRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// @return whether nobody had seen them before. If someone had, but later (a door was without a network), the
+    ///     earlier moment is kept.
+    boolean arrive(long event, long registration, Mode mode, Instant at) {
+        var first = jdbc.sql("""
+                insert into checkin_arrival (id, event_id, registration_id, mode, arrived_at)
+                values (gen_random_uuid(), :event, :registration, :mode, :at)
+                    on conflict (registration_id) do nothing
+                """)
+                .param("event", event)
+                .param("registration", registration)
+                .param("mode", mode.column())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+        if (first == 0) {
+            jdbc.sql("""
+                    update checkin_arrival
+                       set arrived_at = :at
+                     where registration_id = :registration
+                       and arrived_at > :at
+                    """)
+                    .param("registration", registration)
+                    .param("at", at.atOffset(ZoneOffset.UTC))
+                    .update();
+        }
+        return first == 1;
+    }
+
+    void add(UUID id, long event, String name, String organisation, Instant at) {
+        jdbc.sql("""
+                insert into checkin_arrival (id, event_id, name, organisation, mode, arrived_at)
+                values (:id, :event, :name, :organisation, 'onsite', :at)
+                    on conflict (id) do nothing
+                """)
+                .param("id", id)
+                .param("event", event)
+                .param("name", name)
+                .param("organisation", organisation)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /// A scan as it was judged when it first came.
+    record Judged(Admission.Outcome outcome, @Nullable Long registration) {}
+
+    Optional<Judged> judged(UUID scan, long event) {
+        return jdbc.sql("""
+                select outcome, registration_id
+                  from checkin_scan
+                 where id = :id
+                   and event_id = :event
+                """)
+                .param("id", scan)
+                .param("event", event)
+                .query((row, _) -> new Judged(
+                        Admission.Outcome.ofWord(row.getString("outcome")),
+                        row.getObject("registration_id", Long.class)))
+                .optional();
+    }
+
+    /// @return false when it came before
+    boolean keep(Scan scan, long event, UUID door, Judged judged, Instant now) {
+        return jdbc.sql("""
+                insert into checkin_scan (id, event_id, registration_id, scanned_at, received_at, door, outcome)
+                values (:id, :event, :registration, :at, :now, :door, :outcome)
+                    on conflict (id) do nothing
+                """)
+                        .param("id", scan.id())
+                        .param("event", event)
+                        .param("registration", judged.registration(), Types.BIGINT)
+                        .param("at", scan.at().atOffset(ZoneOffset.UTC))
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("door", door)
+                        .param("outcome", judged.outcome().word())
+                        .update()
+                == 1;
+    }
+}

@@ -1,0 +1,41 @@
+package fr.percolateur.checkin;
+
+import fr.percolateur.event.Events;
+import fr.percolateur.registration.Registrations;
+import fr.percolateur.ticket.Tickets;
+import fr.percolateur.web.Pages;
+import fr.percolateur.web.PersonalData;
+import java.time.InstantSource;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class CheckinConfiguration {
+
+    @Bean
+    Door door(DataSource dataSource, Registrations registrations, Tickets tickets, InstantSource clock) {
+        return new Door(dataSource, registrations, tickets, clock);
+    }
+
+    @Bean
+    DoorKeys doorKeys(Events events) {
+        return new DoorKeys(events);
+    }
+
+    @Bean
+    Rooms rooms(DataSource dataSource) {
+        return new Rooms(dataSource);
+    }
+
+    @Bean
+    PersonalData doorData(DataSource dataSource) {
+        var kept = new KeptArrivals(dataSource);
+        return PersonalData.of("checkin.kept", kept::forget);
+    }
+
+    @Bean
+    JoinPanel joinPanel(Pages pages) {
+        return new JoinPanel(pages);
+    }
+}

@@ -1,0 +1,122 @@
+package fr.percolateur.checkin;
+
+import fr.percolateur.checkin.Admission.Outcome;
+import fr.percolateur.registration.Registration;
+import fr.percolateur.registration.Registrations;
+import fr.percolateur.registration.Status;
+import fr.percolateur.terms.Mode;
+import fr.percolateur.ticket.Tickets;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// The doors of events, any number of them at once. All that is told twice changes nothing the second time, so that a
+/// phone that is not sure sends again.
+public final class Door {
+
+    private final TransactionTemplate transactions;
+    private final Registrations registrations;
+    private final Tickets tickets;
+    private final ArrivalRows arrivals;
+    private final GuestRows guests;
+    private final InstantSource clock;
+
+    public Door(DataSource dataSource, Registrations registrations, Tickets tickets, InstantSource clock) {
+        var jdbc = JdbcClient.create(dataSource);
+        this.transactions = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+        this.registrations = registrations;
+        this.tickets = tickets;
+        this.arrivals = new ArrivalRows(jdbc);
+        this.guests = new GuestRows(jdbc);
+        this.clock = clock;
+    }
+
+    /// Judges what was shown, and keeps it. A phone’s clock that runs ahead is set right.
+    ///
+    /// @param keeper the account of whoever keeps the door
+    public Admission scan(long event, Scan scan, UUID keeper) {
+        return transact(() -> arrivals.judged(scan.id(), event)
+                .map(this::admission)
+                .orElseGet(() -> judge(event, scan, keeper)));
+    }
+
+    /// Someone whom the door found by name: it decides, also for someone without a confirmed place.
+    ///
+    /// @return empty when nobody is registered under this id for this event
+    public Optional<Admission> admit(long event, long registration) {
+        return registrations
+                .find(registration)
+                .filter(found -> found.event() == event)
+                .flatMap(found -> transact(() -> {
+                    var first = arrivals.arrive(event, registration, Mode.ONSITE, clock.instant());
+                    return guests.find(registration)
+                            .map(guest -> new Admission(first ? Outcome.ARRIVED : Outcome.AGAIN, guest));
+                }));
+    }
+
+    /// Someone who came without being registered.
+    ///
+    /// @param id of the form they were entered in: sent twice, it adds one person
+    public void add(UUID id, long event, String name, String organisation) {
+        arrivals.add(id, event, name, organisation, clock.instant());
+    }
+
+    /// Someone with a place online goes in, by whichever device.
+    void join(Registration registration) {
+        transact(() -> arrivals.arrive(registration.event(), registration.id(), Mode.ONLINE, clock.instant()));
+    }
+
+    public List<Guest> search(long event, String words, int limit) {
+        return guests.search(event, words, limit);
+    }
+
+    public List<Headcount> count(long event) {
+        return guests.count(event);
+    }
+
+    /// What became of a scan; empty when it never came.
+    Optional<Admission> outcome(UUID scan, long event) {
+        return arrivals.judged(scan, event).map(this::admission);
+    }
+
+    private Admission judge(long event, Scan scan, UUID keeper) {
+        var now = clock.instant();
+        var seen = scan.at().isAfter(now) ? now : scan.at();
+        var judged = tickets.read(scan.shown())
+                .flatMap(registrations::find)
+                .map(found -> judge(event, found, seen))
+                .orElseGet(() -> new ArrivalRows.Judged(Outcome.UNKNOWN, null));
+        var kept = arrivals.keep(new Scan(scan.id(), scan.shown(), seen), event, keeper, judged, now);
+        // the same scan came twice at once: what was said first holds
+        return kept ? admission(judged) : outcome(scan.id(), event).orElse(admission(judged));
+    }
+
+    private ArrivalRows.Judged judge(long event, Registration found, Instant seen) {
+        if (found.event() != event) {
+            return new ArrivalRows.Judged(Outcome.ELSEWHERE, null);
+        }
+        if (found.status() != Status.CONFIRMED) {
+            return new ArrivalRows.Judged(Outcome.UNCONFIRMED, found.id());
+        }
+        var first = arrivals.arrive(event, found.id(), Mode.ONSITE, seen);
+        return new ArrivalRows.Judged(first ? Outcome.ARRIVED : Outcome.AGAIN, found.id());
+    }
+
+    private Admission admission(ArrivalRows.Judged judged) {
+        var registration = judged.registration();
+        return new Admission(
+                judged.outcome(),
+                registration == null ? null : guests.find(registration).orElse(null));
+    }
+
+    private <R> R transact(Supplier<R> act) {
+        return transactions.execute(_ -> act.get());
+    }
+}

@@ -1,0 +1,130 @@
+package fr.percolateur.checkin;
+
+import static fr.percolateur.wording.Wording.say;
+
+import fr.percolateur.event.Event;
+import fr.percolateur.web.Crumb;
+import fr.percolateur.web.FieldError;
+import fr.percolateur.web.Page;
+import fr.percolateur.web.Pages;
+import fr.percolateur.web.Viewer;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// `/atelier/agenda/{slug}/emargement`: the door, with plain forms.
+@Controller
+class DoorController {
+
+    private static final int MOST_FOUND = 50;
+    private static final int LONG = 200;
+
+    private final DoorKeys keys;
+    private final Door door;
+    private final Pages pages;
+    private final InstantSource clock;
+
+    DoorController(DoorKeys keys, Door door, Pages pages, InstantSource clock) {
+        this.keys = keys;
+        this.door = door;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @GetMapping("/atelier/agenda/{slug}/emargement")
+    ResponseEntity<byte[]> show(
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam Optional<UUID> passage,
+            @RequestParam(defaultValue = "") String fait,
+            Viewer.SignedIn keeper) {
+        var event = keys.open(slug, keeper);
+        var admission = passage.flatMap(scan -> door.outcome(scan, event.id())).orElse(null);
+        return show(HttpStatus.OK, event, q, admission, fait.equals("ajout"), List.of());
+    }
+
+    @PostMapping("/atelier/agenda/{slug}/emargement")
+    ResponseEntity<byte[]> scan(
+            @PathVariable String slug,
+            @RequestParam UUID passage,
+            @RequestParam(defaultValue = "") String billet,
+            Viewer.SignedIn keeper) {
+        var event = keys.open(slug, keeper);
+        if (billet.isBlank()) {
+            return refuse(event, new FieldError("billet", say("checkin.mistake.code")));
+        }
+        door.scan(event.id(), new Scan(passage, billet, clock.instant()), keeper.id());
+        return back(event, "?passage=" + passage);
+    }
+
+    @PostMapping("/atelier/agenda/{slug}/emargement/presences")
+    ResponseEntity<byte[]> admit(
+            @PathVariable String slug, @RequestParam long inscription, Viewer.SignedIn keeper) {
+        var event = keys.open(slug, keeper);
+        return door.admit(event.id(), inscription)
+                .map(admission -> show(HttpStatus.OK, event, "", admission, false, List.of()))
+                .orElseGet(() -> refuse(event, new FieldError("q", say("checkin.mistake.gone"))));
+    }
+
+    @PostMapping("/atelier/agenda/{slug}/emargement/ajouts")
+    ResponseEntity<byte[]> add(
+            @PathVariable String slug,
+            @RequestParam UUID passage,
+            @RequestParam(defaultValue = "") String nom,
+            @RequestParam(defaultValue = "") String organisme,
+            Viewer.SignedIn keeper) {
+        var event = keys.open(slug, keeper);
+        if (nom.isBlank()) {
+            return refuse(event, new FieldError("nom", say("checkin.mistake.name")));
+        }
+        if (nom.length() > LONG || organisme.length() > LONG) {
+            return refuse(event, new FieldError("nom", say("checkin.mistake.long", LONG)));
+        }
+        door.add(passage, event.id(), nom.strip(), organisme.strip());
+        return back(event, "?fait=ajout");
+    }
+
+    private static ResponseEntity<byte[]> back(Event event, String query) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(DoorPage.address(event) + query))
+                .cacheControl(CacheControl.noStore())
+                .build();
+    }
+
+    private ResponseEntity<byte[]> refuse(Event event, FieldError mistake) {
+        return show(HttpStatus.UNPROCESSABLE_CONTENT, event, "", null, false, List.of(mistake));
+    }
+
+    private ResponseEntity<byte[]> show(
+            HttpStatus status,
+            Event event,
+            String words,
+            @Nullable Admission admission,
+            boolean added,
+            List<FieldError> mistakes) {
+        var title = say(mistakes.isEmpty() ? "checkin.title" : "checkin.title.wrong", event.title());
+        var page = Page.of(title, DoorPage.address(event))
+                .in("agenda")
+                .under(new Crumb(say("agenda.title"), "/agenda/"), new Crumb(event.title(), event.address()))
+                .unlisted();
+        var found = words.isBlank() ? List.<Guest>of() : door.search(event.id(), words, MOST_FOUND);
+        var shown = new DoorPage(
+                page, event, UUID.randomUUID(), words, found, door.count(event.id()), admission, added, mistakes);
+        var answer = pages.showOnce(status, page, "checkin/door", shown);
+        return ResponseEntity.status(status)
+                .headers(headers -> headers.addAll(answer.getHeaders()))
+                .header("Permissions-Policy", "camera=(self)")
+                .body(answer.getBody());
+    }
+}

@@ -1,0 +1,298 @@
+package fr.percolateur.checkin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.percolateur.checkin.Admission.Outcome;
+import fr.percolateur.node.PageTest;
+import fr.percolateur.registration.Registration;
+import fr.percolateur.registration.Registrations;
+import fr.percolateur.signup.Agent;
+import fr.percolateur.terms.Mode;
+import fr.percolateur.ticket.Tickets;
+import fr.percolateur.web.Viewer;
+import fr.percolateur.web.Viewer.Grant;
+import fr.percolateur.web.Viewer.Role;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The door of the Verrerie: who may keep it, and what it makes of what it is shown.
+@PageTest
+@Import(Verrerie.Entry.class)
+class DoorPageTest {
+
+    private static final String DOOR = "/atelier/agenda/phare/emargement";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Door door;
+
+    @Autowired
+    private Registrations registrations;
+
+    @Autowired
+    private Tickets tickets;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Verrerie verrerie;
+
+    private Agent keeper;
+
+    @BeforeEach
+    void openTheDoor() {
+        keeper = new Agent(port);
+        jdbc.sql("delete from registration").update();
+        jdbc.sql("delete from checkin_arrival").update();
+        jdbc.sql("delete from checkin_scan").update();
+        verrerie.is(Role.DOOR, "cafes-du-port");
+    }
+
+    @AfterEach
+    void close() {
+        keeper.close();
+    }
+
+    @Test
+    void sendsVisitorsToSignIn() throws Exception {
+        verrerie.is(new Viewer.Visitor());
+        for (var path : List.of("", "/liste.json")) {
+            keeper.open(DOOR + path);
+            assertThat(keeper.path()).as(path).isEqualTo("/connexion");
+        }
+    }
+
+    @Test
+    void isKeptByThoseOfTheSeriesAlone() throws Exception {
+        record Case(Grant grant, int phare, int libre) {}
+        for (var each : List.of(
+                new Case(new Grant(Role.ADMINISTRATOR, ""), 200, 200),
+                new Case(new Grant(Role.ORGANISER, "cafes-du-port"), 200, 403),
+                new Case(new Grant(Role.DOOR, "cafes-du-port"), 200, 403),
+                new Case(new Grant(Role.ORGANISER, "forum"), 403, 403),
+                new Case(new Grant(Role.DOOR, "forum"), 403, 403))) {
+            verrerie.is(each.grant().role(), each.grant().series());
+            for (var path : List.of("", "/liste.json")) {
+                keeper.open(DOOR + path);
+                assertThat(keeper.answer().statusCode()).as(each + path).isEqualTo(each.phare());
+                keeper.open("/atelier/agenda/libre/emargement" + path);
+                assertThat(keeper.answer().statusCode()).as(each + path).isEqualTo(each.libre());
+            }
+        }
+    }
+
+    @Test
+    void takesNothingFromWhoMayNotKeepIt() throws Exception {
+        var nadia = verrerie.seat("phare", "Nadia", Mode.ONSITE);
+        for (var act : List.of("/emargement", "/ajouts")) {
+            verrerie.is(Role.DOOR, "cafes-du-port");
+            keeper.open(DOOR);
+            verrerie.is(Role.DOOR, "forum");
+            keeper.send(act, Map.of("billet", code(nadia), "nom", "Zoé"));
+            assertThat(keeper.answer().statusCode()).as(act).isEqualTo(403);
+        }
+        assertThat(count("checkin_arrival")).isZero();
+        assertThat(count("checkin_scan")).isZero();
+    }
+
+    @Test
+    void welcomesOnceAndSaysSoTheSecondTime() throws Exception {
+        var nadia = verrerie.seat("phare", "Nadia", Mode.ONSITE);
+        assertThat(show(code(nadia))).startsWith("Bienvenue Nadia Vauquier – arrivée à ");
+        assertThat(show(code(nadia).toLowerCase(Locale.ROOT)))
+                .startsWith("Déjà enregistré·e Nadia Vauquier – arrivée à ");
+        assertThat(keeper.open(DOOR).select(".pc-gauge").eachText()).containsExactly("Sur place 1 / 1", "En ligne 0 / 0");
+        assertThat(count("checkin_scan")).isEqualTo(2);
+    }
+
+    @Test
+    void tellsTicketsThatGiveNoEntryApart() throws Exception {
+        var elsewhere = verrerie.seat("libre", "Ines", Mode.ONSITE);
+        var cancelled = verrerie.seat("phare", "Idriss", Mode.ONSITE);
+        registrations.cancel(cancelled.id());
+        assertThat(show(code(elsewhere))).isEqualTo("Ce billet est celui d’une autre rencontre");
+        assertThat(show(code(cancelled)))
+                .isEqualTo("Ce billet ne donne pas entrée Idriss Vauquier – inscription annulée");
+        assertThat(show("0000-0000")).startsWith("Ce n’est pas un billet.");
+        assertThat(count("checkin_arrival")).isZero();
+        assertThat(count("checkin_scan")).isEqualTo(3);
+    }
+
+    @Test
+    void findsSomeoneByNameWithoutTheirAccents() throws Exception {
+        verrerie.seat("phare", "Hélène", Mode.ONLINE);
+        var page = keeper.open(DOOR + "?q=helene");
+        assertThat(page.select("tbody tr").text()).startsWith("Hélène Vauquier La Verrerie inscrit·e en ligne");
+        keeper.press("Hélène est là");
+        assertThat(keeper.answer().body()).contains("Bienvenue");
+        assertThat(keeper.open(DOOR).select(".pc-gauge").eachText()).containsExactly("Sur place 1 / 0", "En ligne 0 / 1");
+        assertThat(keeper.open(DOOR + "?q=personne").text()).contains("Personne de ce nom n’est inscrit");
+    }
+
+    @Test
+    void addsWhoeverCameUnregisteredOnceForAFormSentTwice() throws Exception {
+        var passage = UUID.randomUUID().toString();
+        for (var sent = 0; sent < 2; sent++) {
+            keeper.open(DOOR);
+            keeper.send("/ajouts", Map.of("passage", passage, "nom", "Zoé Łęcka", "organisme", "Capitainerie"));
+            assertThat(keeper.answer().body()).contains("Personne ajoutée");
+        }
+        assertThat(jdbc.sql("select name || ', ' || organisation from checkin_arrival")
+                        .query((row, _) -> row.getString(1))
+                        .list())
+                .containsExactly("Zoé Łęcka, Capitainerie");
+    }
+
+    @Test
+    void letsThePageAloneUseTheCamera() throws Exception {
+        keeper.open(DOOR);
+        assertThat(keeper.answer().headers().allValues("Permissions-Policy")).containsExactly("camera=(self)");
+        keeper.open("/agenda/");
+        assertThat(keeper.answer().headers().firstValue("Permissions-Policy").orElseThrow())
+                .contains("camera=()");
+    }
+
+    @Test
+    void namesWhatIsMissing() throws Exception {
+        keeper.open(DOOR);
+        var page = keeper.send("/emargement", Map.of("billet", " "));
+        assertThat(keeper.answer().statusCode()).isEqualTo(422);
+        assertThat(page.select(".fr-alert a").eachText()).containsExactly("Tapez le code du billet.");
+        page = keeper.send("/ajouts", Map.of("nom", ""));
+        assertThat(page.select(".fr-alert a").eachText()).containsExactly("Tapez le nom de la personne à ajouter.");
+        page = keeper.send("/ajouts", Map.of("nom", "z".repeat(201)));
+        assertThat(page.select(".fr-alert a").eachText()).containsExactly("C’est trop long : 200 caractères au plus.");
+    }
+
+    @Test
+    void countsOncePerPersonWhateverTheDoors() throws Exception {
+        var guests = new ArrayList<Registration>();
+        for (var number = 0; number < 40; number++) {
+            guests.add(verrerie.seat("phare", "Agent" + number, Mode.ONSITE));
+        }
+        var event = guests.getFirst().event();
+        var told = new ArrayList<Callable<Outcome>>();
+        for (var guest : guests) {
+            var scanned = tickets.of(guest).scanned();
+            for (var doorway = 0; doorway < 4; doorway++) {
+                var scan = new Scan(UUID.randomUUID(), scanned, Instant.now());
+                var holder = UUID.randomUUID();
+                // a phone that got no answer sends the same again, maybe while the first is under way
+                told.add(() -> door.scan(event, scan, holder).outcome());
+                told.add(() -> door.scan(event, scan, holder).outcome());
+            }
+        }
+        Collections.shuffle(told, new Random(7));
+        try (var doors = Executors.newFixedThreadPool(16)) {
+            for (var outcome : doors.invokeAll(told)) {
+                assertThat(outcome.get()).isIn(Outcome.ARRIVED, Outcome.AGAIN);
+            }
+        }
+        assertThat(count("checkin_arrival")).isEqualTo(40);
+        assertThat(count("checkin_scan")).isEqualTo(160);
+        assertThat(jdbc.sql("select count(*) from checkin_scan where outcome = 'arrived'")
+                        .query((row, _) -> row.getInt(1))
+                        .single())
+                .isEqualTo(40);
+        assertThat(door.count(event).getFirst()).isEqualTo(new Headcount(Mode.ONSITE, 40, 40));
+    }
+
+    @Test
+    void keepsTheEarliestMomentOfDoorsWithoutNetwork() {
+        var nadia = verrerie.seat("phare", "Nadia", Mode.ONSITE);
+        var now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        var early = now.minus(Duration.ofMinutes(9));
+        assertThat(scan(nadia, now).outcome()).isEqualTo(Outcome.ARRIVED);
+        assertThat(scan(nadia, early).outcome()).isEqualTo(Outcome.AGAIN);
+        scan(nadia, now.plus(Duration.ofDays(2)));
+        assertThat(door.search(nadia.event(), "Nadia", 1))
+                .extracting(Guest::arrivedAt)
+                .containsExactly(early);
+        assertThat(jdbc.sql("select count(*) from checkin_scan where scanned_at > received_at")
+                        .query((row, _) -> row.getInt(1))
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void takesBundlesOfScansAndAnswersEachAgainAlike() throws Exception {
+        var nadia = verrerie.seat("phare", "Nadia", Mode.ONSITE);
+        var one = "{\"id\":\"%s\",\"billet\":\"%s\",\"instant\":\"%s\"}";
+        var bundle = "{\"passages\":[" + one.formatted(UUID.randomUUID(), tickets.of(nadia).scanned(), Instant.now())
+                + "," + one.formatted(UUID.randomUUID(), "rien", Instant.now()) + "]}";
+        keeper.open(DOOR);
+        var first = keeper.sendJson(DOOR + "/passages", bundle);
+        assertThat(first).contains("\"issue\":\"arrived\",\"nom\":\"Nadia Vauquier\"", "\"issue\":\"unknown\",\"nom\":\"\"");
+        keeper.open(DOOR);
+        assertThat(keeper.sendJson(DOOR + "/passages", bundle)).isEqualTo(first);
+        assertThat(count("checkin_scan")).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "", "{}", "[]", "{\"passages\":[null]}", "{\"passages\":[{\"id\":\"1\"}]}",
+                "{\"passages\":[{\"id\":\"00000000-0000-0000-0000-000000000000\",\"billet\":\"x\"}]}"
+            })
+    void refusesABundleThatIsNone(String bundle) throws Exception {
+        keeper.open(DOOR);
+        keeper.sendJson(DOOR + "/passages", bundle);
+        assertThat(keeper.answer().statusCode()).isEqualTo(400);
+        assertThat(count("checkin_scan")).isZero();
+    }
+
+    @Test
+    void givesThePhoneWhatItNeedsWithoutNetwork() throws Exception {
+        var nadia = verrerie.seat("phare", "Nadia", Mode.ONSITE);
+        keeper.open(DOOR + "/liste.json");
+        assertThat(keeper.answer().headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(keeper.answer().body())
+                .contains(
+                        "\"evenement\":" + nadia.event(),
+                        "{\"code\":\"" + code(nadia)
+                                + "\",\"nom\":\"Nadia Vauquier\",\"organisme\":\"La Verrerie\",\"mode\":\"sur_place\",\"attendu\":true,\"arrivee\":null}");
+    }
+
+    private Admission scan(Registration guest, Instant at) {
+        return door.scan(
+                guest.event(), new Scan(UUID.randomUUID(), tickets.of(guest).scanned(), at), UUID.randomUUID());
+    }
+
+    private String show(String code) throws IOException, InterruptedException {
+        keeper.open(DOOR);
+        return keeper.send("/emargement", Map.of("billet", code)).select("[role=status]").text().strip();
+    }
+
+    private String code(Registration registration) {
+        return tickets.of(registration).code();
+    }
+
+    private int count(String table) {
+        return jdbc.sql("select count(*) from " + table)
+                .query((row, _) -> row.getInt(1))
+                .single();
+    }
+}
