@@ -9,7 +9,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
 /// Jetty would refuse `/agenda/a%2Fb/` by a page of its own, in English. It is let through to Spring’s firewall, which
-/// refuses it too, and by our page.
+/// refuses it too, and by our page. What is not HTTP at all reaches no page: it gets a status and nothing more.
 @Component
 final class OddAddresses implements WebServerFactoryCustomizer<ConfigurableJettyWebServerFactory> {
 
@@ -24,6 +24,10 @@ final class OddAddresses implements WebServerFactoryCustomizer<ConfigurableJetty
                     .getContainedBeans(HttpConnectionFactory.class)
                     .forEach(http -> http.getHttpConfiguration().setUriCompliance(UriCompliance.UNSAFE));
         }
+        server.setErrorHandler((_, _, callback) -> {
+            callback.succeeded();
+            return true;
+        });
         server.getDescendants(ServletContextHandler.class)
                 .forEach(context -> context.getServletHandler().setDecodeAmbiguousURIs(true));
     }
