@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param year of past events; null for those to come
 /// @param chosen values by facet; one that is absent is not filtered by. Of several values of a facet any will do, but
 /// of services all must be confirmed
-/// @param words to be found in the title or the lede; empty for any
+/// @param words to be found as `/recherche` finds them; empty for any
 public record EventFilter(@Nullable Integer year, Map<EventFacet, Set<String>> chosen, String words) {
 
     public static final EventFilter TO_COME = new EventFilter(null, Map.of(), "");

@@ -82,7 +82,7 @@ public final class EventSlices {
                 .param("since", search.changedSince() == null ? OffsetDateTime.MIN : at(search.changedSince()))
                 .param("themes", array(search.themes()))
                 .param("series", array(search.series()))
-                .param("words", Events.literal(search.words()))
+                .param("words", literal(search.words()))
                 .param("part", beginning.part())
                 .param("rank", beginning.rank())
                 .param("id", beginning.id())
@@ -107,5 +107,10 @@ public final class EventSlices {
 
     private static String[] array(Set<String> words) {
         return words.toArray(String[]::new);
+    }
+
+    /// Typed words stand for themselves in a pattern.
+    private static String literal(String words) {
+        return words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

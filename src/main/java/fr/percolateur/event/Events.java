@@ -1,5 +1,6 @@
 package fr.percolateur.event;
 
+import fr.percolateur.search.Search;
 import fr.percolateur.web.Players;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -16,9 +17,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Events {
 
     private final JdbcClient jdbc;
+    private final Search search;
 
     public Events(DataSource dataSource) {
         this.jdbc = JdbcClient.create(dataSource);
+        this.search = new Search(jdbc);
     }
 
     /// An event with the text of its page, as safe HTML.
@@ -73,8 +76,7 @@ public final class Events {
                    and (cardinality(:categories) = 0 or categories && cast(:categories as text[]))
                    and (cardinality(:themes) = 0 or themes && cast(:themes as text[]))
                    and confirmed_services @> cast(:services as text[])
-                   and (:words = '' or unaccent(lower(title || ' ' || (details ->> 'summary')))
-                                       like '%' || unaccent(lower(:words)) || '%')
+                   and (:anything or 'document:' || document_id = any(:found))
                  order by case when :year = 0 then starts_at end asc nulls last,
                           starts_at desc, document_id
                 offset :offset
@@ -87,7 +89,8 @@ public final class Events {
                 .param("categories", array(filter.of(EventFacet.CATEGORY)))
                 .param("themes", array(filter.of(EventFacet.THEME)))
                 .param("services", array(filter.of(EventFacet.SERVICE)))
-                .param("words", literal(filter.words()))
+                .param("anything", filter.words().isEmpty())
+                .param("found", filter.words().isEmpty() ? new String[0] : array(search.keys(filter.words())))
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, rank) -> {
@@ -187,10 +190,5 @@ public final class Events {
             return asked.isEmpty() ? new String[0] : new String[] {"onsite", "online", "hybrid"};
         }
         return new String[] {asked.contains(EventFilter.ONSITE) ? "onsite" : "online", "hybrid"};
-    }
-
-    /// Typed words stand for themselves in a pattern.
-    static String literal(String words) {
-        return words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

@@ -46,6 +46,28 @@ public final class Search {
         return results(query, mendedTerms.isEmpty() ? terms.any() : mendedTerms.any(), "");
     }
 
+    /// The keys of all that holds these words, or those they were probably meant to be; for lists that are filtered by
+    /// words, where any of the words would not do.
+    public Set<String> keys(String words) {
+        var terms = Terms.of(words, lexicon);
+        if (terms.isEmpty()) {
+            return Set.of();
+        }
+        var found = keys(terms.all());
+        if (!found.isEmpty()) {
+            return found;
+        }
+        var mended = Terms.of(terms.replacing(corrections.of(terms.words())), lexicon);
+        return mended.isEmpty() ? Set.of() : keys(mended.all());
+    }
+
+    private Set<String> keys(Terms.Question question) {
+        return jdbc.sql("select key from public_search_entry where vector @@ cast(:query as tsquery)")
+                .param("query", question.query())
+                .query((row, _) -> row.getString(1))
+                .set();
+    }
+
     private SearchResults results(SearchQuery query, Terms.Question question, String corrected) {
         var words = lexicon.answering(question);
         var total = new long[1];

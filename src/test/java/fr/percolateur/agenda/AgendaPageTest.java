@@ -65,6 +65,13 @@ class AgendaPageTest {
     }
 
     @Test
+    void findsWordsInTheirOtherForms() throws Exception {
+        assertThat(page("/agenda/?q=lettres").select(".pc-event__title").eachText())
+                .contains("Des courriers compris du premier coup");
+        assertThat(page("/agenda/?q=zygomatique").select(".pc-event__title")).isEmpty();
+    }
+
+    @Test
     void answersTheFirstQuestionsOfAnEvent() throws Exception {
         var event = page("/agenda/des-courriers-compris-du-premier-coup/");
         assertThat(event.select("h1").text()).isEqualTo("Des courriers compris du premier coup");
