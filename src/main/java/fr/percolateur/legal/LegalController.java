@@ -2,8 +2,10 @@ package fr.percolateur.legal;
 
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
+import fr.percolateur.web.PersonalData;
 import fr.percolateur.web.Site;
 import fr.percolateur.wording.Wording;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,9 +17,9 @@ class LegalController {
     private final Pages pages;
     private final LegalTexts texts;
 
-    LegalController(Pages pages, Site site) {
+    LegalController(Pages pages, Site site, ObjectProvider<PersonalData> kept) {
         this.pages = pages;
-        this.texts = new LegalTexts(site);
+        this.texts = new LegalTexts(site, kept.orderedStream().toList());
     }
 
     @GetMapping("/accessibilite/")

@@ -18,8 +18,8 @@ final class LegalText {
         return element("h2", key);
     }
 
-    LegalText subheading(String key) {
-        return element("h3", key);
+    LegalText subheading(String key, Object... values) {
+        return element("h3", key, values);
     }
 
     LegalText paragraph(String key, Object... values) {

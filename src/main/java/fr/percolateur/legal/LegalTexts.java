@@ -1,16 +1,21 @@
 package fr.percolateur.legal;
 
+import fr.percolateur.web.PersonalData;
 import fr.percolateur.web.Site;
 import fr.percolateur.wording.Wording;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The texts of this site: what it is known to do, and « à compléter » where only its publisher knows.
 final class LegalTexts {
 
     private final Site site;
+    private final List<PersonalData> kept;
 
-    LegalTexts(Site site) {
+    /// @param kept of people, by every module
+    LegalTexts(Site site, List<PersonalData> kept) {
         this.site = site;
+        this.kept = kept;
     }
 
     /// In the form imposed by the order of 20 September 2019. No audit was entered: the site says it conforms to
@@ -62,11 +67,16 @@ final class LegalTexts {
     }
 
     LegalText privacy() {
-        return new LegalText("privacy")
+        var text = new LegalText("privacy")
                 .paragraph("summary")
                 .heading("visitors")
-                .list("visitors.account", "visitors.cookies", "visitors.measure", "visitors.third", "visitors.scheme")
-                .heading("logs")
+                .list("visitors.account", "visitors.cookies", "visitors.measure", "visitors.third", "visitors.scheme");
+        if (!kept.isEmpty()) {
+            text.heading("kept");
+        }
+        kept.forEach(data -> text.subheading("kept.what", data.what())
+                .paragraph("kept.why", data.purpose(), data.basis(), data.end()));
+        return text.heading("logs")
                 .paragraph("logs.text")
                 .paragraph("logs.host", orMissing(site.host()))
                 .heading("named")

@@ -29,18 +29,22 @@ class ProConnectController {
     private final Agents agents;
     private final Sessions sessions;
     private final Cookies cookies;
+    private final Brake brake;
     private final Pages pages;
 
-    ProConnectController(ProConnect proconnect, Agents agents, Sessions sessions, Cookies cookies, Pages pages) {
+    ProConnectController(
+            ProConnect proconnect, Agents agents, Sessions sessions, Cookies cookies, Brake brake, Pages pages) {
         this.proconnect = proconnect;
         this.agents = agents;
         this.sessions = sessions;
         this.cookies = cookies;
+        this.brake = brake;
         this.pages = pages;
     }
 
     @GetMapping("/connexion/proconnect")
     ResponseEntity<?> leave(@RequestParam(defaultValue = "") String suite, HttpServletRequest request) {
+        brake.slow(request);
         var browser = cookies.read(request, Cookies.BROWSER).orElseGet(Secret::fresh);
         try {
             var there = proconnect.leave(request, Way.of(suite), browser).orElseThrow(Absent::new);
