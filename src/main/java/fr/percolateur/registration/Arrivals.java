@@ -3,6 +3,7 @@ package fr.percolateur.registration;
 import fr.percolateur.proof.Challenge;
 import fr.percolateur.proof.Challenges;
 import fr.percolateur.terms.Obstacle;
+import fr.percolateur.terms.Terms;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +22,13 @@ final class Arrivals {
         this.answers = answers;
     }
 
-    /// Takes the form as the first from its address; empty when it is not.
-    ///
     /// @param challenge null when the address is proven, and known to be of someone who may attend
-    Optional<Submission> first(Turn turn, Attendee attendee, @Nullable Challenge challenge) {
+    record Form(Terms terms, Attendee attendee, @Nullable Challenge challenge) {}
+
+    /// Takes the form as the first from its address; empty when it is not.
+    Optional<Submission> first(Turn turn, Form form) {
+        var attendee = form.attendee();
+        var challenge = form.challenge();
         if (!turn.offers(attendee.mode())) {
             return Optional.of(new Submission.Impossible(Obstacle.MODE_NOT_OFFERED));
         }

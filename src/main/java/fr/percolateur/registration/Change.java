@@ -2,6 +2,8 @@ package fr.percolateur.registration;
 
 import fr.percolateur.proof.Challenge;
 import fr.percolateur.proof.Challenges;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Something happened to a registration.
@@ -15,8 +17,12 @@ public record Change(
         Cause cause,
         @Nullable Challenge challenge) {
 
-    Challenges.@Nullable Posed posed() {
-        return challenge == null ? null : new Challenges.Posed(challenge, registration.id());
+    /// The challenges that these bear.
+    static List<Challenges.Posed> posed(List<Change> changes) {
+        return changes.stream()
+                .flatMap(change -> Stream.ofNullable(change.challenge)
+                        .map(challenge -> new Challenges.Posed(challenge, change.registration.id())))
+                .toList();
     }
 
     Change(Registration registration, @Nullable Claim before, Cause cause) {

@@ -14,9 +14,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -41,7 +40,7 @@ public final class Registrations {
     private final Arrivals arrivals;
     private final List<RegistrationFollower> followers;
     private final InstantSource clock;
-    private final Turnstile<String, Arrival, Optional<Submission>> turnstile = new Turnstile<>(this::firstOf);
+    private final Turnstile<String, Arrivals.Form, Optional<Submission>> turnstile = new Turnstile<>(this::firstOf);
 
     public Registrations(DataSource dataSource, List<RegistrationFollower> followers, InstantSource clock) {
         var batches = new JdbcTemplate(dataSource);
@@ -108,21 +107,18 @@ public final class Registrations {
             return new Submission.Impossible(obstacle.get());
         }
         return turnstile
-                .pass(terms.event() + " " + attendee.mode(), new Arrival(terms, attendee, challenge))
+                .pass(terms.event() + " " + attendee.mode(), new Arrivals.Form(terms, attendee, challenge))
                 .orElseGet(() -> inTurn(terms, BOTH, turn -> arrivals.again(turn, attendee, challenge)));
     }
 
-    private record Arrival(
-            Terms terms, Attendee attendee, @Nullable Challenge challenge) {}
-
     /// Forms for the same places that came while others were taken: one lock and one commit for all.
-    private List<Optional<Submission>> firstOf(List<Arrival> together) {
+    private List<Optional<Submission>> firstOf(List<Arrivals.Form> together) {
         var one = together.getFirst();
         return inTurn(
                 one.terms(),
                 EnumSet.of(one.attendee().mode()),
                 turn -> together.stream()
-                        .map(arrival -> arrivals.first(turn, arrival.attendee(), arrival.challenge()))
+                        .map(form -> arrivals.first(turn, form))
                         .toList());
     }
 
@@ -136,7 +132,7 @@ public final class Registrations {
     /// @param vouched whether it is known that this person may attend; else an organiser decides
     public Proof confirm(long id, boolean vouched) {
         var now = clock.instant();
-        return transact(() -> rows.settleHold(id, vouched, now)
+        return transactions.execute(_ -> rows.settleHold(id, vouched, now)
                 .map(settled -> {
                     tell(List.of(new Change(settled, settled.claim().held(now), Change.Cause.CONFIRMED)));
                     return answers.proof(settled);
@@ -168,12 +164,13 @@ public final class Registrations {
     }
 
     public Decision approve(long id) {
-        return onTurn(
-                id,
-                (turn, registration) -> registration.status() == Status.PENDING
-                        ? new Decision.Approved(
-                                turn.change(registration, registration.claim().approve(), Change.Cause.APPROVED))
-                        : new Decision.TooLate(registration));
+        return onTurn(id, (turn, registration) -> {
+            if (registration.status() != Status.PENDING) {
+                return new Decision.TooLate(registration);
+            }
+            var approved = registration.claim().approve();
+            return new Decision.Approved(turn.change(registration, approved, Change.Cause.APPROVED));
+        });
     }
 
     /// @param reason told to the person
@@ -197,20 +194,19 @@ public final class Registrations {
         });
     }
 
-    /// Releases what was kept for too long, and gives what is free. Any node may do it at any time; an event that
-    /// another
-    /// node is busy with is left to it.
+    /// Releases what was kept for too long, and gives what is free. Any node may do it at any time; an event that one
+    /// is
+    /// busy with is left to it.
     public void sweep() {
         var now = clock.instant();
         for (var event : pools.toSweep(now)) {
-            transact(() -> {
+            transactions.executeWithoutResult(_ -> {
                 var locked = pools.lockIfFree(event);
                 if (!locked.isEmpty()) {
                     var turn = new Turn(rows, terms.get(event), locked, now);
                     turn.release();
                     tell(turn.changes());
                 }
-                return event;
             });
         }
         challenges.forget(now);
@@ -223,24 +219,20 @@ public final class Registrations {
         tell(turn.changes());
     }
 
-    private interface Act<R> {
-        R act(Turn turn, Registration registration);
-    }
-
-    private <R> R onTurn(long id, Act<R> act) {
-        return transact(() -> {
+    private <R> R onTurn(long id, BiFunction<Turn, Registration, R> act) {
+        return transactions.execute(_ -> {
             var event = rows.find(id)
                     .map(Registration::event)
                     .orElseThrow(() -> new IllegalStateException("no registration " + id));
             return inTurn(terms.get(event), BOTH, turn -> {
                 turn.release();
-                return act.act(turn, rows.lock(id));
+                return act.apply(turn, rows.lock(id));
             });
         });
     }
 
     private <R> R inTurn(Terms terms, Collection<Mode> modes, Function<Turn, R> act) {
-        return transact(() -> {
+        return transactions.execute(_ -> {
             var turn = new Turn(rows, terms, pools.lock(terms.event(), modes), clock.instant());
             var outcome = act.apply(turn);
             tell(turn.changes());
@@ -250,16 +242,8 @@ public final class Registrations {
 
     private void tell(List<Change> changes) {
         if (!changes.isEmpty()) {
-            challenges.pose(
-                    changes.stream()
-                            .flatMap(change -> Stream.ofNullable(change.posed()))
-                            .toList(),
-                    clock.instant());
+            challenges.pose(Change.posed(changes), clock.instant());
             followers.forEach(follower -> follower.follow(changes));
         }
-    }
-
-    private <R> R transact(Supplier<R> act) {
-        return transactions.execute(_ -> act.get());
     }
 }

@@ -8,6 +8,7 @@ public enum PageType {
     AGENDA_OF_A_YEAR("/agenda/?annee=2025"),
     AGENDA_WITHOUT_HITS("/agenda/?q=zygomatique"),
     EVENT_OPEN("/agenda/des-courriers-compris-du-premier-coup/"),
+    EVENT_FORM("/agenda/des-courriers-compris-du-premier-coup/inscription"),
     EVENT_OF_A_DAY("/agenda/accueillir-partout-aussi-bien/"),
     EVENT_ON_AIR("/agenda/tester-sa-demarche-avec-trois-usagers/"),
     EVENT_POSTPONED("/agenda/journee-des-archives-ouvertes/"),
