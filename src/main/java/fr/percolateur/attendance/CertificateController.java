@@ -31,8 +31,7 @@ class CertificateController {
     private final Pages pages;
     private final Site site;
 
-    CertificateController(
-            Certificates certificates, RegistrationLinks links, Events events, Pages pages, Site site) {
+    CertificateController(Certificates certificates, RegistrationLinks links, Events events, Pages pages, Site site) {
         this.certificates = certificates;
         this.links = links;
         this.events = events;
@@ -64,7 +63,8 @@ class CertificateController {
     @GetMapping("/attestation/{code}")
     ResponseEntity<byte[]> verify(@PathVariable String code) {
         var found = certificates.find(code);
-        var event = found.flatMap(certificate -> events.find(certificate.registration().event()));
+        var event = found.flatMap(
+                certificate -> events.find(certificate.registration().event()));
         if (found.isEmpty() || event.isEmpty()) {
             return show(HttpStatus.NOT_FOUND, new VerificationPage(page(), code, null, null));
         }

@@ -27,12 +27,23 @@ record RosterTable(List<Attendant> people) {
     private static final DateTimeFormatter HOUR =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(Moment.PARIS);
     private static final List<String> COLUMNS = List.of(
-            "given", "family", "email", "position", "organisation", "mode", "status", "accompanied", "registered",
+            "given",
+            "family",
+            "email",
+            "position",
+            "organisation",
+            "mode",
+            "status",
+            "accompanied",
+            "registered",
             "arrived");
 
     private List<List<String>> rows() {
-        var head = COLUMNS.stream().map(column -> say("attendance.column." + column)).toList();
-        return Stream.concat(Stream.of(head), people.stream().map(RosterTable::row)).toList();
+        var head = COLUMNS.stream()
+                .map(column -> say("attendance.column." + column))
+                .toList();
+        return Stream.concat(Stream.of(head), people.stream().map(RosterTable::row))
+                .toList();
     }
 
     private static List<String> row(Attendant person) {

@@ -37,6 +37,8 @@ public record VerificationPage(
     }
 
     public String how() {
-        return certificate == null ? "" : say("attendance.how." + certificate.mode().word());
+        return certificate == null
+                ? ""
+                : say("attendance.how." + certificate.mode().word());
     }
 }

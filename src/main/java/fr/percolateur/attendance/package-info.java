@@ -5,7 +5,16 @@
 /// table is run by whoever opens it. Reads the tables of registrations and arrivals, and changes nothing in them.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"checkin", "print", "registration", "signup", "terms", "event", "document", "web", "wording"
+        allowedDependencies = {
+            "checkin",
+            "print",
+            "registration",
+            "signup",
+            "terms",
+            "event",
+            "document",
+            "web",
+            "wording"
         })
 package fr.percolateur.attendance;
 

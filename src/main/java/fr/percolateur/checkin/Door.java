@@ -42,9 +42,8 @@ public final class Door {
     ///
     /// @param keeper the account of whoever keeps the door
     public Admission scan(long event, Scan scan, UUID keeper) {
-        return transact(() -> arrivals.judged(scan.id(), event)
-                .map(this::admission)
-                .orElseGet(() -> judge(event, scan, keeper)));
+        return transact(() ->
+                arrivals.judged(scan.id(), event).map(this::admission).orElseGet(() -> judge(event, scan, keeper)));
     }
 
     /// Someone whom the door found by name: it decides, also for someone without a confirmed place.

@@ -69,8 +69,7 @@ class DoorController {
     }
 
     @PostMapping("/atelier/agenda/{slug}/emargement/presences")
-    ResponseEntity<byte[]> admit(
-            @PathVariable String slug, @RequestParam long inscription, Viewer.SignedIn keeper) {
+    ResponseEntity<byte[]> admit(@PathVariable String slug, @RequestParam long inscription, Viewer.SignedIn keeper) {
         var event = keys.open(slug, keeper);
         return door.admit(event.id(), inscription)
                 .map(admission -> show(HttpStatus.OK, event, "", admission, false, List.of()))

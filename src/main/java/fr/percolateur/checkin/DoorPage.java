@@ -60,7 +60,9 @@ public record DoorPage(
     }
 
     public String told() {
-        return admission == null ? say("checkin.added") : say("checkin.outcome." + admission.outcome().word());
+        return admission == null
+                ? say("checkin.added")
+                : say("checkin.outcome." + admission.outcome().word());
     }
 
     /// Who it is, and what the door should know.

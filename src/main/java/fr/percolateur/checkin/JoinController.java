@@ -33,8 +33,7 @@ class JoinController {
     private final Pages pages;
     private final InstantSource clock;
 
-    JoinController(
-            Events events, RegistrationLinks links, Rooms rooms, Door door, Pages pages, InstantSource clock) {
+    JoinController(Events events, RegistrationLinks links, Rooms rooms, Door door, Pages pages, InstantSource clock) {
         this.events = events;
         this.links = links;
         this.rooms = rooms;
@@ -93,7 +92,9 @@ class JoinController {
     private static ResponseEntity<byte[]> leading(ResponseEntity<byte[]> answer, URI room) {
         return ResponseEntity.status(answer.getStatusCode())
                 .headers(headers -> headers.addAll(answer.getHeaders()))
-                .header("Content-Security-Policy", ContentPolicy.leadingTo(room.getScheme() + "://" + room.getRawAuthority()))
+                .header(
+                        "Content-Security-Policy",
+                        ContentPolicy.leadingTo(room.getScheme() + "://" + room.getRawAuthority()))
                 .body(answer.getBody());
     }
 }

@@ -20,8 +20,7 @@ final class JoinPanel implements RegistrationPanel {
 
     @Override
     public Optional<Content> of(Registration registration, Event event, String address) {
-        return registration.status() == Status.CONFIRMED
-                        && registration.claim().seat() == Mode.ONLINE
+        return registration.status() == Status.CONFIRMED && registration.claim().seat() == Mode.ONLINE
                 ? Optional.of(pages.content("checkin/panel", address + "/rejoindre"))
                 : Optional.empty();
     }

@@ -38,7 +38,13 @@ class ScanController {
     /// @param cle the public key of tickets, P-256 as X.509 in base 64
     record Luggage(long evenement, String cle, List<Expected> invites) {}
 
-    record Expected(String code, String nom, String organisme, String mode, boolean attendu, @Nullable Instant arrivee) {}
+    record Expected(
+            String code,
+            String nom,
+            String organisme,
+            String mode,
+            boolean attendu,
+            @Nullable Instant arrivee) {}
 
     @GetMapping("/atelier/agenda/{slug}/emargement/liste.json")
     ResponseEntity<Luggage> list(@PathVariable String slug, Viewer.SignedIn keeper) {
@@ -52,14 +58,16 @@ class ScanController {
 
     record Bundle(@Nullable List<@Nullable Passage> passages) {}
 
-    record Passage(@Nullable UUID id, @Nullable String billet, @Nullable Instant instant) {}
+    record Passage(
+            @Nullable UUID id,
+            @Nullable String billet,
+            @Nullable Instant instant) {}
 
     record Told(UUID id, String issue, String nom, String arrivee) {}
 
     /// Scans in any order, also those that were sent before: each is answered, and kept once.
     @PostMapping("/atelier/agenda/{slug}/emargement/passages")
-    ResponseEntity<List<Told>> take(
-            @PathVariable String slug, @RequestBody Bundle bundle, Viewer.SignedIn keeper) {
+    ResponseEntity<List<Told>> take(@PathVariable String slug, @RequestBody Bundle bundle, Viewer.SignedIn keeper) {
         var event = keys.open(slug, keeper);
         var passages = bundle.passages();
         if (passages == null || passages.size() > MOST_SCANS) {

@@ -124,7 +124,8 @@ class DoorPageTest {
         assertThat(show(code(nadia))).startsWith("Bienvenue Nadia Vauquier – arrivée à ");
         assertThat(show(code(nadia).toLowerCase(Locale.ROOT)))
                 .startsWith("Déjà enregistré·e Nadia Vauquier – arrivée à ");
-        assertThat(keeper.open(DOOR).select(".pc-gauge").eachText()).containsExactly("Sur place 1 / 1", "En ligne 0 / 0");
+        assertThat(keeper.open(DOOR).select(".pc-gauge").eachText())
+                .containsExactly("Sur place 1 / 1", "En ligne 0 / 0");
         assertThat(count("checkin_scan")).isEqualTo(2);
     }
 
@@ -148,7 +149,8 @@ class DoorPageTest {
         assertThat(page.select("tbody tr").text()).startsWith("Hélène Vauquier La Verrerie inscrit·e en ligne");
         keeper.press("Hélène est là");
         assertThat(keeper.answer().body()).contains("Bienvenue");
-        assertThat(keeper.open(DOOR).select(".pc-gauge").eachText()).containsExactly("Sur place 1 / 0", "En ligne 0 / 1");
+        assertThat(keeper.open(DOOR).select(".pc-gauge").eachText())
+                .containsExactly("Sur place 1 / 0", "En ligne 0 / 1");
         assertThat(keeper.open(DOOR + "?q=personne").text()).contains("Personne de ce nom n’est inscrit");
     }
 
@@ -241,11 +243,13 @@ class DoorPageTest {
     void takesBundlesOfScansAndAnswersEachAgainAlike() throws Exception {
         var nadia = verrerie.seat("phare", "Nadia", Mode.ONSITE);
         var one = "{\"id\":\"%s\",\"billet\":\"%s\",\"instant\":\"%s\"}";
-        var bundle = "{\"passages\":[" + one.formatted(UUID.randomUUID(), tickets.of(nadia).scanned(), Instant.now())
-                + "," + one.formatted(UUID.randomUUID(), "rien", Instant.now()) + "]}";
+        var bundle = "{\"passages\":["
+                + one.formatted(UUID.randomUUID(), tickets.of(nadia).scanned(), Instant.now()) + ","
+                + one.formatted(UUID.randomUUID(), "rien", Instant.now()) + "]}";
         keeper.open(DOOR);
         var first = keeper.sendJson(DOOR + "/passages", bundle);
-        assertThat(first).contains("\"issue\":\"arrived\",\"nom\":\"Nadia Vauquier\"", "\"issue\":\"unknown\",\"nom\":\"\"");
+        assertThat(first)
+                .contains("\"issue\":\"arrived\",\"nom\":\"Nadia Vauquier\"", "\"issue\":\"unknown\",\"nom\":\"\"");
         keeper.open(DOOR);
         assertThat(keeper.sendJson(DOOR + "/passages", bundle)).isEqualTo(first);
         assertThat(count("checkin_scan")).isEqualTo(2);
@@ -254,7 +258,11 @@ class DoorPageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "{}", "[]", "{\"passages\":[null]}", "{\"passages\":[{\"id\":\"1\"}]}",
+                "",
+                "{}",
+                "[]",
+                "{\"passages\":[null]}",
+                "{\"passages\":[{\"id\":\"1\"}]}",
                 "{\"passages\":[{\"id\":\"00000000-0000-0000-0000-000000000000\",\"billet\":\"x\"}]}"
             })
     void refusesABundleThatIsNone(String bundle) throws Exception {
@@ -283,7 +291,10 @@ class DoorPageTest {
 
     private String show(String code) throws IOException, InterruptedException {
         keeper.open(DOOR);
-        return keeper.send("/emargement", Map.of("billet", code)).select("[role=status]").text().strip();
+        return keeper.send("/emargement", Map.of("billet", code))
+                .select("[role=status]")
+                .text()
+                .strip();
     }
 
     private String code(Registration registration) {

@@ -52,7 +52,10 @@ class JoinPageTest {
         var link = link(verrerie.seat("jetee", "Nadia", Mode.ONLINE));
         var page = agent.open(link);
         assertThat(page.text()).contains("C’est ouvert").doesNotContain("visio.example.org");
-        assertThat(agent.answer().headers().firstValue("Content-Security-Policy").orElseThrow())
+        assertThat(agent.answer()
+                        .headers()
+                        .firstValue("Content-Security-Policy")
+                        .orElseThrow())
                 .contains("form-action 'self' https://visio.example.org;");
         assertThat(arrivals()).isZero();
 
@@ -61,8 +64,7 @@ class JoinPageTest {
             agent.open(link);
             agent.press("Rejoindre");
             assertThat(agent.answer().statusCode()).isEqualTo(303);
-            assertThat(agent.answer().headers().firstValue("Location"))
-                    .contains("https://visio.example.org/apres?a=1");
+            assertThat(agent.answer().headers().firstValue("Location")).contains("https://visio.example.org/apres?a=1");
         }
         assertThat(arrivals()).isEqualTo(1);
     }

@@ -75,7 +75,8 @@ public final class Verrerie {
                     %s
                     ---
                     On se retrouve à la Verrerie.
-                    """.formatted(slug, written(start), written(start.plusHours(1)), String.join("\n", more)));
+                    """.formatted(
+                            slug, written(start), written(start.plusHours(1)), String.join("\n", more)));
             imports.run(folder, Imports.Options.DEFAULT, Progress.SILENT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
