@@ -24,6 +24,7 @@ public enum PageType {
     SEARCH("/recherche"),
     SEARCH_WITH_HITS("/recherche?q=courrier"),
     SEARCH_WITHOUT_HITS("/recherche?q=zygomatique"),
+    NEWSLETTER("/lettre"),
     LEGAL_NOTICE("/mentions-legales/"),
     PERSONAL_DATA("/donnees-personnelles/"),
     ACCESSIBILITY("/accessibilite/"),
