@@ -2,7 +2,7 @@
 ///
 /// Promises a place, a reason and, where there is one, a mend for each finding. Knows neither Spring nor the database.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"document", "manuscript", "facts", "form", "rules", "wording"})
+@ApplicationModule(allowedDependencies = {"document", "manuscript", "facts", "form", "rules", "prose", "wording"})
 package fr.percolateur.editorial;
 
 import org.jspecify.annotations.NullMarked;
