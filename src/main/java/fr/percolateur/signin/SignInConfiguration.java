@@ -1,7 +1,7 @@
 package fr.percolateur.signin;
 
 import fr.percolateur.mail.Outbox;
-import fr.percolateur.web.FooterLink;
+import fr.percolateur.web.HeaderLink;
 import fr.percolateur.web.PersonalData;
 import fr.percolateur.wording.Wording;
 import java.time.InstantSource;
@@ -35,8 +35,8 @@ class SignInConfiguration {
     }
 
     @Bean
-    FooterLink signInLink() {
-        return new FooterLink(FooterLink.Group.TAKE_PART, Wording.say("signin.link"), "/connexion", 90);
+    HeaderLink accountLink() {
+        return new HeaderLink(Wording.say("signin.link"), "/connexion");
     }
 
     @Bean

@@ -8,7 +8,6 @@ public record FooterLink(Group group, String label, String address, int rank) {
     /// The columns of the footer. [#LEGAL] holds the mandatory links.
     public enum Group {
         FOLLOW,
-        TAKE_PART,
         LEGAL
     }
 }

@@ -18,8 +18,14 @@ public final class Shell {
     private final Assets assets;
     private final List<SiteSection> sections;
     private final List<FooterLink> links;
+    private final List<HeaderLink> headerLinks;
 
-    Shell(Site site, Assets assets, ObjectProvider<SiteSection> sections, ObjectProvider<FooterLink> links) {
+    Shell(
+            Site site,
+            Assets assets,
+            ObjectProvider<SiteSection> sections,
+            ObjectProvider<FooterLink> links,
+            ObjectProvider<HeaderLink> headerLinks) {
         this.site = site;
         this.assets = assets;
         this.sections = sections.stream()
@@ -27,6 +33,7 @@ public final class Shell {
                 .toList();
         this.links =
                 links.stream().sorted(Comparator.comparingInt(FooterLink::rank)).toList();
+        this.headerLinks = headerLinks.stream().toList();
     }
 
     public Site site() {
@@ -39,6 +46,10 @@ public final class Shell {
 
     public List<SiteSection> sections() {
         return sections;
+    }
+
+    public List<HeaderLink> headerLinks() {
+        return headerLinks;
     }
 
     public List<FooterLink> links(FooterLink.Group group) {

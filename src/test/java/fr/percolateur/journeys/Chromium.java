@@ -35,6 +35,10 @@ public final class Chromium implements AutoCloseable {
                         .setArgs(List.of("--no-sandbox")));
     }
 
+    static boolean isInstalled() {
+        return installed().isPresent();
+    }
+
     /// @return empty where none is installed
     public static Optional<Chromium> open() {
         return installed().map(Chromium::new);
