@@ -4,13 +4,13 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.accounts.Plea;
 import fr.percolateur.accounts.Pleas;
+import fr.percolateur.component.FieldError;
+import fr.percolateur.viewer.Viewer;
+import fr.percolateur.viewer.Viewer.Role;
 import fr.percolateur.web.Absent;
-import fr.percolateur.web.FieldError;
 import fr.percolateur.web.Forbidden;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
-import fr.percolateur.web.Viewer;
-import fr.percolateur.web.Viewer.Role;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;

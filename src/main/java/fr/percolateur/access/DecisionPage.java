@@ -1,7 +1,7 @@
 package fr.percolateur.access;
 
 import fr.percolateur.accounts.Plea;
-import fr.percolateur.web.FieldError;
+import fr.percolateur.component.FieldError;
 import java.util.List;
 
 /// @param reason as it was typed

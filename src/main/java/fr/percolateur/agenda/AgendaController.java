@@ -2,12 +2,12 @@ package fr.percolateur.agenda;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.component.Pager;
 import fr.percolateur.event.EventCounts;
 import fr.percolateur.event.Events;
 import fr.percolateur.web.Absent;
 import fr.percolateur.web.Feed;
 import fr.percolateur.web.Page;
-import fr.percolateur.web.Pager;
 import fr.percolateur.web.Pages;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;

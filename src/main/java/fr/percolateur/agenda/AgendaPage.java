@@ -2,16 +2,16 @@ package fr.percolateur.agenda;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.component.Choice;
+import fr.percolateur.component.EventRow;
+import fr.percolateur.component.Pager;
+import fr.percolateur.component.Tab;
 import fr.percolateur.event.Event;
 import fr.percolateur.event.EventCounts;
 import fr.percolateur.event.EventCounts.Period;
 import fr.percolateur.event.EventFacet;
 import fr.percolateur.event.EventFilter;
 import fr.percolateur.event.Events;
-import fr.percolateur.web.Choice;
-import fr.percolateur.web.EventRow;
-import fr.percolateur.web.Pager;
-import fr.percolateur.web.Tab;
 import fr.percolateur.wording.Dates;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
 package fr.percolateur.agenda;
 
+import fr.percolateur.cache.PublicAnswer;
 import fr.percolateur.cover.Cover;
 import fr.percolateur.event.Event;
 import fr.percolateur.event.Events;
 import fr.percolateur.event.Series;
 import fr.percolateur.event.SeriesCatalogue;
 import fr.percolateur.web.Absent;
-import fr.percolateur.web.PublicAnswer;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

@@ -2,10 +2,10 @@ package fr.percolateur.agenda;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.component.Crumb;
 import fr.percolateur.event.Event;
 import fr.percolateur.event.Events;
 import fr.percolateur.web.Absent;
-import fr.percolateur.web.Crumb;
 import fr.percolateur.web.Feed;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;

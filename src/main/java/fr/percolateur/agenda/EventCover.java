@@ -1,10 +1,10 @@
 package fr.percolateur.agenda;
 
+import fr.percolateur.component.TimeSlot;
 import fr.percolateur.cover.CoverSpec;
 import fr.percolateur.cover.Slice;
 import fr.percolateur.event.Event;
 import fr.percolateur.event.Series;
-import fr.percolateur.web.TimeSlot;
 import java.util.List;
 
 /// What the pictures of an event and of a series are drawn from.

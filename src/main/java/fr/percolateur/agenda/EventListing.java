@@ -2,11 +2,11 @@ package fr.percolateur.agenda;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.component.Card;
+import fr.percolateur.component.EventRow;
 import fr.percolateur.cover.Tint;
 import fr.percolateur.event.Event;
 import fr.percolateur.extraction.EventFacts.Status;
-import fr.percolateur.web.Card;
-import fr.percolateur.web.EventRow;
 import fr.percolateur.wording.Dates;
 import java.time.Instant;
 

@@ -2,18 +2,18 @@ package fr.percolateur.agenda;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.component.Card;
+import fr.percolateur.component.EventRow;
+import fr.percolateur.component.Tab;
+import fr.percolateur.component.TimeBar;
+import fr.percolateur.component.Tone;
 import fr.percolateur.content.Picture;
 import fr.percolateur.event.Event;
 import fr.percolateur.event.EventDetails;
 import fr.percolateur.event.EventState;
 import fr.percolateur.event.Events;
 import fr.percolateur.extraction.EventFacts.Service;
-import fr.percolateur.web.Card;
-import fr.percolateur.web.EventRow;
 import fr.percolateur.web.Page;
-import fr.percolateur.web.Tab;
-import fr.percolateur.web.TimeBar;
-import fr.percolateur.web.Tone;
 import fr.percolateur.wording.Dates;
 import java.net.URI;
 import java.time.Instant;

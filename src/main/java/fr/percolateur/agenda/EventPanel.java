@@ -1,7 +1,7 @@
 package fr.percolateur.agenda;
 
+import fr.percolateur.component.Tone;
 import fr.percolateur.event.Event;
-import fr.percolateur.web.Tone;
 import java.util.Optional;
 
 /// What another module says in the ticket of an event’s page, and where it leads. Implemented as a bean; the page is

@@ -2,10 +2,10 @@ package fr.percolateur.agenda;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.component.TimeSlot;
 import fr.percolateur.document.Moment;
 import fr.percolateur.event.Event;
 import fr.percolateur.extraction.EventFacts.Mode;
-import fr.percolateur.web.TimeSlot;
 import fr.percolateur.wording.Dates;
 import java.time.Duration;
 import java.time.Instant;

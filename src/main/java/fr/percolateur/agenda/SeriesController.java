@@ -2,11 +2,11 @@ package fr.percolateur.agenda;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.component.Card;
+import fr.percolateur.component.Crumb;
 import fr.percolateur.event.Events;
 import fr.percolateur.event.SeriesCatalogue;
 import fr.percolateur.web.Absent;
-import fr.percolateur.web.Card;
-import fr.percolateur.web.Crumb;
 import fr.percolateur.web.Feed;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;

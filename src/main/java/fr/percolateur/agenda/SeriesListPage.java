@@ -1,6 +1,6 @@
 package fr.percolateur.agenda;
 
-import fr.percolateur.web.Card;
+import fr.percolateur.component.Card;
 import java.util.List;
 
 /// What the list of series shows.

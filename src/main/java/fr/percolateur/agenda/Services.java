@@ -2,9 +2,9 @@ package fr.percolateur.agenda;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.component.EventRow.Status;
+import fr.percolateur.component.Tone;
 import fr.percolateur.extraction.EventFacts.Service;
-import fr.percolateur.web.EventRow.Status;
-import fr.percolateur.web.Tone;
 import java.util.Set;
 
 /// Accessibility services in words, and how far each is.

@@ -2,10 +2,10 @@ package fr.percolateur.agenda;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.component.EventRow.Status;
+import fr.percolateur.component.Tone;
 import fr.percolateur.document.Moment;
 import fr.percolateur.event.Event;
-import fr.percolateur.web.EventRow.Status;
-import fr.percolateur.web.Tone;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -2,10 +2,10 @@ package fr.percolateur.agenda;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.component.TimeBar;
+import fr.percolateur.component.TimeSlot;
 import fr.percolateur.event.Event;
 import fr.percolateur.event.Session;
-import fr.percolateur.web.TimeBar;
-import fr.percolateur.web.TimeSlot;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -9,6 +9,8 @@
             "extraction",
             "search",
             "cover",
+            "cache",
+            "component",
             "web",
             "wording"
         })

@@ -2,13 +2,13 @@ package fr.percolateur.attendance;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.component.Crumb;
 import fr.percolateur.event.Events;
 import fr.percolateur.print.Printer;
 import fr.percolateur.print.Sheet;
 import fr.percolateur.registration.RegistrationLinks;
 import fr.percolateur.signup.EventLines;
 import fr.percolateur.web.Absent;
-import fr.percolateur.web.Crumb;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
 import fr.percolateur.web.Site;

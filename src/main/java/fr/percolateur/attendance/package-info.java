@@ -13,6 +13,8 @@
             "terms",
             "event",
             "document",
+            "component",
+            "viewer",
             "web",
             "wording"
         })

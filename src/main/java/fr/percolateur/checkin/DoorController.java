@@ -2,12 +2,12 @@ package fr.percolateur.checkin;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.component.Crumb;
+import fr.percolateur.component.FieldError;
 import fr.percolateur.event.Event;
-import fr.percolateur.web.Crumb;
-import fr.percolateur.web.FieldError;
+import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
-import fr.percolateur.web.Viewer;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;

@@ -2,9 +2,9 @@ package fr.percolateur.checkin;
 
 import fr.percolateur.event.Event;
 import fr.percolateur.event.Events;
+import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.Absent;
 import fr.percolateur.web.Forbidden;
-import fr.percolateur.web.Viewer;
 
 /// Who may keep the door of which event.
 final class DoorKeys {

@@ -2,11 +2,11 @@ package fr.percolateur.checkin;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.component.FieldError;
+import fr.percolateur.component.Tone;
 import fr.percolateur.event.Event;
 import fr.percolateur.signup.EventLines;
-import fr.percolateur.web.FieldError;
 import fr.percolateur.web.Page;
-import fr.percolateur.web.Tone;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package fr.percolateur.checkin;
 
-import fr.percolateur.web.PublicAnswer;
+import fr.percolateur.cache.PublicAnswer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -2,13 +2,13 @@ package fr.percolateur.checkin;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.component.Crumb;
 import fr.percolateur.event.Event;
 import fr.percolateur.event.Events;
 import fr.percolateur.registration.Registration;
 import fr.percolateur.registration.RegistrationLinks;
 import fr.percolateur.web.Absent;
 import fr.percolateur.web.ContentPolicy;
-import fr.percolateur.web.Crumb;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
 import java.net.URI;

@@ -2,7 +2,7 @@ package fr.percolateur.checkin;
 
 import fr.percolateur.signup.EventLines;
 import fr.percolateur.ticket.Tickets;
-import fr.percolateur.web.Viewer;
+import fr.percolateur.viewer.Viewer;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;

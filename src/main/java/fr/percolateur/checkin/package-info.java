@@ -13,6 +13,9 @@
             "event",
             "content",
             "document",
+            "cache",
+            "component",
+            "viewer",
             "web",
             "wording"
         })

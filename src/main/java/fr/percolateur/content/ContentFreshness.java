@@ -1,6 +1,6 @@
 package fr.percolateur.content;
 
-import fr.percolateur.web.Freshness;
+import fr.percolateur.cache.Freshness;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Changes when an import changed something, when a document reaches the date from or until which it is public, and

@@ -2,13 +2,13 @@ package fr.percolateur.feeds;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.atom.AtomEntry;
+import fr.percolateur.atom.AtomFeed;
+import fr.percolateur.cache.PublicAnswer;
+import fr.percolateur.component.Pager;
 import fr.percolateur.event.Event;
 import fr.percolateur.event.Events;
 import fr.percolateur.web.Absent;
-import fr.percolateur.web.AtomEntry;
-import fr.percolateur.web.AtomFeed;
-import fr.percolateur.web.Pager;
-import fr.percolateur.web.PublicAnswer;
 import fr.percolateur.web.Site;
 import java.time.InstantSource;
 import java.util.List;

@@ -3,6 +3,7 @@ package fr.percolateur.feeds;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.agenda.AgendaQuery;
+import fr.percolateur.cache.PublicAnswer;
 import fr.percolateur.content.Addresses;
 import fr.percolateur.content.Destination;
 import fr.percolateur.document.Moment;
@@ -12,7 +13,6 @@ import fr.percolateur.event.Events;
 import fr.percolateur.event.SeriesCatalogue;
 import fr.percolateur.home.Themes;
 import fr.percolateur.web.Absent;
-import fr.percolateur.web.PublicAnswer;
 import fr.percolateur.web.Site;
 import fr.percolateur.web.Withdrawn;
 import java.net.URI;

@@ -1,10 +1,10 @@
 package fr.percolateur.feeds;
 
+import fr.percolateur.cache.PublicAnswer;
 import fr.percolateur.content.Addresses;
 import fr.percolateur.content.Destination;
 import fr.percolateur.event.EventSlices;
 import fr.percolateur.event.Events;
-import fr.percolateur.web.PublicAnswer;
 import fr.percolateur.web.Site;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -4,7 +4,19 @@
 /// changed gives the same bytes.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"agenda", "event", "content", "document", "extraction", "home", "web", "wording"})
+        allowedDependencies = {
+            "agenda",
+            "event",
+            "content",
+            "document",
+            "extraction",
+            "home",
+            "atom",
+            "cache",
+            "component",
+            "web",
+            "wording"
+        })
 package fr.percolateur.feeds;
 
 import org.jspecify.annotations.NullMarked;

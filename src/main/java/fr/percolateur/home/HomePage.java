@@ -2,11 +2,11 @@ package fr.percolateur.home;
 
 import fr.percolateur.agenda.EventListing;
 import fr.percolateur.agenda.EventPage;
+import fr.percolateur.component.Card;
+import fr.percolateur.component.EventRow;
+import fr.percolateur.component.Tab;
 import fr.percolateur.cover.Tint;
 import fr.percolateur.event.Event;
-import fr.percolateur.web.Card;
-import fr.percolateur.web.EventRow;
-import fr.percolateur.web.Tab;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package fr.percolateur.home;
 
 import fr.percolateur.agenda.EventListing;
+import fr.percolateur.component.Card;
+import fr.percolateur.component.EventRow;
 import fr.percolateur.event.Event;
-import fr.percolateur.web.Card;
-import fr.percolateur.web.EventRow;
 import fr.percolateur.web.Page;
 import java.time.Instant;
 import java.util.List;

@@ -2,7 +2,7 @@
 ///
 /// Holds nothing of its own.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"agenda", "event", "news", "cover", "web", "wording"})
+@ApplicationModule(allowedDependencies = {"agenda", "event", "news", "cover", "component", "web", "wording"})
 package fr.percolateur.home;
 
 import org.jspecify.annotations.NullMarked;

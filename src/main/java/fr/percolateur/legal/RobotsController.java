@@ -1,6 +1,6 @@
 package fr.percolateur.legal;
 
-import fr.percolateur.web.PublicAnswer;
+import fr.percolateur.cache.PublicAnswer;
 import fr.percolateur.web.Site;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;

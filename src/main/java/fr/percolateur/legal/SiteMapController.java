@@ -1,8 +1,8 @@
 package fr.percolateur.legal;
 
+import fr.percolateur.cache.PublicAnswer;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
-import fr.percolateur.web.PublicAnswer;
 import fr.percolateur.web.Site;
 import fr.percolateur.wording.Wording;
 import org.springframework.http.MediaType;

@@ -2,10 +2,10 @@ package fr.percolateur.letterbox;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.component.Crumb;
+import fr.percolateur.component.Pager;
 import fr.percolateur.web.Absent;
-import fr.percolateur.web.Crumb;
 import fr.percolateur.web.Page;
-import fr.percolateur.web.Pager;
 import fr.percolateur.web.Pages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package fr.percolateur.letterbox;
 
+import fr.percolateur.component.Pager;
 import fr.percolateur.web.Page;
-import fr.percolateur.web.Pager;
 import java.util.List;
 
 /// The letters of the demo, newest first.

@@ -4,7 +4,7 @@
 /// Knows no feature. Its pages are there only where the program opened a
 /// [Letterbox][fr.percolateur.letterbox.Letterbox].
 @NullMarked
-@ApplicationModule(allowedDependencies = {"web", "wording"})
+@ApplicationModule(allowedDependencies = {"component", "web", "wording"})
 package fr.percolateur.letterbox;
 
 import org.jspecify.annotations.NullMarked;

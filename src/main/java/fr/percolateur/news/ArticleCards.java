@@ -1,7 +1,7 @@
 package fr.percolateur.news;
 
+import fr.percolateur.component.Card;
 import fr.percolateur.content.Tag;
-import fr.percolateur.web.Card;
 import fr.percolateur.wording.Dates;
 import fr.percolateur.wording.Wording;
 import java.util.Optional;

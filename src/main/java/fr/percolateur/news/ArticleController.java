@@ -1,17 +1,17 @@
 package fr.percolateur.news;
 
+import fr.percolateur.atom.AtomFeed;
+import fr.percolateur.cache.PublicAnswer;
+import fr.percolateur.component.Card;
+import fr.percolateur.component.Crumb;
+import fr.percolateur.component.Pager;
+import fr.percolateur.component.Tab;
 import fr.percolateur.web.Absent;
-import fr.percolateur.web.AtomFeed;
-import fr.percolateur.web.Card;
-import fr.percolateur.web.Crumb;
 import fr.percolateur.web.Feed;
 import fr.percolateur.web.Page;
-import fr.percolateur.web.Pager;
 import fr.percolateur.web.Pages;
 import fr.percolateur.web.Players;
-import fr.percolateur.web.PublicAnswer;
 import fr.percolateur.web.Site;
-import fr.percolateur.web.Tab;
 import fr.percolateur.wording.Wording;
 import java.net.URI;
 import java.util.List;

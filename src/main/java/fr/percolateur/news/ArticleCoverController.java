@@ -1,10 +1,10 @@
 package fr.percolateur.news;
 
+import fr.percolateur.cache.PublicAnswer;
 import fr.percolateur.cover.Cover;
 import fr.percolateur.cover.CoverSpec;
 import fr.percolateur.event.SeriesCatalogue;
 import fr.percolateur.web.Absent;
-import fr.percolateur.web.PublicAnswer;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

@@ -1,7 +1,7 @@
 package fr.percolateur.news;
 
+import fr.percolateur.atom.AtomEntry;
 import fr.percolateur.document.Moment;
-import fr.percolateur.web.AtomEntry;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package fr.percolateur.news;
 
-import fr.percolateur.web.Card;
-import fr.percolateur.web.Choice;
+import fr.percolateur.component.Card;
+import fr.percolateur.component.Choice;
+import fr.percolateur.component.Pager;
+import fr.percolateur.component.Tab;
 import fr.percolateur.web.Page;
-import fr.percolateur.web.Pager;
-import fr.percolateur.web.Tab;
 import java.util.List;
 
 /// What `/actualites/` shows.

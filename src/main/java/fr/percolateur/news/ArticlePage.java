@@ -1,8 +1,8 @@
 package fr.percolateur.news;
 
-import fr.percolateur.web.Card;
+import fr.percolateur.component.Card;
+import fr.percolateur.component.Tab;
 import fr.percolateur.web.Page;
-import fr.percolateur.web.Tab;
 import java.util.List;
 
 /// What `/actualites/{slug}/` shows.

@@ -2,7 +2,7 @@ package fr.percolateur.news;
 
 import static java.util.Objects.requireNonNullElse;
 
-import fr.percolateur.web.Pager;
+import fr.percolateur.component.Pager;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;

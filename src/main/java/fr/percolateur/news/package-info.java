@@ -3,7 +3,19 @@
 /// Keeps nothing that a document does not say.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"content", "document", "event", "markup", "search", "cover", "web", "wording"})
+        allowedDependencies = {
+            "content",
+            "document",
+            "event",
+            "markup",
+            "search",
+            "cover",
+            "atom",
+            "cache",
+            "component",
+            "web",
+            "wording"
+        })
 package fr.percolateur.news;
 
 import org.jspecify.annotations.NullMarked;

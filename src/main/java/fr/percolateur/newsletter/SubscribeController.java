@@ -2,8 +2,8 @@ package fr.percolateur.newsletter;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.component.FieldError;
 import fr.percolateur.mail.EmailAddress;
-import fr.percolateur.web.FieldError;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
 import java.net.URI;

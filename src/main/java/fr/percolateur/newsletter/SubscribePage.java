@@ -1,7 +1,7 @@
 package fr.percolateur.newsletter;
 
-import fr.percolateur.web.Choice;
-import fr.percolateur.web.FieldError;
+import fr.percolateur.component.Choice;
+import fr.percolateur.component.FieldError;
 import fr.percolateur.web.Page;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package fr.percolateur.newsletter;
 
-import fr.percolateur.web.Choice;
+import fr.percolateur.component.Choice;
 import java.util.List;
 import java.util.Set;
 

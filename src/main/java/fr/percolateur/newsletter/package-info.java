@@ -2,7 +2,8 @@
 /// they
 /// say otherwise, in one click and without signing in.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"event", "agenda", "document", "mail", "web", "wording", "cover"})
+@ApplicationModule(
+        allowedDependencies = {"event", "agenda", "document", "mail", "component", "web", "wording", "cover"})
 package fr.percolateur.newsletter;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,8 @@
 package fr.percolateur.search;
 
+import fr.percolateur.component.Pager;
 import fr.percolateur.web.Absent;
 import fr.percolateur.web.Page;
-import fr.percolateur.web.Pager;
 import fr.percolateur.web.Pages;
 import fr.percolateur.wording.Dates;
 import fr.percolateur.wording.Wording;

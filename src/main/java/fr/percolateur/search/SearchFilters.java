@@ -1,7 +1,7 @@
 package fr.percolateur.search;
 
-import fr.percolateur.web.Choice;
-import fr.percolateur.web.Tab;
+import fr.percolateur.component.Choice;
+import fr.percolateur.component.Tab;
 import fr.percolateur.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package fr.percolateur.search;
 
-import fr.percolateur.web.Choice;
+import fr.percolateur.component.Choice;
+import fr.percolateur.component.Pager;
+import fr.percolateur.component.Tab;
 import fr.percolateur.web.Page;
-import fr.percolateur.web.Pager;
-import fr.percolateur.web.Tab;
 import java.util.List;
 
 /// What `/recherche` shows.

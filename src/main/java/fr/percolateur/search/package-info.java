@@ -3,7 +3,7 @@
 ///
 /// Modules put entries in; the page `/recherche` takes them out. Knows no feature.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"web", "wording"})
+@ApplicationModule(allowedDependencies = {"component", "web", "wording"})
 package fr.percolateur.search;
 
 import org.jspecify.annotations.NullMarked;

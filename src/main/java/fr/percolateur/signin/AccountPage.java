@@ -1,7 +1,7 @@
 package fr.percolateur.signin;
 
 import fr.percolateur.accounts.Verdict;
-import fr.percolateur.web.Viewer;
+import fr.percolateur.viewer.Viewer;
 
 /// @param verdict whether this person is taken for an agent, and why
 public record AccountPage(Viewer.SignedIn viewer, Verdict verdict) {

@@ -2,10 +2,10 @@ package fr.percolateur.signin;
 
 import fr.percolateur.accounts.Agent;
 import fr.percolateur.mail.EmailAddress;
-import fr.percolateur.web.Viewer;
-import fr.percolateur.web.Viewer.Grant;
-import fr.percolateur.web.Viewer.Role;
-import fr.percolateur.web.Viewer.SignedIn;
+import fr.percolateur.viewer.Viewer;
+import fr.percolateur.viewer.Viewer.Grant;
+import fr.percolateur.viewer.Viewer.Role;
+import fr.percolateur.viewer.Viewer.SignedIn;
 import java.sql.Array;
 import java.sql.SQLException;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package fr.percolateur.signin;
 
-import fr.percolateur.web.FieldError;
+import fr.percolateur.component.FieldError;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

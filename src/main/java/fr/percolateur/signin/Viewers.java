@@ -1,7 +1,7 @@
 package fr.percolateur.signin;
 
-import fr.percolateur.web.Viewer;
-import fr.percolateur.web.ViewerSource;
+import fr.percolateur.viewer.Viewer;
+import fr.percolateur.viewer.ViewerSource;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
 

@@ -2,12 +2,12 @@ package fr.percolateur.signup;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.component.FieldError;
 import fr.percolateur.mail.EmailAddress;
 import fr.percolateur.registration.Attendee;
 import fr.percolateur.terms.Mode;
 import fr.percolateur.terms.Question;
 import fr.percolateur.terms.Terms;
-import fr.percolateur.web.FieldError;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -2,6 +2,7 @@ package fr.percolateur.signup;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.component.Crumb;
 import fr.percolateur.registration.Move;
 import fr.percolateur.registration.Proof;
 import fr.percolateur.registration.Registration;
@@ -11,7 +12,6 @@ import fr.percolateur.terms.Mode;
 import fr.percolateur.terms.Obstacle;
 import fr.percolateur.terms.Terms;
 import fr.percolateur.web.Absent;
-import fr.percolateur.web.Crumb;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
 import java.time.InstantSource;

@@ -2,13 +2,13 @@ package fr.percolateur.signup;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.component.Tone;
 import fr.percolateur.event.Event;
 import fr.percolateur.registration.Registration;
 import fr.percolateur.registration.Status;
 import fr.percolateur.terms.Mode;
 import fr.percolateur.terms.Obstacle;
 import fr.percolateur.web.Page;
-import fr.percolateur.web.Tone;
 import gg.jte.Content;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package fr.percolateur.signup;
 
+import fr.percolateur.component.FieldError;
 import fr.percolateur.event.Event;
-import fr.percolateur.web.FieldError;
 import fr.percolateur.web.Page;
 import java.util.List;
 

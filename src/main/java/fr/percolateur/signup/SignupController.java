@@ -2,6 +2,8 @@ package fr.percolateur.signup;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.component.Crumb;
+import fr.percolateur.component.FieldError;
 import fr.percolateur.event.Event;
 import fr.percolateur.proof.Challenge;
 import fr.percolateur.registration.Attendee;
@@ -12,12 +14,10 @@ import fr.percolateur.registration.Registrations;
 import fr.percolateur.registration.Submission;
 import fr.percolateur.terms.Question;
 import fr.percolateur.terms.Terms;
+import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.Absent;
-import fr.percolateur.web.Crumb;
-import fr.percolateur.web.FieldError;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
-import fr.percolateur.web.Viewer;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;

@@ -2,12 +2,12 @@ package fr.percolateur.signup;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.component.Choice;
+import fr.percolateur.component.FieldError;
 import fr.percolateur.event.Event;
 import fr.percolateur.terms.Mode;
 import fr.percolateur.terms.Question;
 import fr.percolateur.terms.Terms;
-import fr.percolateur.web.Choice;
-import fr.percolateur.web.FieldError;
 import fr.percolateur.web.Page;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,9 +3,9 @@ package fr.percolateur.signup;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.agenda.EventPanel;
+import fr.percolateur.component.Tone;
 import fr.percolateur.event.Event;
 import fr.percolateur.registration.Registrations;
-import fr.percolateur.web.Tone;
 import java.time.InstantSource;
 import java.util.Optional;
 

@@ -12,6 +12,8 @@
             "registration",
             "terms",
             "mail",
+            "component",
+            "viewer",
             "web",
             "wording",
             "document",

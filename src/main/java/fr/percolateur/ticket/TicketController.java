@@ -2,6 +2,7 @@ package fr.percolateur.ticket;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.component.Crumb;
 import fr.percolateur.event.Event;
 import fr.percolateur.event.Events;
 import fr.percolateur.print.Printer;
@@ -9,7 +10,6 @@ import fr.percolateur.print.Sheet;
 import fr.percolateur.registration.RegistrationLinks;
 import fr.percolateur.registration.Status;
 import fr.percolateur.web.Absent;
-import fr.percolateur.web.Crumb;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
 import fr.percolateur.web.Site;

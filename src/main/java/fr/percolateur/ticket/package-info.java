@@ -15,6 +15,7 @@
             "feeds",
             "print",
             "mail",
+            "component",
             "web",
             "wording"
         })

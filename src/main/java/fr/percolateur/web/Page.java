@@ -1,5 +1,6 @@
 package fr.percolateur.web;
 
+import fr.percolateur.component.Crumb;
 import fr.percolateur.cover.Tint;
 import fr.percolateur.wording.FrenchLine;
 import java.util.List;

@@ -1,5 +1,6 @@
 package fr.percolateur.web;
 
+import fr.percolateur.cache.PublicAnswer;
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;

@@ -3,7 +3,7 @@
 ///
 /// Knows no feature.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"wording", "skin", "cover"})
+@ApplicationModule(allowedDependencies = {"wording", "skin", "cover", "cache", "component"})
 package fr.percolateur.web;
 
 import org.jspecify.annotations.NullMarked;

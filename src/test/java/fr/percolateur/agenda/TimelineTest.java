@@ -2,11 +2,11 @@ package fr.percolateur.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.percolateur.component.TimeSlot.Kind;
 import fr.percolateur.event.Cast;
 import fr.percolateur.event.Event;
 import fr.percolateur.event.Session;
 import fr.percolateur.extraction.EventFacts.Status;
-import fr.percolateur.web.TimeSlot.Kind;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;

@@ -10,7 +10,7 @@ import fr.percolateur.journeys.Chromium;
 import fr.percolateur.node.PageTest;
 import fr.percolateur.terms.Mode;
 import fr.percolateur.ticket.Tickets;
-import fr.percolateur.web.Viewer.Role;
+import fr.percolateur.viewer.Viewer.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;

@@ -2,9 +2,9 @@ package fr.percolateur.feeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.percolateur.web.AtomEntry;
-import fr.percolateur.web.AtomFeed;
-import fr.percolateur.web.Pager;
+import fr.percolateur.atom.AtomEntry;
+import fr.percolateur.atom.AtomFeed;
+import fr.percolateur.component.Pager;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

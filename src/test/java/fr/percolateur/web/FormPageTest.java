@@ -2,6 +2,9 @@ package fr.percolateur.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.percolateur.sample.Sample;
+import fr.percolateur.sample.SampleSite;
+import fr.percolateur.viewer.Viewer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -119,7 +122,7 @@ class FormPageTest {
         @GetMapping("/formulaire")
         ResponseEntity<byte[]> form() {
             var page = Page.of("Un formulaire", "/formulaire");
-            return pages.showOnce(HttpStatus.OK, page, "web/sample/form", new Sample(page));
+            return pages.showOnce(HttpStatus.OK, page, "sample/form", new Sample(page));
         }
 
         @PostMapping("/formulaire")

@@ -2,6 +2,7 @@ package fr.percolateur.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.percolateur.sample.SampleSite;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;

@@ -1,0 +1,53 @@
+package fr.percolateur.viewer;
+
+import java.util.Set;
+import java.util.UUID;
+
+/// Who asks for a page. A controller that wants to know has it as a parameter; one that only serves who is signed in
+/// takes a [SignedIn], and visitors are sent to sign in first.
+///
+/// A public page never asks: it is the same for everyone.
+public sealed interface Viewer {
+
+    /// Anyone who reads.
+    record Visitor() implements Viewer {}
+
+    /// Someone who proved an address in this session, by ProConnect or by a code.
+    ///
+    /// @param id of the account
+    /// @param email the address that was proved, in lower case
+    /// @param grants read anew at each request: what is taken back is gone at once
+    record SignedIn(UUID id, String name, String email, Set<Grant> grants) implements Viewer {}
+
+    /// What someone may do besides what everyone may.
+    ///
+    /// @param series the slug it is limited to; empty for an administrator, whose grant has no limit
+    record Grant(Role role, String series) {}
+
+    enum Role {
+        ADMINISTRATOR,
+        /// Owns a series and its events.
+        ORGANISER,
+        /// Checks people in at the events of a series.
+        DOOR
+    }
+
+    default Set<Grant> granted() {
+        return switch (this) {
+            case Visitor _ -> Set.of();
+            case SignedIn someone -> someone.grants();
+        };
+    }
+
+    default boolean administers() {
+        return granted().stream().anyMatch(grant -> grant.role() == Role.ADMINISTRATOR);
+    }
+
+    default boolean organises(String series) {
+        return administers() || granted().contains(new Grant(Role.ORGANISER, series));
+    }
+
+    default boolean keepsTheDoorOf(String series) {
+        return organises(series) || granted().contains(new Grant(Role.DOOR, series));
+    }
+}

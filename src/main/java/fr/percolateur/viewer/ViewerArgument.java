@@ -1,0 +1,54 @@
+package fr.percolateur.viewer;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// Gives controllers the [Viewer] they have as a parameter.
+@Component
+final class ViewerArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+
+    private final ObjectProvider<ViewerSource> source;
+
+    ViewerArgument(ObjectProvider<ViewerSource> source) {
+        this.source = source;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(this);
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return Viewer.class.isAssignableFrom(parameter.getParameterType());
+    }
+
+    @Override
+    public Viewer resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        var asked = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
+        var viewer = viewer(asked);
+        if (!parameter.getParameterType().isInstance(viewer)) {
+            throw new SignInFirst(asked);
+        }
+        return viewer;
+    }
+
+    private Viewer viewer(HttpServletRequest request) {
+        var known = source.getIfAvailable();
+        return known == null ? new Viewer.Visitor() : known.viewer(request);
+    }
+}

@@ -1,4 +1,0 @@
-package fr.percolateur.web;
-
-/// A step of the way from the home page to a page.
-public record Crumb(String label, String address) {}
