@@ -21,7 +21,7 @@ class AttendanceConfiguration {
     }
 
     @Bean
-    Roster roster(DataSource dataSource) {
-        return new Roster(dataSource);
+    AttendanceRows rows(DataSource dataSource) {
+        return new AttendanceRows(dataSource);
     }
 }

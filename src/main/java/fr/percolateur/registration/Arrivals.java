@@ -78,6 +78,31 @@ final class Arrivals {
         return submitted(registration, challenge);
     }
 
+    /// Takes someone whom an organiser enters: proven and approved by that, and subject to the places as everyone is.
+    ///
+    /// @param by the name of the organiser
+    Submission enter(Turn turn, Attendee attendee, String by) {
+        turn.release();
+        var asked = Claim.none(attendee.mode(), attendee.places()).approve();
+        var entered = turn.enter(attendee, turn.settled(asked, true), by);
+        if (entered.isPresent()) {
+            details.write(entered.get().id(), attendee, turn.now());
+            return new Submission.Proven(answers.proof(entered.get()));
+        }
+        var known = rows.lock(turn.event(), attendee.email());
+        return switch (known.status()) {
+            case PENDING, CONFIRMED, WAITING, OFFERED -> new Submission.Known(known);
+            case HELD, REFUSED, EXPIRED, CANCELLED -> {
+                rows.describe(known.id(), attendee);
+                details.rewrite(known.id(), attendee, turn.now());
+                var ended = turn.change(known, known.claim().ended(Status.EXPIRED), Change.Cause.LAPSED);
+                var again = turn.enterAgain(ended, turn.settled(asked, true), by);
+                turn.promote();
+                yield new Submission.Proven(answers.proof(again));
+            }
+        };
+    }
+
     private Submission submitted(Registration registration, @Nullable Challenge challenge) {
         if (challenge == null) {
             return new Submission.Proven(answers.proof(registration));

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 /// @param registration as it is now
 /// @param before what it had; null when it is new
 /// @param challenge by which the person may prove their address; null when there is nothing to prove
+/// @param by the name of who entered the person, when that was somebody else; else null
 public record Change(
         Registration registration,
         @Nullable Claim before,
         Cause cause,
-        @Nullable Challenge challenge) {
+        @Nullable Challenge challenge,
+        @Nullable String by) {
 
     /// The challenges that these bear.
     static List<Challenges.Posed> posed(List<Change> changes) {
@@ -26,12 +28,14 @@ public record Change(
     }
 
     Change(Registration registration, @Nullable Claim before, Cause cause) {
-        this(registration, before, cause, null);
+        this(registration, before, cause, null, null);
     }
 
     public enum Cause {
         /// The person sent the form, or sent it again.
         SUBMITTED,
+        /// An organiser entered the person.
+        ENTERED,
         /// The address was registered already: nothing changed.
         KNOWN,
         /// The person proved their address, accepted an offer or came back.
@@ -39,6 +43,8 @@ public record Change(
         /// The person went from one mode to the other, or chose to wait for it, or no longer to.
         MOVED,
         CANCELLED,
+        /// An organiser cancelled it, with a reason.
+        WITHDRAWN,
         /// A place was freed, and this person was next.
         PROMOTED,
         /// A hold or an offer ran out.

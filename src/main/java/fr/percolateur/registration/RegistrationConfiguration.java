@@ -16,6 +16,11 @@ class RegistrationConfiguration {
     }
 
     @Bean
+    Registrar registrar(DataSource dataSource, ObjectProvider<RegistrationFollower> followers, InstantSource clock) {
+        return new Registrar(dataSource, followers.orderedStream().toList(), clock);
+    }
+
+    @Bean
     RegistrationLinks registrationLinks(DataSource dataSource) {
         return new RegistrationLinks(dataSource);
     }

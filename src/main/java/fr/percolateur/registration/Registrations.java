@@ -7,15 +7,12 @@ import fr.percolateur.terms.Obstacle;
 import fr.percolateur.terms.Question;
 import fr.percolateur.terms.Terms;
 import fr.percolateur.terms.TermsRows;
+import fr.percolateur.turnstile.Turnstile;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -28,8 +25,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// Locks are taken in one order, so that no two acts wait for each other: the pools of the event, then registrations.
 public final class Registrations {
 
-    private static final Collection<Mode> BOTH = EnumSet.allOf(Mode.class);
-
     private final TransactionTemplate transactions;
     private final RegistrationRows rows;
     private final Register register;
@@ -38,7 +33,7 @@ public final class Registrations {
     private final Challenges challenges;
     private final Answers answers;
     private final Arrivals arrivals;
-    private final List<RegistrationFollower> followers;
+    private final Turns turns;
     private final InstantSource clock;
     private final Turnstile<String, Arrivals.Form, Optional<Submission>> turnstile = new Turnstile<>(this::firstOf);
 
@@ -53,7 +48,7 @@ public final class Registrations {
         this.challenges = new Challenges(batches);
         this.answers = new Answers(register);
         this.arrivals = new Arrivals(rows, challenges, new Details(jdbc), answers);
-        this.followers = new ArrayList<>(followers);
+        this.turns = new Turns(dataSource, followers, clock);
         this.clock = clock;
     }
 
@@ -108,13 +103,13 @@ public final class Registrations {
         }
         return turnstile
                 .pass(terms.event() + " " + attendee.mode(), new Arrivals.Form(terms, attendee, challenge))
-                .orElseGet(() -> inTurn(terms, BOTH, turn -> arrivals.again(turn, attendee, challenge)));
+                .orElseGet(() -> turns.at(terms, Turns.BOTH, turn -> arrivals.again(turn, attendee, challenge)));
     }
 
     /// Forms for the same places that came while others were taken: one lock and one commit for all.
     private List<Optional<Submission>> firstOf(List<Arrivals.Form> together) {
         var one = together.getFirst();
-        return inTurn(
+        return turns.at(
                 one.terms(),
                 EnumSet.of(one.attendee().mode()),
                 turn -> together.stream()
@@ -134,17 +129,17 @@ public final class Registrations {
         var now = clock.instant();
         return transactions.execute(_ -> rows.settleHold(id, vouched, now)
                 .map(settled -> {
-                    tell(List.of(new Change(settled, settled.claim().held(now), Change.Cause.CONFIRMED)));
+                    turns.tell(List.of(new Change(settled, settled.claim().held(now), Change.Cause.CONFIRMED)));
                     return answers.proof(settled);
                 })
-                .orElseGet(() -> onTurn(id, (turn, registration) -> answers.confirm(turn, registration, vouched))));
+                .orElseGet(() -> turns.on(id, (turn, registration) -> answers.confirm(turn, registration, vouched))));
     }
 
     /// Gives up the place, or the wait for one.
     ///
     /// @return as it is since; unchanged when there was nothing to give up
     public Registration cancel(long id) {
-        return onTurn(id, (turn, registration) -> {
+        return turns.on(id, (turn, registration) -> {
             if (!registration.status().active()) {
                 return registration;
             }
@@ -160,34 +155,12 @@ public final class Registrations {
     ///
     /// @param vouched as in [#confirm], for someone who comes back
     public Move move(long id, Mode mode, boolean vouched) {
-        return onTurn(id, (turn, registration) -> answers.move(turn, registration, mode, vouched));
-    }
-
-    public Decision approve(long id) {
-        return onTurn(id, (turn, registration) -> {
-            if (registration.status() != Status.PENDING) {
-                return new Decision.TooLate(registration);
-            }
-            var approved = registration.claim().approve();
-            return new Decision.Approved(turn.change(registration, approved, Change.Cause.APPROVED));
-        });
-    }
-
-    /// @param reason told to the person
-    public Decision refuse(long id, String reason) {
-        return onTurn(id, (turn, registration) -> {
-            if (!registration.status().active()) {
-                return new Decision.TooLate(registration);
-            }
-            var refused = turn.refuse(registration, reason);
-            turn.promote();
-            return new Decision.Refused(refused);
-        });
+        return turns.on(id, (turn, registration) -> answers.move(turn, registration, mode, vouched));
     }
 
     /// Leaves nothing of it. Whoever only waited frees nothing.
     public void delete(long id) {
-        onTurn(id, (turn, registration) -> {
+        turns.on(id, (turn, registration) -> {
             turn.delete(registration);
             turn.promote();
             return registration;
@@ -205,7 +178,7 @@ public final class Registrations {
                 if (!locked.isEmpty()) {
                     var turn = new Turn(rows, terms.get(event), locked, now);
                     turn.release();
-                    tell(turn.changes());
+                    turns.tell(turn.changes());
                 }
             });
         }
@@ -216,34 +189,6 @@ public final class Registrations {
     void promote(long event, Map<Mode, Pool> locked) {
         var turn = new Turn(rows, terms.get(event), locked, clock.instant());
         turn.promote();
-        tell(turn.changes());
-    }
-
-    private <R> R onTurn(long id, BiFunction<Turn, Registration, R> act) {
-        return transactions.execute(_ -> {
-            var event = rows.find(id)
-                    .map(Registration::event)
-                    .orElseThrow(() -> new IllegalStateException("no registration " + id));
-            return inTurn(terms.get(event), BOTH, turn -> {
-                turn.release();
-                return act.apply(turn, rows.lock(id));
-            });
-        });
-    }
-
-    private <R> R inTurn(Terms terms, Collection<Mode> modes, Function<Turn, R> act) {
-        return transactions.execute(_ -> {
-            var turn = new Turn(rows, terms, pools.lock(terms.event(), modes), clock.instant());
-            var outcome = act.apply(turn);
-            tell(turn.changes());
-            return outcome;
-        });
-    }
-
-    private void tell(List<Change> changes) {
-        if (!changes.isEmpty()) {
-            challenges.pose(Change.posed(changes), clock.instant());
-            followers.forEach(follower -> follower.follow(changes));
-        }
+        turns.tell(turn.changes());
     }
 }

@@ -84,12 +84,29 @@ final class Turn {
     /// Someone new; empty when their address is registered already.
     Optional<Registration> add(Attendee attendee, Claim claim, @Nullable Challenge challenge) {
         var added = rows.add(terms.event(), attendee, claim, now);
-        added.ifPresent(registration -> note(null, registration, Change.Cause.SUBMITTED, challenge));
+        added.ifPresent(registration -> note(new Change(registration, null, Change.Cause.SUBMITTED, challenge, null)));
         return added;
     }
 
+    /// The same for someone whom an organiser enters.
+    ///
+    /// @param by the name of the organiser
+    Optional<Registration> enter(Attendee attendee, Claim claim, String by) {
+        var added = rows.add(terms.event(), attendee, claim, now);
+        added.ifPresent(registration -> note(new Change(registration, null, Change.Cause.ENTERED, null, by)));
+        return added;
+    }
+
+    /// For someone who was registered before, and is no more.
+    Registration enterAgain(Registration registration, Claim next, String by) {
+        var entered = rows.change(registration, next, null, now);
+        note(new Change(entered, registration.claim(), Change.Cause.ENTERED, null, by));
+        return entered;
+    }
+
     Registration change(Registration registration, Claim next, Change.Cause cause) {
-        return change(registration, next, cause, registration.reason(), null);
+        // why it was cancelled means nothing once it is not
+        return change(registration, next, cause, next.status().active() ? null : registration.reason(), null);
     }
 
     /// For a form that was sent again.
@@ -101,6 +118,10 @@ final class Turn {
         return change(registration, registration.claim().ended(Status.REFUSED), Change.Cause.REFUSED, reason, null);
     }
 
+    Registration withdraw(Registration registration, String reason) {
+        return change(registration, registration.claim().ended(Status.CANCELLED), Change.Cause.WITHDRAWN, reason, null);
+    }
+
     private Registration change(
             Registration registration,
             Claim next,
@@ -108,19 +129,19 @@ final class Turn {
             @Nullable String reason,
             @Nullable Challenge challenge) {
         var changed = rows.change(registration, next, reason, now);
-        note(registration.claim(), changed, cause, challenge);
+        note(new Change(changed, registration.claim(), cause, challenge, null));
         return changed;
     }
 
     void delete(Registration registration) {
         rows.delete(registration.id());
         var gone = registration.with(registration.claim().ended(Status.CANCELLED));
-        note(registration.claim(), gone, Change.Cause.DELETED, null);
+        note(new Change(gone, registration.claim(), Change.Cause.DELETED));
     }
 
     /// Tells those who follow of something that changed no place.
     void tell(Registration registration, Change.Cause cause, Challenge challenge) {
-        changes.add(new Change(registration, registration.claim(), cause, challenge));
+        changes.add(new Change(registration, registration.claim(), cause, challenge, null));
     }
 
     /// Frees what was kept for too long, and gives it on; once a turn, since its clock stands still. Whoever is about
@@ -165,17 +186,18 @@ final class Turn {
         }
     }
 
-    private void note(@Nullable Claim before, Registration after, Change.Cause cause, @Nullable Challenge challenge) {
-        var had =
-                before == null ? Claim.none(after.claim().mode(), after.claim().places()) : before;
+    private void note(Change change) {
+        var next = change.registration().claim();
+        var before = change.before();
+        var had = before == null ? Claim.none(next.mode(), next.places()) : before;
         for (var mode : Mode.values()) {
             if (pools.containsKey(mode)) {
-                pools.computeIfPresent(mode, (_, pool) -> pool.after(had, after.claim()));
-            } else if (had.takes(mode) != after.claim().takes(mode)) {
+                pools.computeIfPresent(mode, (_, pool) -> pool.after(had, next));
+            } else if (had.takes(mode) != next.takes(mode)) {
                 throw new IllegalStateException("the pool " + mode + " is not locked");
             }
         }
-        changes.add(new Change(after, before, cause, challenge));
+        changes.add(change);
     }
 
     private Pool pool(Mode mode) {

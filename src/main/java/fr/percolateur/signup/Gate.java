@@ -6,6 +6,7 @@ import fr.percolateur.accounts.Verdict;
 import fr.percolateur.mail.EmailAddress;
 import fr.percolateur.registration.Move;
 import fr.percolateur.registration.Proof;
+import fr.percolateur.registration.Registrar;
 import fr.percolateur.registration.Registration;
 import fr.percolateur.registration.Registrations;
 import fr.percolateur.terms.Mode;
@@ -20,10 +21,12 @@ final class Gate {
 
     private final Eligibility eligibility;
     private final Registrations registrations;
+    private final Registrar registrar;
 
-    Gate(Eligibility eligibility, Registrations registrations) {
+    Gate(Eligibility eligibility, Registrations registrations, Registrar registrar) {
         this.eligibility = eligibility;
         this.registrations = registrations;
+        this.registrar = registrar;
     }
 
     /// Why nobody of this domain may attend; empty when someone may.
@@ -44,7 +47,7 @@ final class Gate {
             case Verdict.Eligible _ -> registrations.confirm(registration.id(), true);
             case Verdict.ToDecide _ -> registrations.confirm(registration.id(), false);
             case Verdict.Refused(var appealable, var sentence) -> {
-                registrations.refuse(registration.id(), sentence);
+                registrar.refuse(registration.id(), sentence);
                 yield new Proof.Impossible(Obstacle.DECLINED);
             }
         };

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// The letters that tell someone what became of their registration, each with a link of its own to its page.
-final class RegistrationLetters implements RegistrationFollower {
+public final class RegistrationLetters implements RegistrationFollower {
 
     private final Recent<Long, Event> events;
     private final RegistrationLinks links;
@@ -51,6 +51,12 @@ final class RegistrationLetters implements RegistrationFollower {
         outbox.post(letters);
     }
 
+    /// Tells again where a registration stands, with all that such a letter brings. Nothing is told of one that has
+    /// neither a place nor a rank.
+    public void again(Registration registration) {
+        follow(List.of(new Change(registration, registration.claim(), Change.Cause.CONFIRMED, null, null)));
+    }
+
     /// What there is to tell, as sentences are keyed; empty when nothing is worth a letter.
     private static Optional<String> news(Change change) {
         return switch (change.cause()) {
@@ -59,10 +65,11 @@ final class RegistrationLetters implements RegistrationFollower {
                         ? status(change.registration())
                         : Optional.of(change.registration().status() == Status.HELD ? "prove" : "prove.full");
             case KNOWN -> Optional.of("known");
-            case CONFIRMED, PROMOTED, APPROVED -> status(change.registration());
+            case ENTERED, CONFIRMED, PROMOTED, APPROVED -> status(change.registration());
             case MOVED ->
                 change.registration().status() == Status.HELD ? Optional.empty() : status(change.registration());
             case CANCELLED -> Optional.of("cancelled");
+            case WITHDRAWN -> Optional.of("withdrawn");
             case REFUSED -> Optional.of("refused");
             case LAPSED, DELETED -> Optional.empty();
         };
@@ -98,6 +105,10 @@ final class RegistrationLetters implements RegistrationFollower {
         var registration = change.registration();
         var parts = new ArrayList<Part>();
         parts.add(new Part.Paragraph(say("signup.letter.hello", registration.givenName())));
+        var by = change.by();
+        if (by != null) {
+            parts.add(new Part.Paragraph(say("signup.letter.entered", by)));
+        }
         parts.add(new Part.Paragraph(text(change, lines, news)));
         if (change.challenge() != null) {
             parts.add(new Part.Paragraph(say("signup.letter.code")));
@@ -105,8 +116,15 @@ final class RegistrationLetters implements RegistrationFollower {
         }
         parts.add(new Part.Button(say("signup.letter." + news + ".button"), site.absolute(page)));
         parts.add(facts(registration, lines));
-        parts.add(new Part.Note(say(change.challenge() == null ? "signup.letter.why" : "signup.letter.not-you")));
+        parts.add(new Part.Note(note(change)));
         return parts;
+    }
+
+    private String note(Change change) {
+        if (change.by() != null) {
+            return say("signup.letter.entered.why", site.absolute("/donnees-personnelles/"));
+        }
+        return say(change.challenge() == null ? "signup.letter.why" : "signup.letter.not-you");
     }
 
     private static String text(Change change, EventLines lines, String news) {

@@ -58,7 +58,11 @@ public record RegistrationPage(
                 registration.reason() == null
                         ? say("signup.state.refused.text")
                         : say("signup.state.refused.reason", registration.reason());
-            case PENDING, CONFIRMED, CANCELLED, EXPIRED -> say("signup.state." + state() + ".text");
+            case CANCELLED ->
+                registration.reason() == null
+                        ? say("signup.state.cancelled.text")
+                        : say("signup.state.cancelled.reason", registration.reason());
+            case PENDING, CONFIRMED, EXPIRED -> say("signup.state." + state() + ".text");
         };
     }
 

@@ -34,6 +34,7 @@ final class Hall {
     private final Path folder;
     final JdbcClient jdbc;
     final Registrations registrations;
+    final Registrar registrar;
     final List<Change> told = new ArrayList<>();
     private Instant now = MORNING;
 
@@ -42,6 +43,7 @@ final class Hall {
         this.folder = folder;
         this.jdbc = JdbcClient.create(dataSource);
         this.registrations = new Registrations(dataSource, List.of(told::addAll), clock());
+        this.registrar = new Registrar(dataSource, List.of(told::addAll), clock());
     }
 
     private InstantSource clock() {

@@ -315,14 +315,14 @@ class RegistrationsModuleTest {
         var sabine = hall.seat(terms, "Sabine", ONSITE);
         assertThat(hall.registrations.pending(terms.event())).containsExactly(hall.now(nadia));
 
-        hall.registrations.refuse(nadia.id(), "La rencontre s’adresse aux guichets.");
+        hall.registrar.refuse(nadia.id(), "La rencontre s’adresse aux guichets.");
         assertThat(hall.now(nadia).reason()).isEqualTo("La rencontre s’adresse aux guichets.");
         assertThat(hall.registrations.confirm(nadia.id(), true)).isEqualTo(new Proof.Impossible(Obstacle.DECLINED));
 
         hall.registrations.confirm(sabine.id(), true);
         assertThat(hall.status(sabine)).isEqualTo(Status.PENDING);
-        hall.registrations.approve(sabine.id());
-        assertThat(hall.registrations.approve(sabine.id())).isEqualTo(new Decision.TooLate(hall.now(sabine)));
+        hall.registrar.approve(sabine.id());
+        assertThat(hall.registrar.approve(sabine.id())).isEqualTo(new Registrar.Decision.TooLate(hall.now(sabine)));
         assertThat(hall.status(sabine)).isEqualTo(Status.CONFIRMED);
     }
 
@@ -331,7 +331,7 @@ class RegistrationsModuleTest {
         var terms = hall.event("trente", "sur_place: {places: 1}");
         var nadia = hall.held(terms, "Nadia", ONSITE);
         assertThat(hall.registrations.confirm(nadia.id(), false)).isEqualTo(new Proof.Pending(hall.now(nadia)));
-        hall.registrations.approve(nadia.id());
+        hall.registrar.approve(nadia.id());
         assertThat(hall.status(nadia)).isEqualTo(Status.CONFIRMED);
     }
 

@@ -14,11 +14,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Who is on the list of an event, by family name. What someone needs to take part is not here: only the accessibility
 /// referent reads that.
-final class Roster {
+final class AttendanceRows {
 
     private final JdbcClient jdbc;
 
-    Roster(DataSource dataSource) {
+    AttendanceRows(DataSource dataSource) {
         this.jdbc = JdbcClient.create(dataSource);
     }
 

@@ -1,4 +1,4 @@
-package fr.percolateur.registration;
+package fr.percolateur.turnstile;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ import java.util.function.Function;
 /// @param <K> what is wanted
 /// @param <I> who wants it
 /// @param <O> what they came to
-final class Turnstile<K, I, O> {
+public final class Turnstile<K, I, O> {
 
     private static final int MOST = 64;
 
@@ -28,12 +28,12 @@ final class Turnstile<K, I, O> {
     private final Map<K, Gate> gates = new ConcurrentHashMap<>();
 
     /// @param together gives the outcomes in the order of those who came
-    Turnstile(Function<List<I>, List<O>> together) {
+    public Turnstile(Function<List<I>, List<O>> together) {
         this.together = together;
     }
 
     /// Waits for its turn. What fails for several is tried again for each alone, so that nobody fails for another.
-    O pass(K key, I item) {
+    public O pass(K key, I item) {
         var visitor = new Visitor<I, O>(item, new CompletableFuture<>());
         var gate = gates.computeIfAbsent(key, _ -> new Gate());
         gate.queue.add(visitor);

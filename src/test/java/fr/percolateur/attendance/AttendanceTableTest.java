@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RosterTableTest {
+class AttendanceTableTest {
 
-    private static final RosterTable TABLE = new RosterTable(List.of(
+    private static final AttendanceTable TABLE = new AttendanceTable(List.of(
             new Attendant(
                     "=cmd|' /C calc'!A0",
                     "Vauquier; \"Nadia\"",
@@ -62,17 +62,17 @@ class RosterTableTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1", "+1", "-1", "@SUM(A1)", "\t=1", " =1", "\r=1", "\u00A0=1"})
     void disarmsWhatASpreadsheetWouldRun(String cell) {
-        assertThat(RosterTable.inert(cell)).isEqualTo("'" + cell);
+        assertThat(AttendanceTable.inert(cell)).isEqualTo("'" + cell);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "Nadia", "Jean-Marie", "1=1", "a@b.fr"})
     void leavesOtherCellsAsTheyAre(String cell) {
-        assertThat(RosterTable.inert(cell)).isEqualTo(cell);
+        assertThat(AttendanceTable.inert(cell)).isEqualTo(cell);
     }
 
     private static String entry(byte[] zip, String name) throws IOException {
-        var file = Files.createTempFile("roster-", ".xlsx");
+        var file = Files.createTempFile("attendance-", ".xlsx");
         try {
             Files.write(file, zip);
             try (var entries = new ZipFile(file.toFile())) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// People wrote these cells. Where one begins as a formula does, it gets an apostrophe before it, in both formats: a
 /// table is opened, saved as the other, and opened again
 /// ([CSV injection](https://owasp.org/www-community/attacks/CSV_Injection)).
-record RosterTable(List<Attendant> people) {
+record AttendanceTable(List<Attendant> people) {
 
     private static final String FORMULA = "=+-@\t\r\n|";
     private static final DateTimeFormatter HOUR =
@@ -42,7 +42,7 @@ record RosterTable(List<Attendant> people) {
         var head = COLUMNS.stream()
                 .map(column -> say("attendance.column." + column))
                 .toList();
-        return Stream.concat(Stream.of(head), people.stream().map(RosterTable::row))
+        return Stream.concat(Stream.of(head), people.stream().map(AttendanceTable::row))
                 .toList();
     }
 
@@ -59,7 +59,7 @@ record RosterTable(List<Attendant> people) {
                         person.accompanied() ? say("attendance.yes") : "",
                         hour(person.registeredAt()),
                         hour(person.arrivedAt()))
-                .map(RosterTable::inert)
+                .map(AttendanceTable::inert)
                 .toList();
     }
 

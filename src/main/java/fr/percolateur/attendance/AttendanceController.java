@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /// The lists of an event, for whoever organises its series.
 @Controller
-class RosterController {
+class AttendanceController {
 
     private static final String PATH = "/atelier/agenda/{slug}/participants/";
     private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
@@ -32,13 +32,13 @@ class RosterController {
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Events events;
-    private final Roster roster;
+    private final AttendanceRows rows;
     private final Pages pages;
     private final InstantSource clock;
 
-    RosterController(Events events, Roster roster, Pages pages, InstantSource clock) {
+    AttendanceController(Events events, AttendanceRows rows, Pages pages, InstantSource clock) {
         this.events = events;
-        this.roster = roster;
+        this.rows = rows;
         this.pages = pages;
         this.clock = clock;
     }
@@ -46,13 +46,13 @@ class RosterController {
     @GetMapping(PATH + "inscriptions.csv")
     ResponseEntity<byte[]> csv(@PathVariable String slug, Viewer.SignedIn organiser) {
         var event = open(slug, organiser);
-        return PaperFile.table(CSV, slug + ".csv", new RosterTable(roster.of(event.id())).csv());
+        return PaperFile.table(CSV, slug + ".csv", new AttendanceTable(rows.of(event.id())).csv());
     }
 
     @GetMapping(PATH + "inscriptions.xlsx")
     ResponseEntity<byte[]> xlsx(@PathVariable String slug, Viewer.SignedIn organiser) {
         var event = open(slug, organiser);
-        return PaperFile.table(XLSX, slug + ".xlsx", new RosterTable(roster.of(event.id())).xlsx());
+        return PaperFile.table(XLSX, slug + ".xlsx", new AttendanceTable(rows.of(event.id())).xlsx());
     }
 
     /// To be signed in the room.
@@ -68,7 +68,7 @@ class RosterController {
     }
 
     private ResponseEntity<byte[]> print(String kind, String name, Event event) {
-        var people = roster.of(event.id()).stream()
+        var people = rows.of(event.id()).stream()
                 .filter(person -> person.mode() == Mode.ONSITE && person.status() == Status.CONFIRMED)
                 .map(person -> new PeoplePaper.Line(
                         (person.familyName() + " " + person.givenName()).strip(), person.organisation()))
