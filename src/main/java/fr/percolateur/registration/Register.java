@@ -2,16 +2,30 @@ package fr.percolateur.registration;
 
 import fr.percolateur.terms.Mode;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What is asked of the registrations of an event without changing any.
-final class Register {
+public final class Register {
 
     private final JdbcClient jdbc;
 
+    public Register(DataSource dataSource) {
+        this(JdbcClient.create(dataSource));
+    }
+
     Register(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /// Those of these that are still there, by their ids.
+    public List<Registration> find(Collection<Long> ids) {
+        return jdbc.sql("select * from registration where id = any (:ids) order by id")
+                .param("ids", ids.toArray(Long[]::new))
+                .query(RegistrationRows.REGISTRATION)
+                .list();
     }
 
     /// From 1; 0 for someone who is in no line.

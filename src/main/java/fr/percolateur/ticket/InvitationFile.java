@@ -3,14 +3,24 @@ package fr.percolateur.ticket;
 import fr.percolateur.event.Event;
 import fr.percolateur.extraction.EventFacts;
 import fr.percolateur.feeds.Invitation;
+import fr.percolateur.mail.Attachment;
 import fr.percolateur.registration.Registration;
 import fr.percolateur.terms.Mode;
+import fr.percolateur.web.Site;
 import java.util.Optional;
 
 /// A registration as an invitation for one’s calendar.
-final class InvitationFile {
+public final class InvitationFile {
 
     private InvitationFile() {}
+
+    /// As it goes with a letter; empty as in [#of].
+    ///
+    /// @param address path of the page of the registration
+    public static Optional<Attachment> attached(Registration registration, Event event, String address, Site site) {
+        return of(registration, event, address)
+                .map(invitation -> new Attachment("invitation.ics", invitation.type(), invitation.write(site)));
+    }
 
     /// Empty without a date, for someone who has no place, and whom nobody expected either.
     ///

@@ -24,8 +24,7 @@ final class TicketEnclosure implements Enclosure {
     public Optional<Attachment> of(Change change, Event event, String address) {
         var registration = change.registration();
         return registration.status() == Status.CONFIRMED || wasConfirmed(change.before())
-                ? InvitationFile.of(registration, event, address)
-                        .map(invitation -> new Attachment("invitation.ics", invitation.type(), invitation.write(site)))
+                ? InvitationFile.attached(registration, event, address, site)
                 : Optional.empty();
     }
 

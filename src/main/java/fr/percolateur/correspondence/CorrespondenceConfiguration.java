@@ -1,0 +1,48 @@
+package fr.percolateur.correspondence;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import fr.percolateur.accounts.AuditLog;
+import fr.percolateur.mail.Outbox;
+import fr.percolateur.registration.RegistrationLinks;
+import fr.percolateur.web.PersonalData;
+import fr.percolateur.web.Site;
+import java.time.Duration;
+import java.time.InstantSource;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class CorrespondenceConfiguration {
+
+    private static final Duration PERIOD = Duration.ofMinutes(1);
+
+    @Bean
+    Templates letterTemplates(DataSource dataSource, InstantSource clock) {
+        return new Templates(dataSource, clock);
+    }
+
+    @Bean
+    Messages messages(DataSource dataSource, AuditLog log, InstantSource clock) {
+        return new Messages(dataSource, log, clock);
+    }
+
+    @Bean
+    RecurringTask<Void> correspondence(
+            DataSource dataSource,
+            RegistrationLinks links,
+            Templates templates,
+            Outbox outbox,
+            Site site,
+            InstantSource clock) {
+        var correspondence = new Correspondence(dataSource, links, templates, outbox, site, clock);
+        return Tasks.recurring("correspondence", Schedules.fixedDelay(PERIOD)).execute((_, _) -> correspondence.run());
+    }
+
+    @Bean
+    PersonalData correspondenceKept(DataSource dataSource) {
+        return PersonalData.of("correspondence.kept", new KeptCorrespondence(dataSource)::forget);
+    }
+}
