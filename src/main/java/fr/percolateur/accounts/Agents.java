@@ -4,6 +4,7 @@ import fr.percolateur.mail.EmailAddress;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.RowMapper;
@@ -113,6 +114,27 @@ public final class Agents {
                 .param("now", now())
                 .query(AGENT)
                 .single();
+    }
+
+    public Optional<Agent> find(EmailAddress email) {
+        return jdbc.sql("select * from agent where email = :email")
+                .param("email", email.text())
+                .query(AGENT)
+                .optional();
+    }
+
+    /// A person says their name anew. What ProConnect says of someone, ProConnect corrects.
+    public void rename(EmailAddress email, String givenName, String familyName) {
+        jdbc.sql("""
+                update agent
+                   set given_name = :given, family_name = :family
+                 where email = :email
+                   and proconnect_sub is null
+                """)
+                .param("given", givenName)
+                .param("family", familyName)
+                .param("email", email.text())
+                .update();
     }
 
     private OffsetDateTime now() {

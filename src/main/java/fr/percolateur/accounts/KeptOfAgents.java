@@ -17,9 +17,11 @@ class KeptOfAgents {
     private static final Duration YEAR = Duration.ofDays(365);
 
     private final JdbcClient jdbc;
+    private final HeldOfAgents held;
 
     KeptOfAgents(DataSource dataSource) {
         this.jdbc = JdbcClient.create(dataSource);
+        this.held = new HeldOfAgents(jdbc);
     }
 
     @Bean
@@ -27,7 +29,9 @@ class KeptOfAgents {
         return PersonalData.of("accounts.kept.agents", now -> forget("""
                 delete from agent
                  where coalesce(seen_at, created_at) < :before
-                """, now, YEAR.multipliedBy(2)));
+                """, now, YEAR.multipliedBy(2)))
+                .in("agent", "agent_grant")
+                .givenBy(held.account());
     }
 
     @Bean
@@ -35,7 +39,9 @@ class KeptOfAgents {
         return PersonalData.of("accounts.kept.pleas", now -> forget("""
                 delete from plea
                  where coalesce(decided_at, asked_at) < :before
-                """, now, YEAR));
+                """, now, YEAR))
+                .in("plea")
+                .givenBy(held.plea());
     }
 
     @Bean
@@ -43,7 +49,9 @@ class KeptOfAgents {
         return PersonalData.of("accounts.kept.invitations", now -> forget("""
                 delete from invitation
                  where invited_at < :before
-                """, now, YEAR));
+                """, now, YEAR))
+                .in("invitation")
+                .givenBy(held.invitations());
     }
 
     @Bean
@@ -51,7 +59,9 @@ class KeptOfAgents {
         return PersonalData.of("accounts.kept.audit", now -> forget("""
                 delete from audit_value
                  where forget_after < :before
-                """, now, Duration.ZERO));
+                """, now, Duration.ZERO))
+                .in("audit_entry", "audit_value")
+                .givenBy(held.changes());
     }
 
     private int forget(String statement, Instant now, Duration kept) {

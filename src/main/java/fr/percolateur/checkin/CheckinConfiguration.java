@@ -31,7 +31,9 @@ class CheckinConfiguration {
     @Bean
     PersonalData doorData(DataSource dataSource) {
         var kept = new KeptArrivals(dataSource);
-        return PersonalData.of("checkin.kept", kept::forget);
+        return PersonalData.of("checkin.kept", kept::forget)
+                .in("checkin_arrival", "checkin_scan")
+                .givenBy(new HeldArrivals(dataSource));
     }
 
     @Bean

@@ -43,6 +43,9 @@ class CorrespondenceConfiguration {
 
     @Bean
     PersonalData correspondenceKept(DataSource dataSource) {
-        return PersonalData.of("correspondence.kept", new KeptCorrespondence(dataSource)::forget);
+        var kept = new KeptCorrespondence(dataSource);
+        return PersonalData.of("correspondence.kept", kept::forget)
+                .in("correspondence_mailing", "correspondence_letter")
+                .givenBy(kept.held());
     }
 }

@@ -30,11 +30,15 @@ class MailConfiguration {
 
     @Bean
     PersonalData lettersKept(DataSource dataSource) {
-        return PersonalData.of("mail.kept.letters", new KeptLetters(dataSource)::forget);
+        return PersonalData.of("mail.kept.letters", new KeptLetters(dataSource)::forget)
+                .in("mail_letter")
+                .givenBy(new HeldLetters(dataSource));
     }
 
     @Bean
     PersonalData addressesKept(DataSource dataSource) {
-        return PersonalData.of("mail.kept.addresses", new KeptLetters(dataSource)::forgetAddresses);
+        return PersonalData.of("mail.kept.addresses", new KeptLetters(dataSource)::forgetAddresses)
+                .in("mail_bounce")
+                .givenBy(new HeldBounces(dataSource));
     }
 }

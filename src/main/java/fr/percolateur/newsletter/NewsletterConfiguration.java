@@ -41,7 +41,9 @@ class NewsletterConfiguration {
 
     @Bean
     PersonalData subscribersKept(Subscribers subscribers) {
-        return PersonalData.of("newsletter.kept", subscribers::forgetUpTo);
+        return PersonalData.of("newsletter.kept", subscribers::forgetUpTo)
+                .in("newsletter_subscriber", "newsletter_choice")
+                .givenBy(new HeldChoices(subscribers));
     }
 
     /// A mail program's one click (RFC 8058) comes from no page of ours.

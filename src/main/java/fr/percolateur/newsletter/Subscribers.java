@@ -67,6 +67,14 @@ final class Subscribers {
                 .flatMap(this::find);
     }
 
+    Optional<Subscriber> whose(EmailAddress address) {
+        return jdbc.sql("select id from newsletter_subscriber where address = :address")
+                .param("address", address.text())
+                .query((row, _) -> row.getLong(1))
+                .optional()
+                .flatMap(this::find);
+    }
+
     private Optional<Subscriber> find(long id) {
         var confirmed = new ArrayList<Topic>();
         var asked = new ArrayList<Topic>();

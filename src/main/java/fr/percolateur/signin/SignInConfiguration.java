@@ -40,17 +40,21 @@ class SignInConfiguration {
     }
 
     @Bean
-    PersonalData codesKept(Codes codes) {
-        return PersonalData.of("signin.kept.codes", codes::forget);
+    PersonalData codesKept(Codes codes, DataSource dataSource) {
+        return PersonalData.of("signin.kept.codes", codes::forget)
+                .in("sign_in_code")
+                .givenBy(new HeldCodes(dataSource));
     }
 
     @Bean
-    PersonalData sessionsKept(Sessions sessions) {
-        return PersonalData.of("signin.kept.sessions", sessions::forget);
+    PersonalData sessionsKept(Sessions sessions, DataSource dataSource) {
+        return PersonalData.of("signin.kept.sessions", sessions::forget)
+                .in("sign_in_session")
+                .givenBy(new HeldSessions(dataSource));
     }
 
     @Bean
     PersonalData errandsKept(Errands errands) {
-        return PersonalData.of("signin.kept.errands", errands::forget);
+        return PersonalData.of("signin.kept.errands", errands::forget).in("sign_in_errand");
     }
 }

@@ -1,0 +1,25 @@
+/// « Mes données »: all that is kept of one person, whichever module keeps it, for that person to see, correct, take
+/// away
+/// and erase.
+///
+/// Promises that nobody but who proved an address sees what is kept of it, and that what stays after an erasure is
+/// said.
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "retention",
+            "registration",
+            "signup",
+            "accounts",
+            "event",
+            "mail",
+            "spreadsheet",
+            "component",
+            "viewer",
+            "web",
+            "wording"
+        })
+package fr.percolateur.dossier;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

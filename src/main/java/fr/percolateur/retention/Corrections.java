@@ -1,0 +1,51 @@
+package fr.percolateur.retention;
+
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Who registered, as they say it of themselves: what they may correct at any time (article 16 of the GDPR). It changes
+/// no place, and a ticket is drawn anew each time it is shown.
+public final class Corrections {
+
+    private final JdbcClient jdbc;
+
+    public Corrections(DataSource dataSource) {
+        this.jdbc = JdbcClient.create(dataSource);
+    }
+
+    public record Particulars(String givenName, String familyName, String position, String organisation) {}
+
+    /// As they last said it.
+    public Optional<Particulars> find(String email) {
+        return jdbc.sql("""
+                select given_name, family_name, position, organisation
+                  from registration
+                 where email = :email
+                 order by id desc
+                 limit 1
+                """)
+                .param("email", email)
+                .query((row, _) -> new Particulars(
+                        row.getString("given_name"),
+                        row.getString("family_name"),
+                        row.getString("position"),
+                        row.getString("organisation")))
+                .optional();
+    }
+
+    /// In all they registered for.
+    public void correct(String email, Particulars said) {
+        jdbc.sql("""
+                update registration
+                   set given_name = :given, family_name = :family, position = :position, organisation = :organisation
+                 where email = :email
+                """)
+                .param("given", said.givenName())
+                .param("family", said.familyName())
+                .param("position", said.position())
+                .param("organisation", said.organisation())
+                .param("email", email)
+                .update();
+    }
+}

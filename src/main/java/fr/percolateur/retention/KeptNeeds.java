@@ -1,0 +1,75 @@
+package fr.percolateur.retention;
+
+import static fr.percolateur.wording.Wording.say;
+
+import fr.percolateur.web.Holding;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// What people need to take part. It may tell of their health: a week after the event nobody needs it any more.
+final class KeptNeeds implements Holding {
+
+    private static final Duration AFTER_THE_EVENT = Duration.ofDays(7);
+
+    private final JdbcClient jdbc;
+
+    KeptNeeds(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// An event that is postponed is yet to come, whatever its old date says.
+    int forget(Instant now) {
+        return jdbc.sql("""
+                delete from registration_needs n
+                 using registration r
+                  join event e on e.document_id = r.event_id
+                 where r.id = n.registration_id
+                   and e.over_at <= :before
+                   and e.status <> 'postponed'
+                """)
+                .param("before", now.minus(AFTER_THE_EVENT).atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    @Override
+    public String heading() {
+        return say("retention.held.needs");
+    }
+
+    @Override
+    public List<Held> of(String email) {
+        return jdbc.sql("""
+                select e.title, n.needs, n.consented_at
+                  from registration_needs n
+                  join registration r on r.id = n.registration_id
+                  join event e on e.document_id = r.event_id
+                 where r.email = :email
+                 order by n.consented_at
+                """)
+                .param("email", email)
+                .query((row, _) -> Held.of(
+                        row.getString("title"),
+                        Fact.of(say("retention.held.need"), row.getString("needs")),
+                        Fact.of(
+                                say("retention.held.consented"),
+                                row.getObject("consented_at", OffsetDateTime.class)
+                                        .toInstant())))
+                .list();
+    }
+
+    @Override
+    public Optional<String> erase(String email) {
+        jdbc.sql("""
+                delete from registration_needs n
+                 using registration r
+                 where r.id = n.registration_id
+                   and r.email = :email
+                """).param("email", email).update();
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,60 @@
+package fr.percolateur.retention;
+
+import fr.percolateur.registration.Registrations;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Forgets who registered, a year after the event; and a week after the last sign of who never proved their address.
+final class KeptRegistrations {
+
+    static final Duration AFTER_THE_EVENT = Duration.ofDays(365);
+
+    private static final Duration UNPROVEN = Duration.ofDays(7);
+
+    private final JdbcClient jdbc;
+    private final Registrations registrations;
+
+    KeptRegistrations(JdbcClient jdbc, Registrations registrations) {
+        this.jdbc = jdbc;
+        this.registrations = registrations;
+    }
+
+    int forget(Instant now) {
+        return forgetUnproven(at(now.minus(UNPROVEN))) + forgetPast(at(now.minus(AFTER_THE_EVENT)));
+    }
+
+    /// They have no place, nor a rank: nothing is freed.
+    private int forgetUnproven(OffsetDateTime before) {
+        return jdbc.sql("""
+                delete from registration
+                 where proven_at is null
+                   and seat is null
+                   and line is null
+                   and changed_at <= :before
+                """).param("before", before).update();
+    }
+
+    /// Of an event without a date, or postponed without a new one, the last sign of the person counts.
+    private int forgetPast(OffsetDateTime before) {
+        var past = jdbc.sql("""
+                select r.id
+                  from registration r
+                  join event e on e.document_id = r.event_id
+                 where case when e.over_at is null or e.status = 'postponed' then greatest(r.changed_at, e.over_at)
+                            else e.over_at end <= :before
+                 order by r.id
+                """)
+                .param("before", before)
+                .query((row, _) -> row.getLong(1))
+                .list();
+        past.forEach(registrations::delete);
+        return past.size();
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

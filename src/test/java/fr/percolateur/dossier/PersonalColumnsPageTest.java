@@ -1,0 +1,102 @@
+package fr.percolateur.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.percolateur.node.PageTest;
+import fr.percolateur.web.PersonalData;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Whoever adds a column says what it is for and until when, or that it tells of nobody.
+@PageTest
+class PersonalColumnsPageTest {
+
+    /// Tables, or columns, that tell of nobody, or of those alone whom a public document names.
+    private static final Set<String> OF_NOBODY = Set.of(
+            "article",
+            "checkin_room",
+            "content_state",
+            "correspondence_template",
+            "correspondence_told",
+            "document",
+            "event",
+            "flyway_schema_history",
+            "media",
+            "media_path",
+            "media_rendition",
+            "moved_address",
+            "newsletter_announcement",
+            "organisation",
+            "organisation_domain",
+            "registration_pool",
+            "registration_question",
+            "registration_terms",
+            "scheduled_tasks",
+            "search_entry",
+            "search_word",
+            "series",
+            "ticket_key");
+
+    private final List<PersonalData> kept;
+    private final JdbcClient jdbc;
+
+    PersonalColumnsPageTest(@Autowired List<PersonalData> kept, @Autowired JdbcClient jdbc) {
+        this.kept = kept;
+        this.jdbc = jdbc;
+    }
+
+    private List<String> columns() {
+        return jdbc.sql("""
+                select c.table_name || '.' || c.column_name
+                  from information_schema.columns c
+                  join information_schema.tables t using (table_schema, table_name)
+                 where c.table_schema = 'public'
+                   and t.table_type = 'BASE TABLE'
+                 order by 1
+                """).query((row, _) -> row.getString(1)).list();
+    }
+
+    private static boolean isIn(Set<String> named, String column) {
+        return named.contains(column) || named.contains(column.substring(0, column.indexOf('.')));
+    }
+
+    @Test
+    void belongEachToAPurposeOrTellOfNobody() {
+        var purposes = kept.stream().flatMap(data -> data.columns().stream()).collect(Collectors.toSet());
+
+        assertThat(columns().stream().filter(column -> !isIn(purposes, column) && !isIn(OF_NOBODY, column)))
+                .isEmpty();
+    }
+
+    @Test
+    void belongToOnePurposeAlone() {
+        assertThat(columns().stream()
+                        .filter(column -> kept.stream()
+                                        .filter(data -> isIn(Set.copyOf(data.columns()), column))
+                                        .count()
+                                > 1))
+                .isEmpty();
+    }
+
+    @Test
+    void areNamedAsTheyStand() {
+        var known = columns().stream()
+                .flatMap(column -> Stream.of(column, column.substring(0, column.indexOf('.'))))
+                .collect(Collectors.toSet());
+
+        assertThat(kept.stream().flatMap(data -> data.columns().stream())).isSubsetOf(known);
+        assertThat(known).containsAll(OF_NOBODY);
+    }
+
+    /// Save those on their way to ProConnect, of whom nothing tells who they are.
+    @Test
+    void areGivenToWhomTheyTellOf() {
+        assertThat(kept.stream().filter(data -> data.holder().isEmpty()).flatMap(data -> data.columns().stream()))
+                .containsExactly("sign_in_errand");
+    }
+}
