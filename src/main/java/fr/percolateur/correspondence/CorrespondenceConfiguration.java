@@ -30,6 +30,11 @@ class CorrespondenceConfiguration {
     }
 
     @Bean
+    Specimen specimen(Site site) {
+        return new Specimen(site);
+    }
+
+    @Bean
     RecurringTask<Void> correspondence(
             DataSource dataSource,
             RegistrationLinks links,

@@ -1,0 +1,53 @@
+package fr.percolateur.writing;
+
+import static fr.percolateur.wording.Wording.say;
+
+import fr.percolateur.component.FieldError;
+import fr.percolateur.correspondence.SentLetter;
+import fr.percolateur.event.Event;
+import fr.percolateur.signup.EventLines;
+import fr.percolateur.web.Page;
+import java.util.List;
+
+/// Where a message is written, and what left.
+///
+/// @param sent whether one was sent just now
+public record MessagesPage(
+        Page page, Event event, MessageForm form, List<FieldError> mistakes, boolean sent, List<SentLetter> history) {
+
+    static String address(Event event) {
+        return "/atelier/evenements/" + event.slug() + "/messages";
+    }
+
+    public String action() {
+        return address(event);
+    }
+
+    public EventLines lines() {
+        return new EventLines(event);
+    }
+
+    public String fields() {
+        return Words.fields();
+    }
+
+    public String templates() {
+        var series = event.series();
+        return series == null ? "" : TemplatesPage.address(series.slug());
+    }
+
+    public static String what(SentLetter letter) {
+        var message = letter.message();
+        return message == null
+                ? say("writing.occasion." + letter.occasion().word())
+                : message.words().subject();
+    }
+
+    public static String when(SentLetter letter) {
+        return EventLines.instant(letter.at());
+    }
+
+    public static String count(SentLetter letter) {
+        return letter.done() ? String.valueOf(letter.letters()) : say("writing.history.leaving", letter.letters());
+    }
+}

@@ -1,0 +1,18 @@
+package fr.percolateur.writing;
+
+import static fr.percolateur.wording.Wording.say;
+
+import fr.percolateur.desk.EventTool;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class WritingConfiguration {
+
+    private static final int RANK = 30;
+
+    @Bean
+    EventTool messagesTool() {
+        return new EventTool(RANK, say("writing.messages"), MessagesPage::address);
+    }
+}
