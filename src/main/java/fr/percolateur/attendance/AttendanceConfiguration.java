@@ -16,8 +16,8 @@ class AttendanceConfiguration {
     }
 
     @Bean
-    CertificatePanel certificatePanel(Certificates certificates, Pages pages) {
-        return new CertificatePanel(certificates, pages);
+    CertificatePanel certificatePanel(Certificates certificates, Pages pages, InstantSource clock) {
+        return new CertificatePanel(certificates, pages, clock);
     }
 
     @Bean

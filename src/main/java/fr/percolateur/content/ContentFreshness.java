@@ -1,6 +1,7 @@
 package fr.percolateur.content;
 
 import fr.percolateur.cache.Freshness;
+import fr.percolateur.turnstile.SharedReading;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Changes when an import changed something, when a document reaches the date from or until which it is public, and
@@ -8,14 +9,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// each quarter of an hour, since events begin and end.
 final class ContentFreshness implements Freshness {
 
-    private final JdbcClient jdbc;
+    private final SharedReading<String, String> versions;
 
     ContentFreshness(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+        this.versions = new SharedReading<>(_ -> read(jdbc));
     }
 
     @Override
     public String version() {
+        return versions.of("public");
+    }
+
+    private static String read(JdbcClient jdbc) {
         return jdbc.sql("""
                 select version
                        || '-' || (select count(*) from document where publish_at <= now())

@@ -1,6 +1,5 @@
 package fr.percolateur.feeds;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /// Lines of at most 75 octets, as [RFC 5545, 3.1](https://www.rfc-editor.org/rfc/rfc5545#section-3.1) asks: a longer
@@ -14,20 +13,25 @@ final class ContentLines {
 
     /// @param text lines that end with CR and LF, not folded yet
     static byte[] fold(String text) {
-        var folded = new ByteArrayOutputStream(text.length() + text.length() / 8);
+        var folded = new StringBuilder(text.length() + text.length() / 8);
         var octets = 0;
         for (var at = 0; at < text.length(); ) {
-            var next = text.offsetByCodePoints(at, 1);
-            var character = text.substring(at, next).getBytes(StandardCharsets.UTF_8);
-            var ends = character[0] == '\r' || character[0] == '\n';
-            if (!ends && octets + character.length > LIMIT) {
-                folded.writeBytes(new byte[] {'\r', '\n', ' '});
+            var character = text.codePointAt(at);
+            var length = octets(character);
+            var ends = character == '\r' || character == '\n';
+            if (!ends && octets + length > LIMIT) {
+                folded.append("\r\n ");
                 octets = 1;
             }
-            folded.writeBytes(character);
-            octets = ends ? 0 : octets + character.length;
-            at = next;
+            folded.appendCodePoint(character);
+            octets = ends ? 0 : octets + length;
+            at += Character.charCount(character);
         }
-        return folded.toByteArray();
+        return folded.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// How many octets UTF-8 writes it in.
+    private static int octets(int character) {
+        return character < 0x80 ? 1 : character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
     }
 }

@@ -23,14 +23,17 @@ final class ParisTime {
     private static final ZoneOffset WINTER = ZoneOffset.ofHours(1);
     private static final ZoneOffset SUMMER = ZoneOffset.ofHours(2);
 
+    private static final VTimeZone COMPONENT = new VTimeZone(
+            new PropertyList(List.of(new TzId(Moment.PARIS.getId()))),
+            new ComponentList<Observance>(List.of(
+                    new Daylight(rule("CEST", "19960331T020000", WINTER, SUMMER, 3)),
+                    new Standard(rule("CET", "19961027T030000", SUMMER, WINTER, 10)))));
+
     private ParisTime() {}
 
+    /// The same for all calendars: to be written, not to be changed.
     static VTimeZone component() {
-        return new VTimeZone(
-                new PropertyList(List.of(new TzId(Moment.PARIS.getId()))),
-                new ComponentList<Observance>(List.of(
-                        new Daylight(rule("CEST", "19960331T020000", WINTER, SUMMER, 3)),
-                        new Standard(rule("CET", "19961027T030000", SUMMER, WINTER, 10)))));
+        return COMPONENT;
     }
 
     private static PropertyList rule(String name, String from, ZoneOffset before, ZoneOffset after, int month) {

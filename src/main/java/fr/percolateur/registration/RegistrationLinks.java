@@ -1,8 +1,11 @@
 package fr.percolateur.registration;
 
 import fr.percolateur.proof.Secret;
+import fr.percolateur.turnstile.Turnstile;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +16,7 @@ public final class RegistrationLinks {
 
     private final JdbcTemplate batches;
     private final JdbcClient jdbc;
+    private final Turnstile<String, String, Optional<Registration>> opening = new Turnstile<>(this::open);
 
     public RegistrationLinks(DataSource dataSource) {
         this.batches = new JdbcTemplate(dataSource);
@@ -41,14 +45,28 @@ public final class RegistrationLinks {
     }
 
     public Optional<Registration> open(String token) {
-        return jdbc.sql("""
-                select r.*
+        return opening.pass("all", token);
+    }
+
+    /// Links that are followed at once are looked up at once.
+    private List<Optional<Registration>> open(List<String> tokens) {
+        record Opened(ByteBuffer hash, Registration registration) {}
+        var hashes = tokens.stream().map(Secret::hash).toList();
+        var opened = jdbc
+                .sql("""
+                select l.token_sha256, r.*
                   from registration_link l
                   join registration r on r.id = l.registration_id
-                 where l.token_sha256 = :token
+                 where l.token_sha256 = any(:hashes)
                 """)
-                .param("token", Secret.hash(token))
-                .query(RegistrationRows.REGISTRATION)
-                .optional();
+                .param("hashes", hashes.toArray(byte[][]::new))
+                .query((row, rank) -> new Opened(
+                        ByteBuffer.wrap(row.getBytes("token_sha256")), RegistrationRows.REGISTRATION.mapRow(row, rank)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Opened::hash, Opened::registration));
+        return hashes.stream()
+                .map(hash -> Optional.ofNullable(opened.get(ByteBuffer.wrap(hash))))
+                .toList();
     }
 }

@@ -9,13 +9,16 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The rows of the table `registration`. What gives or frees a place is called under the lock of its pool, but for
-/// [#settleHold], which changes no count.
+/// [#settleHolds], which changes no count.
 final class RegistrationRows {
 
     static final RowMapper<Registration> REGISTRATION = (row, _) -> new Registration(
@@ -146,27 +149,45 @@ final class RegistrationRows {
                         + registration.status().word()));
     }
 
-    /// Proves a hold whose time has not run out. Its place stays taken, so that no pool is waited for.
-    Optional<Registration> settleHold(long id, boolean vouched, Instant now) {
-        return jdbc.sql("""
+    /// @param vouched whether it is known that the person may attend
+    record Proven(long id, boolean vouched) {}
+
+    /// Proves the holds among these whose time has not run out, by id. Their places stay taken, so that no pool is
+    /// waited for; they are locked in the order in which all who lock several do.
+    Map<Long, Registration> settleHolds(List<Proven> proven, Instant now) {
+        return jdbc
+                .sql("""
+                with due as (
+                    select id
+                      from registration
+                     where id = any(:ids)
+                       and status = 'held'
+                       and kept_until > :now
+                     order by id
+                       for no key update
+                )
                 update registration r
-                   set status = case when :vouched and not approval or approved_at is not null
+                   set status = case when r.id = any(:vouched) and not approval or approved_at is not null
                                      then 'confirmed' else 'pending' end,
-                       approved_at = case when :vouched and not approval then coalesce(approved_at, :now)
+                       approved_at = case when r.id = any(:vouched) and not approval then coalesce(approved_at, :now)
                                           else approved_at end,
                        kept_until = null, proven_at = coalesce(proven_at, :now), changed_at = :now
-                  from registration_terms t
-                 where t.event_id = r.event_id
-                   and r.id = :id
+                  from due
+                  cross join registration_terms t
+                 where r.id = due.id
                    and r.status = 'held'
-                   and r.kept_until > :now
+                   and t.event_id = r.event_id
                 returning r.*
                 """)
-                .param("id", id)
-                .param("vouched", vouched)
+                .param("ids", proven.stream().map(Proven::id).toArray(Long[]::new))
+                .param(
+                        "vouched",
+                        proven.stream().filter(Proven::vouched).map(Proven::id).toArray(Long[]::new))
                 .param("now", at(now))
                 .query(REGISTRATION)
-                .optional();
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Registration::id, Function.identity()));
     }
 
     /// The holds and offers of these modes that ran out, as they stay until the transaction ends.

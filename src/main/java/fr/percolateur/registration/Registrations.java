@@ -7,8 +7,10 @@ import fr.percolateur.terms.Obstacle;
 import fr.percolateur.terms.Question;
 import fr.percolateur.terms.Terms;
 import fr.percolateur.terms.TermsRows;
+import fr.percolateur.turnstile.SharedReading;
 import fr.percolateur.turnstile.Turnstile;
 import java.time.InstantSource;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +37,9 @@ public final class Registrations {
     private final Arrivals arrivals;
     private final Turns turns;
     private final InstantSource clock;
-    private final Turnstile<String, Arrivals.Form, Optional<Submission>> turnstile = new Turnstile<>(this::firstOf);
+    private final SharedReading<Long, Map<Mode, Pool>> poolsOf;
+    private final Turnstile<String, Arrivals.Form, Optional<Submission>> arriving = new Turnstile<>(this::firstOf);
+    private final Turnstile<String, RegistrationRows.Proven, Optional<Proof>> proving = new Turnstile<>(this::settle);
 
     public Registrations(DataSource dataSource, List<RegistrationFollower> followers, InstantSource clock) {
         var batches = new JdbcTemplate(dataSource);
@@ -50,6 +54,7 @@ public final class Registrations {
         this.arrivals = new Arrivals(rows, challenges, new Details(jdbc), answers);
         this.turns = new Turns(dataSource, followers, clock);
         this.clock = clock;
+        this.poolsOf = new SharedReading<>(event -> Collections.unmodifiableMap(pools.read(event)));
     }
 
     /// Empty when nobody registers for this event here.
@@ -61,8 +66,9 @@ public final class Registrations {
         return terms.questions(of.event());
     }
 
+    /// As they were at some moment since it was asked.
     public Map<Mode, Pool> pools(long event) {
-        return pools.read(event);
+        return poolsOf.of(event);
     }
 
     /// Places of this mode that are kept for addresses yet to be proven.
@@ -101,8 +107,7 @@ public final class Registrations {
         if (obstacle.isPresent()) {
             return new Submission.Impossible(obstacle.get());
         }
-        return turnstile
-                .pass(terms.event() + " " + attendee.mode(), new Arrivals.Form(terms, attendee, challenge))
+        return arriving.pass(terms.event() + " " + attendee.mode(), new Arrivals.Form(terms, attendee, challenge))
                 .orElseGet(() -> turns.at(terms, Turns.BOTH, turn -> arrivals.again(turn, attendee, challenge)));
     }
 
@@ -126,13 +131,22 @@ public final class Registrations {
     ///
     /// @param vouched whether it is known that this person may attend; else an organiser decides
     public Proof confirm(long id, boolean vouched) {
+        return proving.pass("all", new RegistrationRows.Proven(id, vouched))
+                .orElseGet(() -> turns.on(id, (turn, registration) -> answers.confirm(turn, registration, vouched)));
+    }
+
+    /// Holds that are proven while others were: one commit for all. Empty for what is no live hold.
+    private List<Optional<Proof>> settle(List<RegistrationRows.Proven> together) {
         var now = clock.instant();
-        return transactions.execute(_ -> rows.settleHold(id, vouched, now)
-                .map(settled -> {
-                    turns.tell(List.of(new Change(settled, settled.claim().held(now), Change.Cause.CONFIRMED)));
-                    return answers.proof(settled);
-                })
-                .orElseGet(() -> turns.on(id, (turn, registration) -> answers.confirm(turn, registration, vouched))));
+        return transactions.execute(_ -> {
+            var settled = rows.settleHolds(together, now);
+            turns.tell(settled.values().stream()
+                    .map(each -> new Change(each, each.claim().held(now), Change.Cause.CONFIRMED))
+                    .toList());
+            return together.stream()
+                    .map(proven -> Optional.ofNullable(settled.get(proven.id())).map(answers::proof))
+                    .toList();
+        });
     }
 
     /// Gives up the place, or the wait for one.

@@ -20,8 +20,12 @@ import java.util.Set;
 record Opening(Optional<Obstacle> obstacle, Map<Mode, Pool> pools, Map<Mode, Integer> held) {
 
     static Opening of(Terms terms, Registrations registrations, Instant now) {
-        var pools = registrations.pools(terms.event());
-        pools.values().removeIf(pool -> !pool.offered());
+        var pools = new EnumMap<Mode, Pool>(Mode.class);
+        registrations.pools(terms.event()).forEach((mode, pool) -> {
+            if (pool.offered()) {
+                pools.put(mode, pool);
+            }
+        });
         var held = new EnumMap<Mode, Integer>(Mode.class);
         pools.forEach((mode, pool) -> {
             if (pool.isFull()) {

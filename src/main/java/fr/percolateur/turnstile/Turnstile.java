@@ -14,10 +14,9 @@ import java.util.function.Function;
 /// Lets those go through together who want the same and came while others went. Alone, one goes at once.
 ///
 /// Without it, each of those who wait for a lock of the database keeps a connection, and the lock passes slowly from
-/// one
-/// to the next: a rush would starve all other pages.
+/// one to the next: a rush would starve all other pages.
 ///
-/// @param <K> what is wanted
+/// @param <K> what is wanted: few, since each keeps its gate for ever
 /// @param <I> who wants it
 /// @param <O> what they came to
 public final class Turnstile<K, I, O> {
@@ -37,7 +36,9 @@ public final class Turnstile<K, I, O> {
         var visitor = new Visitor<I, O>(item, new CompletableFuture<>());
         var gate = gates.computeIfAbsent(key, _ -> new Gate());
         gate.queue.add(visitor);
-        gate.open();
+        if (gate.opens()) {
+            gate.serve();
+        }
         try {
             return visitor.outcome().join();
         } catch (CompletionException e) {
@@ -52,12 +53,11 @@ public final class Turnstile<K, I, O> {
         private final Queue<Visitor<I, O>> queue = new ConcurrentLinkedQueue<>();
         private final AtomicBoolean busy = new AtomicBoolean();
 
-        private void open() {
-            if (!queue.isEmpty() && busy.compareAndSet(false, true)) {
-                Thread.ofVirtual().name("turnstile").start(this::serve);
-            }
+        private boolean opens() {
+            return !queue.isEmpty() && busy.compareAndSet(false, true);
         }
 
+        /// One group; whoever came since goes with the next, on a thread that nobody waits for.
         private void serve() {
             try {
                 var group = group();
@@ -66,8 +66,9 @@ public final class Turnstile<K, I, O> {
                 }
             } finally {
                 busy.set(false);
-                // whoever came since found it busy
-                open();
+                if (opens()) {
+                    Thread.ofVirtual().name("turnstile").start(this::serve);
+                }
             }
         }
 

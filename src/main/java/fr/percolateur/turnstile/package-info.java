@@ -1,7 +1,7 @@
-/// A gate for those who want the same at once.
+/// What many people do at the same moment, done once for all of them.
 ///
-/// Promises that nobody waits longer than the group before them, and that nobody fails for another. Knows not what it
-/// is they want.
+/// Promises that nobody waits for a group to fill: whoever comes alone goes at once, and those who come meanwhile go
+/// next, together. Knows no feature and no database.
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package fr.percolateur.turnstile;
