@@ -3,6 +3,7 @@ package fr.percolateur.accounts;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import fr.percolateur.audit.AuditLog;
 import fr.percolateur.mail.Outbox;
 import fr.percolateur.web.PersonalData;
 import java.time.Duration;
@@ -43,11 +44,6 @@ class AccountsConfiguration {
     @Bean
     Pleas pleas(DataSource dataSource, AuditLog log, Outbox outbox, InstantSource clock) {
         return new Pleas(dataSource, log, outbox, clock);
-    }
-
-    @Bean
-    AuditLog auditLog(DataSource dataSource, InstantSource clock) {
-        return new AuditLog(dataSource, clock);
     }
 
     @Bean

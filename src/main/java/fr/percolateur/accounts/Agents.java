@@ -1,5 +1,7 @@
 package fr.percolateur.accounts;
 
+import fr.percolateur.audit.AuditAct;
+import fr.percolateur.audit.AuditLog;
 import fr.percolateur.mail.EmailAddress;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;

@@ -2,6 +2,8 @@ package fr.percolateur.accounts;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.audit.AuditAct;
+import fr.percolateur.audit.AuditLog;
 import fr.percolateur.mail.EmailAddress;
 import fr.percolateur.mail.Letter;
 import fr.percolateur.mail.Outbox;

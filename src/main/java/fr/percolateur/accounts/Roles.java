@@ -2,6 +2,8 @@ package fr.percolateur.accounts;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.audit.AuditAct;
+import fr.percolateur.audit.AuditLog;
 import fr.percolateur.mail.EmailAddress;
 import fr.percolateur.mail.Letter;
 import fr.percolateur.mail.Outbox;
@@ -9,9 +11,12 @@ import fr.percolateur.mail.Part.Button;
 import fr.percolateur.mail.Part.Paragraph;
 import fr.percolateur.viewer.Viewer.Grant;
 import fr.percolateur.viewer.Viewer.Role;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -67,9 +72,20 @@ public final class Roles {
         });
     }
 
-    /// @return whether there was one to take back
-    public boolean revoke(UUID agent, Grant grant, @Nullable UUID by) {
+    /// What came of taking a role back.
+    public enum Revocation {
+        TAKEN,
+        /// There was none to take.
+        ABSENT,
+        /// Nobody could give roles any more.
+        LAST_ADMINISTRATOR
+    }
+
+    public Revocation revoke(UUID agent, Grant grant, @Nullable UUID by) {
         return transactions.execute(_ -> {
+            if (grant.role() == Role.ADMINISTRATOR && lockAdministrators().equals(List.of(agent))) {
+                return Revocation.LAST_ADMINISTRATOR;
+            }
             var taken = jdbc.sql("""
                     delete from agent_grant
                      where agent_id = :agent
@@ -81,11 +97,47 @@ public final class Roles {
                             .param("series", grant.series())
                             .update()
                     > 0;
-            if (taken) {
-                log.add(AuditAct.by(by, "role.revoked", "agent/" + agent).on(stored(grant.role()), word(grant), null));
+            if (!taken) {
+                return Revocation.ABSENT;
             }
-            return taken;
+            log.add(AuditAct.by(by, "role.revoked", "agent/" + agent).on(stored(grant.role()), word(grant), null));
+            return Revocation.TAKEN;
         });
+    }
+
+    /// As they stay until the transaction ends: two who take the role from each other take turns.
+    private List<UUID> lockAdministrators() {
+        return jdbc.sql("""
+                select agent_id
+                  from agent_grant
+                 where role = 'administrator'
+                 order by agent_id
+                   for update
+                """).query((row, _) -> row.getObject(1, UUID.class)).list();
+    }
+
+    /// Someone with a role.
+    ///
+    /// @param came whether they ever signed in
+    public record Holder(UUID agent, String name, String email, Grant grant, Instant grantedAt, boolean came) {}
+
+    /// All of them, administrators first.
+    public List<Holder> holders() {
+        return jdbc.sql("""
+                select g.*, a.email, a.given_name, a.family_name, a.seen_at is not null as came
+                  from agent_grant g
+                  join agent a on a.id = g.agent_id
+                 order by g.role, g.series, a.family_name, a.email
+                """)
+                .query((row, _) -> new Holder(
+                        row.getObject("agent_id", UUID.class),
+                        (row.getString("given_name") + " " + row.getString("family_name")).strip(),
+                        row.getString("email"),
+                        new Grant(
+                                Role.valueOf(row.getString("role").toUpperCase(Locale.ROOT)), row.getString("series")),
+                        row.getObject("granted_at", OffsetDateTime.class).toInstant(),
+                        row.getBoolean("came")))
+                .list();
     }
 
     public Set<Grant> of(UUID agent) {

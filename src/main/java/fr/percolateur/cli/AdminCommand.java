@@ -1,7 +1,7 @@
 package fr.percolateur.cli;
 
-import fr.percolateur.accounts.AuditLog;
 import fr.percolateur.accounts.Roles;
+import fr.percolateur.audit.AuditLog;
 import fr.percolateur.mail.EmailAddress;
 import fr.percolateur.mail.Outbox;
 import fr.percolateur.terminal.Misused;

@@ -1,5 +1,6 @@
 package fr.percolateur.cli;
 
+import fr.percolateur.crowd.Crowd;
 import fr.percolateur.demo.DemoContent;
 import fr.percolateur.letterbox.Letterbox;
 import fr.percolateur.library.Imports;
@@ -58,5 +59,6 @@ final class DemoCommand implements Callable<Integer> {
             library.imports().run(folder.path(), Imports.Options.DEFAULT, Progress.SILENT);
         }
         new Inhabitants(database.dataSource()).settle(DemoContent.organisations(), settings.baseUrl());
+        new Crowd(database.dataSource()).gather(Instant.now());
     }
 }

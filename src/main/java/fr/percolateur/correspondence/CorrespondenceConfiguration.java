@@ -3,7 +3,7 @@ package fr.percolateur.correspondence;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-import fr.percolateur.accounts.AuditLog;
+import fr.percolateur.audit.AuditLog;
 import fr.percolateur.mail.Outbox;
 import fr.percolateur.registration.RegistrationLinks;
 import fr.percolateur.web.PersonalData;

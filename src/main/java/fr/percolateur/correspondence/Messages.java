@@ -1,7 +1,7 @@
 package fr.percolateur.correspondence;
 
-import fr.percolateur.accounts.AuditAct;
-import fr.percolateur.accounts.AuditLog;
+import fr.percolateur.audit.AuditAct;
+import fr.percolateur.audit.AuditLog;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;

@@ -1,9 +1,9 @@
 package fr.percolateur.masquerade;
 
-import fr.percolateur.accounts.AuditLog;
 import fr.percolateur.accounts.OrganisationFile;
 import fr.percolateur.accounts.Organisations;
 import fr.percolateur.accounts.Roles;
+import fr.percolateur.audit.AuditLog;
 import fr.percolateur.mail.EmailAddress;
 import fr.percolateur.mail.Outbox;
 import fr.percolateur.viewer.Viewer.Grant;
@@ -17,6 +17,9 @@ import javax.sql.DataSource;
 public final class Inhabitants {
 
     private static final String SERIES = "cafe-transfo";
+
+    /// Where each registration is approved.
+    private static final String BY_APPROVAL = "ateliers-de-l-essai";
 
     private final Organisations organisations;
     private final Roles roles;
@@ -33,6 +36,7 @@ public final class Inhabitants {
         organisations.load(OrganisationFile.read(list, Set.of()).organisations());
         grant(Cast.ADMINISTRATOR, new Grant(Role.ADMINISTRATOR, ""), site);
         grant(Cast.ORGANISER, new Grant(Role.ORGANISER, SERIES), site);
+        grant(Cast.ORGANISER, new Grant(Role.ORGANISER, BY_APPROVAL), site);
         grant(Cast.DOORKEEPER, new Grant(Role.DOOR, SERIES), site);
     }
 

@@ -4,7 +4,7 @@
 /// session),
 /// and to be there in the demo alone: it would let anyone be anyone.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"accounts", "mail", "viewer", "web", "wording"})
+@ApplicationModule(allowedDependencies = {"audit", "accounts", "mail", "viewer", "web", "wording"})
 package fr.percolateur.masquerade;
 
 import org.jspecify.annotations.NullMarked;

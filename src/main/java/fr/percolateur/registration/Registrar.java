@@ -35,7 +35,8 @@ public final class Registrar {
 
         Registration registration();
 
-        record Done(Registration registration) implements Decision {}
+        /// @param before what it had
+        record Done(Registration registration, Claim before) implements Decision {}
 
         /// There was nothing to decide any more: it was cancelled, refused or approved in the meantime.
         record TooLate(Registration registration) implements Decision {}
@@ -47,7 +48,7 @@ public final class Registrar {
                 return new Decision.TooLate(registration);
             }
             var approved = registration.claim().approve();
-            return new Decision.Done(turn.change(registration, approved, Change.Cause.APPROVED));
+            return new Decision.Done(turn.change(registration, approved, Change.Cause.APPROVED), registration.claim());
         });
     }
 
@@ -70,7 +71,7 @@ public final class Registrar {
             }
             var ended = ending.apply(turn, registration);
             turn.promote();
-            return new Decision.Done(ended);
+            return new Decision.Done(ended, registration.claim());
         });
     }
 

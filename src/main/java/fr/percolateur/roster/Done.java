@@ -2,6 +2,7 @@ package fr.percolateur.roster;
 
 import static fr.percolateur.wording.Wording.say;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What was just done, carried over the redirection in the query string: `?fait=valider-3`.
@@ -12,6 +13,8 @@ final class Done {
     private static final int MOST_DIGITS = 4;
 
     private Done() {}
+
+    private static final Set<String> OTHERS = Set.of("deplacer", "ranger", "ajouter", "ajouter-attente");
 
     static String query(Act act, int people) {
         return "?" + PARAMETER + "=" + act.word() + "-" + people;
@@ -28,10 +31,9 @@ final class Done {
                 && digits.length() <= MOST_DIGITS
                 && !digits.isEmpty()
                 && digits.chars().allMatch(digit -> digit >= '0' && digit <= '9');
-        return isNumber
-                ? Act.of(done.substring(0, dash))
-                        .map(act -> say("roster.done." + act.word(), Integer.valueOf(digits)))
-                        .orElse("")
+        var what = done.substring(0, Math.max(0, dash));
+        return isNumber && (Act.of(what).isPresent() || OTHERS.contains(what))
+                ? say("roster.done." + what, Integer.valueOf(digits))
                 : "";
     }
 }

@@ -98,6 +98,21 @@ final class Registrants {
                 .list();
     }
 
+    /// To the organiser’s questions, in their order; one that is asked no more bears its id.
+    List<RegistrantPage.Answer> answers(long registration) {
+        return jdbc.sql("""
+                select coalesce(q.label, a.question_id) as question, a.answer
+                  from registration_answer a
+                  join registration r on r.id = a.registration_id
+                  left join registration_question q on q.event_id = r.event_id and q.id = a.question_id
+                 where a.registration_id = :registration
+                 order by q.rank nulls last, a.question_id
+                """)
+                .param("registration", registration)
+                .query((row, _) -> new RegistrantPage.Answer(row.getString("question"), row.getString("answer")))
+                .list();
+    }
+
     Map<Status, Integer> byStatus(long event) {
         var counts = new EnumMap<Status, Integer>(Status.class);
         jdbc.sql("select status, count(*) from registration where event_id = :event group by status")

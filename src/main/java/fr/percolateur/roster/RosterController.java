@@ -62,7 +62,12 @@ class RosterController {
                 page(event),
                 event,
                 Done.told(query.getFirst(Done.PARAMETER)),
-                filter,
+                new RosterChoices(
+                        RosterPage.address(event),
+                        filter,
+                        registrants.byStatus(event.id()),
+                        registrants.byBody(event.id()),
+                        registrants.byMinistry(event.id())),
                 registrants.list(event.id(), filter, (current - 1) * PER_PAGE, PER_PAGE),
                 found,
                 new Pager(current, last, filter.address(RosterPage.address(event))),
@@ -70,9 +75,6 @@ class RosterController {
                         .filter(Pool::offered)
                         .sorted(Comparator.comparing(Pool::mode).reversed())
                         .toList(),
-                registrants.byStatus(event.id()),
-                registrants.byBody(event.id()),
-                registrants.byMinistry(event.id()),
                 tools);
         return pages.showOnce(HttpStatus.OK, shown.page(), "roster/roster", shown);
     }

@@ -67,7 +67,8 @@ public record RosterFilter(
         return asked == null || asked.isBlank() ? null : asked.equals(UNKNOWN) ? "" : asked.strip();
     }
 
-    private static String asked(String name) {
+    /// As an address writes the name of an organisation.
+    static String asked(String name) {
         return name.isEmpty() ? UNKNOWN : name;
     }
 

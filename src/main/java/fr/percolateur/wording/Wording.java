@@ -22,6 +22,13 @@ public final class Wording {
         return values.length == 0 ? sentence : new MessageFormat(sentence, Locale.FRANCE).format(values);
     }
 
+    /// Whether there is such a sentence: where the key comes from what is stored.
+    public static boolean knows(String key) {
+        var dot = key.indexOf('.');
+        return ResourceBundle.getBundle("messages/" + key.substring(0, dot), Locale.FRANCE)
+                .containsKey(key.substring(dot + 1));
+    }
+
     private static String find(String key) {
         var dot = key.indexOf('.');
         try {

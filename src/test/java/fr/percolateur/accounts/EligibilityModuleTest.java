@@ -7,6 +7,7 @@ import fr.percolateur.accounts.Verdict.Eligible;
 import fr.percolateur.accounts.Verdict.Ground;
 import fr.percolateur.accounts.Verdict.Refused;
 import fr.percolateur.accounts.Verdict.ToDecide;
+import fr.percolateur.audit.AuditLog;
 import fr.percolateur.mail.EmailAddress;
 import fr.percolateur.mail.Outbox;
 import fr.percolateur.mail.Postbag;

@@ -2,6 +2,7 @@ package fr.percolateur.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.percolateur.audit.AuditLog;
 import fr.percolateur.mail.EmailAddress;
 import fr.percolateur.mail.Outbox;
 import fr.percolateur.mail.Postbag;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,8 +107,8 @@ class PeopleModuleTest {
         roles.grant(INES, OF_CAFES, "https://rencontres.example.org", null);
         var ines = agents.arrive(INES);
 
-        assertThat(roles.revoke(ines.id(), OF_CAFES, ines.id())).isTrue();
-        assertThat(roles.revoke(ines.id(), OF_CAFES, ines.id())).isFalse();
+        assertThat(roles.revoke(ines.id(), OF_CAFES, ines.id())).isEqualTo(Roles.Revocation.TAKEN);
+        assertThat(roles.revoke(ines.id(), OF_CAFES, ines.id())).isEqualTo(Roles.Revocation.ABSENT);
 
         assertThat(roles.of(ines.id())).isEmpty();
         assertThat(jdbc.sql("select act from audit_entry where subject = :subject order by id")
@@ -114,6 +116,35 @@ class PeopleModuleTest {
                         .query((row, _) -> row.getString(1))
                         .list())
                 .containsExactly("role.granted", "role.revoked");
+    }
+
+    @Test
+    void leavesTheLastAdministratorTheirRole() {
+        roles.grant(INES, OF_ALL, "https://rencontres.example.org", null);
+        roles.grant(INES_MARRIED, OF_ALL, "https://rencontres.example.org", null);
+        var first = agents.arrive(INES).id();
+        var second = agents.arrive(INES_MARRIED).id();
+
+        assertThat(roles.revoke(first, OF_ALL, second)).isEqualTo(Roles.Revocation.TAKEN);
+        assertThat(roles.revoke(second, OF_ALL, second)).isEqualTo(Roles.Revocation.LAST_ADMINISTRATOR);
+        assertThat(roles.revoke(first, OF_ALL, second)).isEqualTo(Roles.Revocation.ABSENT);
+        assertThat(roles.of(second)).containsExactly(OF_ALL);
+    }
+
+    @Test
+    void leavesOneAdministratorWhenTwoTakeTheRoleFromEachOtherAtOnce() throws Exception {
+        for (var round = 0; round < 20; round++) {
+            roles.grant(INES, OF_ALL, "https://rencontres.example.org", null);
+            roles.grant(INES_MARRIED, OF_ALL, "https://rencontres.example.org", null);
+            var first = agents.arrive(INES).id();
+            var second = agents.arrive(INES_MARRIED).id();
+            try (var threads = Executors.newFixedThreadPool(2)) {
+                var one = threads.submit(() -> roles.revoke(first, OF_ALL, second));
+                var other = threads.submit(() -> roles.revoke(second, OF_ALL, first));
+                assertThat(List.of(one.get(), other.get()))
+                        .containsExactlyInAnyOrder(Roles.Revocation.TAKEN, Roles.Revocation.LAST_ADMINISTRATOR);
+            }
+        }
     }
 
     @Test

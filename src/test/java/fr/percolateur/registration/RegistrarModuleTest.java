@@ -44,7 +44,7 @@ class RegistrarModuleTest {
         var sabine = hall.seat(terms, "Sabine", ONSITE);
 
         assertThat(hall.registrar.withdraw(nadia.id(), "Vous nous avez appelés."))
-                .isEqualTo(new Decision.Done(hall.now(nadia)));
+                .isEqualTo(new Decision.Done(hall.now(nadia), nadia.claim()));
 
         assertThat(hall.now(nadia).reason()).isEqualTo("Vous nous avez appelés.");
         assertThat(hall.status(nadia)).isEqualTo(Status.CANCELLED);

@@ -1,4 +1,4 @@
-package fr.percolateur.accounts;
+package fr.percolateur.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package fr.percolateur.accounts;
+package fr.percolateur.audit;
 
 import java.time.Duration;
 import java.time.InstantSource;

@@ -1,4 +1,4 @@
-package fr.percolateur.accounts;
+package fr.percolateur.audit;
 
 import java.util.ArrayList;
 import java.util.List;

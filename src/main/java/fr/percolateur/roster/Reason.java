@@ -1,0 +1,28 @@
+package fr.percolateur.roster;
+
+import static fr.percolateur.wording.Wording.say;
+
+import fr.percolateur.component.FieldError;
+import java.util.List;
+
+/// Why an organiser refuses or cancels, told to the person word for word.
+record Reason(String text, List<FieldError> mistakes) {
+
+    static final String FIELD = "motif";
+
+    private static final int LONGEST = 1_000;
+
+    static Reason of(String typed) {
+        var text = typed.codePoints()
+                .filter(point -> point == '\n' || !Character.isISOControl(point))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .strip();
+        if (text.isEmpty()) {
+            return new Reason(text, List.of(new FieldError(FIELD, say("roster.reason.missing"))));
+        }
+        return text.length() > LONGEST
+                ? new Reason(text, List.of(new FieldError(FIELD, say("roster.reason.long", LONGEST))))
+                : new Reason(text, List.of());
+    }
+}
