@@ -1,5 +1,7 @@
 package fr.percolateur.legal;
 
+import fr.percolateur.desk.DeskLink;
+import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.FooterLink;
 import fr.percolateur.web.SiteMapSource;
 import fr.percolateur.wording.Wording;
@@ -30,6 +32,16 @@ class LegalConfiguration {
     @Bean
     FooterLink privacyLink() {
         return link("privacy", "/donnees-personnelles/", 40);
+    }
+
+    @Bean
+    DeskLink registerLink() {
+        return new DeskLink(
+                90,
+                Wording.say("legal.register.title"),
+                Wording.say("legal.register.link"),
+                RegisterPage.ADDRESS,
+                Viewer::administers);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package fr.percolateur.retention;
 
 import fr.percolateur.registration.Registrations;
+import fr.percolateur.statistics.Statistics;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -16,10 +17,12 @@ final class KeptRegistrations {
 
     private final JdbcClient jdbc;
     private final Registrations registrations;
+    private final Statistics statistics;
 
-    KeptRegistrations(JdbcClient jdbc, Registrations registrations) {
+    KeptRegistrations(JdbcClient jdbc, Registrations registrations, Statistics statistics) {
         this.jdbc = jdbc;
         this.registrations = registrations;
+        this.statistics = statistics;
     }
 
     int forget(Instant now) {
@@ -37,10 +40,13 @@ final class KeptRegistrations {
                 """).param("before", before).update();
     }
 
-    /// Of an event without a date, or postponed without a new one, the last sign of the person counts.
+    /// Of an event without a date, or postponed without a new one, the last sign of the person counts. What is to
+    /// remain
+    /// of an event is counted first.
     private int forgetPast(OffsetDateTime before) {
+        record Past(long event, long registration) {}
         var past = jdbc.sql("""
-                select r.id
+                select r.event_id, r.id
                   from registration r
                   join event e on e.document_id = r.event_id
                  where case when e.over_at is null or e.status = 'postponed' then greatest(r.changed_at, e.over_at)
@@ -48,9 +54,10 @@ final class KeptRegistrations {
                  order by r.id
                 """)
                 .param("before", before)
-                .query((row, _) -> row.getLong(1))
+                .query((row, _) -> new Past(row.getLong(1), row.getLong(2)))
                 .list();
-        past.forEach(registrations::delete);
+        past.stream().map(Past::event).distinct().forEach(statistics::count);
+        past.forEach(each -> registrations.delete(each.registration()));
         return past.size();
     }
 

@@ -1,6 +1,7 @@
 package fr.percolateur.retention;
 
 import fr.percolateur.registration.Registrations;
+import fr.percolateur.statistics.Statistics;
 import fr.percolateur.web.PersonalData;
 import java.time.InstantSource;
 import javax.sql.DataSource;
@@ -17,9 +18,11 @@ class RetentionConfiguration {
     }
 
     @Bean
-    PersonalData registrationsKept(DataSource dataSource, Registrations registrations, InstantSource clock) {
+    PersonalData registrationsKept(
+            DataSource dataSource, Registrations registrations, Statistics statistics, InstantSource clock) {
         var jdbc = JdbcClient.create(dataSource);
-        return PersonalData.of("retention.registrations", new KeptRegistrations(jdbc, registrations)::forget)
+        return PersonalData.of(
+                        "retention.registrations", new KeptRegistrations(jdbc, registrations, statistics)::forget)
                 .in("registration", "registration_link", "registration_code")
                 .givenBy(new HeldRegistrations(jdbc, registrations, clock));
     }

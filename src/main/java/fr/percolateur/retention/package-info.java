@@ -6,7 +6,7 @@
 /// Reads
 /// the tables of registrations and arrivals; of those of registrations it only erases, or corrects who one is.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"registration", "terms", "document", "web", "wording"})
+@ApplicationModule(allowedDependencies = {"statistics", "registration", "terms", "document", "web", "wording"})
 package fr.percolateur.retention;
 
 import org.jspecify.annotations.NullMarked;

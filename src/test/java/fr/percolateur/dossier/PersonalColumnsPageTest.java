@@ -40,6 +40,8 @@ class PersonalColumnsPageTest {
             "search_entry",
             "search_word",
             "series",
+            "statistics_event",
+            "statistics_figure",
             "ticket_key");
 
     private final List<PersonalData> kept;

@@ -3,6 +3,7 @@ package fr.percolateur.retention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.percolateur.node.WithDatabase;
+import fr.percolateur.statistics.Statistics;
 import fr.percolateur.terms.Mode;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,7 +33,8 @@ class RetentionModuleTest {
         this.archive = new Archive(dataSource, folder);
         this.needs = new KeptNeeds(archive.jdbc);
         this.answers = new KeptAnswers(archive.jdbc);
-        this.registrations = new KeptRegistrations(archive.jdbc, archive.registrations);
+        this.registrations =
+                new KeptRegistrations(archive.jdbc, archive.registrations, new Statistics(dataSource, archive.clock()));
         this.held = new HeldRegistrations(archive.jdbc, archive.registrations, archive.clock());
     }
 

@@ -1,0 +1,117 @@
+package fr.percolateur.statistics;
+
+import static fr.percolateur.wording.Wording.say;
+
+import java.sql.Types;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// The figures of events. Each is counted once, a week after its end: what doors kept on their phones has arrived then,
+/// and nothing was purged that counts.
+public final class Statistics {
+
+    /// After the event.
+    public static final Duration COUNTED = Duration.ofDays(7);
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
+    private final Counting counting;
+    private final InstantSource clock;
+
+    public Statistics(DataSource dataSource, InstantSource clock) {
+        this.jdbc = JdbcClient.create(dataSource);
+        this.transactions = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+        this.counting = new Counting(jdbc);
+        this.clock = clock;
+    }
+
+    /// Counts each event whose week is over. Done twice, or by two nodes at once, it is done once.
+    ///
+    /// @return how many
+    public int count() {
+        var due = jdbc.sql("""
+                select t.event_id
+                  from registration_terms t
+                  join event e on e.document_id = t.event_id
+                 where e.over_at <= :before
+                   and e.status = 'maintained'
+                   and not exists (select from statistics_event s where s.event_id = t.event_id)
+                 order by t.event_id
+                """)
+                .param("before", at(clock.instant().minus(COUNTED)))
+                .query((row, _) -> row.getLong(1))
+                .list();
+        return Math.toIntExact(due.stream().filter(this::count).count());
+    }
+
+    /// Counts an event, before its people are forgotten.
+    ///
+    /// @return whether it was not counted before
+    public boolean count(long event) {
+        return Boolean.TRUE.equals(transactions.execute(_ -> {
+            var isFirst = jdbc.sql("""
+                    insert into statistics_event (event_id, counted_at)
+                    values (:event, :now)
+                        on conflict do nothing
+                    """)
+                            .param("event", event)
+                            .param("now", at(clock.instant()))
+                            .update()
+                    > 0;
+            if (isFirst) {
+                write(event, Count.told(counting.of(event), say("statistics.rest")));
+            }
+            return isFirst;
+        }));
+    }
+
+    private void write(long event, List<Figure> figures) {
+        for (var rank = 0; rank < figures.size(); rank++) {
+            var figure = figures.get(rank);
+            jdbc.sql("""
+                    insert into statistics_figure (event_id, rank, depth, part, label, people)
+                    values (:event, :rank, :depth, :part, :label, :people)
+                    """)
+                    .param("event", event)
+                    .param("rank", rank)
+                    .param("depth", figure.depth())
+                    .param("part", figure.part().name().toLowerCase(Locale.ROOT))
+                    .param("label", figure.label())
+                    .param("people", figure.people(), Types.INTEGER)
+                    .update();
+        }
+    }
+
+    /// When it was; empty when it is yet to be.
+    Optional<Instant> countedAt(long event) {
+        return jdbc.sql("select counted_at from statistics_event where event_id = :event")
+                .param("event", event)
+                .query((row, _) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .optional();
+    }
+
+    List<Figure> of(long event) {
+        return jdbc.sql("select * from statistics_figure where event_id = :event order by rank")
+                .param("event", event)
+                .query((row, _) -> new Figure(
+                        Count.Part.valueOf(row.getString("part").toUpperCase(Locale.ROOT)),
+                        row.getInt("depth"),
+                        row.getString("label"),
+                        row.getObject("people", Integer.class)))
+                .list();
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

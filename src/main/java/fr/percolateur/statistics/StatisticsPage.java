@@ -1,0 +1,63 @@
+package fr.percolateur.statistics;
+
+import static fr.percolateur.wording.Wording.say;
+
+import fr.percolateur.event.Event;
+import fr.percolateur.signup.EventLines;
+import fr.percolateur.web.Holding;
+import fr.percolateur.web.Page;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The figures of an event, for its organisers.
+///
+/// @param countedAt null when they are yet to be counted
+public record StatisticsPage(
+        Page page, Event event, @Nullable Instant countedAt, List<Figure> figures) {
+
+    static String address(Event event) {
+        return "/atelier/evenements/" + event.slug() + "/statistiques";
+    }
+
+    public EventLines lines() {
+        return new EventLines(event);
+    }
+
+    public String csv() {
+        return address(event) + ".csv";
+    }
+
+    public boolean isCounted() {
+        return countedAt != null;
+    }
+
+    /// When they were counted, or will be.
+    public String when() {
+        if (countedAt != null) {
+            return say("statistics.counted", Holding.Fact.moment(countedAt));
+        }
+        var over = event.over();
+        return over == null
+                ? say("statistics.undated")
+                : say("statistics.due", Holding.Fact.moment(over.plus(Statistics.COUNTED)));
+    }
+
+    /// How people took part.
+    public List<Figure> outcomes() {
+        return figures.stream()
+                .filter(figure -> figure.part() != Count.Part.ORGANISATION)
+                .toList();
+    }
+
+    /// Where those whose place was confirmed come from.
+    public List<Figure> organisations() {
+        return figures.stream()
+                .filter(figure -> figure.part() == Count.Part.ORGANISATION)
+                .toList();
+    }
+
+    public String people(Figure figure) {
+        return figure.people() == null ? say("statistics.hidden") : String.valueOf(figure.people());
+    }
+}
