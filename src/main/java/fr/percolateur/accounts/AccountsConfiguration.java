@@ -37,8 +37,8 @@ class AccountsConfiguration {
     }
 
     @Bean
-    Invitations invitations(DataSource dataSource, InstantSource clock) {
-        return new Invitations(dataSource, clock);
+    Invitations invitations(DataSource dataSource, Outbox outbox, InstantSource clock) {
+        return new Invitations(dataSource, outbox, clock);
     }
 
     @Bean

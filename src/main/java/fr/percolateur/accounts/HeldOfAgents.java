@@ -96,7 +96,10 @@ final class HeldOfAgents {
                 .param("email", email)
                 .query((row, _) -> Held.of(
                         say("accounts.held.invitation", row.getLong("event_id")),
-                        Fact.of(say("accounts.held.invited"), instant(row, "invited_at"))))
+                        Fact.of(say("accounts.held.name"), row.getString("name")),
+                        Fact.of(say("accounts.held.part"), say("accounts.part." + row.getString("part"))),
+                        Fact.of(say("accounts.held.invited"), instant(row, "invited_at")),
+                        Fact.of(say("accounts.held.misused"), instant(row, "misused_at"))))
                 .list();
     }
 

@@ -11,6 +11,11 @@ public interface EventPanel {
     Optional<Panel> of(Event event);
 
     /// @param state « Inscription ouverte », beside its glyph
-    /// @param label of the button that leads to `address`
-    record Panel(Tone tone, String state, String label, String address) {}
+    /// @param label of the button that leads to `address`; both are empty where there is nothing to do
+    record Panel(Tone tone, String state, String label, String address) {
+
+        public static Panel saying(Tone tone, String state) {
+            return new Panel(tone, state, "", "");
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package fr.percolateur.roster;
 
 import fr.percolateur.accounts.Invitations;
+import fr.percolateur.accounts.Invitations.Invitation;
 import fr.percolateur.audit.AuditAct;
 import fr.percolateur.audit.AuditLog;
 import fr.percolateur.mail.EmailAddress;
@@ -112,13 +113,22 @@ final class Acts {
             var submission = registrar.enter(terms, attendee, by.name());
             if (submission instanceof Submission.Proven(var proof)) {
                 entered(proof).ifPresent(registration -> {
-                    invitations.invite(new EmailAddress(attendee.email()), terms.event(), by.id());
+                    invite(registration, by);
                     log.add(about(registration, "registration.entered", by)
                             .on("status", null, registration.status().word()));
                 });
             }
             return submission;
         });
+    }
+
+    /// A link that someone was sent before stays good.
+    private void invite(Registration registration, Viewer.SignedIn by) {
+        var email = new EmailAddress(registration.email());
+        if (invitations.of(email, registration.event()).isEmpty()) {
+            invitations.invite(
+                    new Invitation(registration.event(), email, registration.name(), Invitations.Part.GUEST), by.id());
+        }
     }
 
     static Optional<Registration> entered(Proof proof) {

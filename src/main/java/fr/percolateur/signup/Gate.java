@@ -2,7 +2,10 @@ package fr.percolateur.signup;
 
 import fr.percolateur.accounts.Access;
 import fr.percolateur.accounts.Eligibility;
+import fr.percolateur.accounts.Invitations;
+import fr.percolateur.accounts.Invitations.Invitation;
 import fr.percolateur.accounts.Verdict;
+import fr.percolateur.event.Event;
 import fr.percolateur.mail.EmailAddress;
 import fr.percolateur.registration.Move;
 import fr.percolateur.registration.Proof;
@@ -12,6 +15,7 @@ import fr.percolateur.registration.Registrations;
 import fr.percolateur.terms.Mode;
 import fr.percolateur.terms.Obstacle;
 import fr.percolateur.terms.Terms;
+import fr.percolateur.viewer.Viewer;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -20,13 +24,41 @@ import org.springframework.stereotype.Component;
 final class Gate {
 
     private final Eligibility eligibility;
+    private final Invitations invitations;
     private final Registrations registrations;
     private final Registrar registrar;
 
-    Gate(Eligibility eligibility, Registrations registrations, Registrar registrar) {
+    Gate(Eligibility eligibility, Invitations invitations, Registrations registrations, Registrar registrar) {
         this.eligibility = eligibility;
+        this.invitations = invitations;
         this.registrations = registrations;
         this.registrar = registrar;
+    }
+
+    /// @param token the end of an invitation’s link, empty for none
+    Welcome welcome(Terms terms, String token, Viewer viewer) {
+        var invitation = token.isEmpty() ? Optional.<Invitation>empty() : invitations.open(token, terms.event());
+        var expected = terms.audience() != Terms.Audience.INVITATION
+                || invitation.isPresent()
+                || isInvited(viewer, terms.event());
+        return new Welcome(
+                invitation.isPresent() ? terms.always() : terms,
+                invitation.orElse(null),
+                invitation.isPresent() ? token : "",
+                expected);
+    }
+
+    private boolean isInvited(Viewer viewer, long event) {
+        return switch (viewer) {
+            case Viewer.SignedIn someone ->
+                invitations.of(new EmailAddress(someone.email()), event).isPresent();
+            case Viewer.Visitor _ -> false;
+        };
+    }
+
+    /// Someone came by an invitation’s link with an address of their own.
+    void refuse(Invitation invitation, Event event) {
+        invitations.misused(invitation, event.title());
     }
 
     /// Why nobody of this domain may attend; empty when someone may.

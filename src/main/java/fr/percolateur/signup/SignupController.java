@@ -63,14 +63,17 @@ class SignupController {
     }
 
     @GetMapping("/agenda/{slug}/inscription")
-    ResponseEntity<byte[]> form(@PathVariable String slug) {
-        return new Desk(slug).show(HttpStatus.OK, SignupForm.EMPTY, List.of(), Optional.empty());
+    ResponseEntity<byte[]> form(
+            @PathVariable String slug, @RequestParam(defaultValue = "") String invitation, Viewer viewer) {
+        var desk = new Desk(slug, invitation, viewer);
+        return desk.show(HttpStatus.OK, desk.welcome.form(), List.of(), Optional.empty());
     }
 
     @PostMapping("/agenda/{slug}/inscription")
     ResponseEntity<byte[]> submit(
             @PathVariable String slug, @RequestParam MultiValueMap<String, String> fields, Viewer viewer) {
-        var desk = new Desk(slug);
+        var token = Optional.ofNullable(fields.getFirst("invitation")).orElse("");
+        var desk = new Desk(slug, token, viewer);
         var form = SignupForm.of(fields, desk.questions);
         return desk.submit(form, viewer);
     }
@@ -117,13 +120,19 @@ class SignupController {
 
         private final Event event;
         private final Terms terms;
+        private final Welcome welcome;
         private final List<Question> questions;
         private final Page page;
 
         private Desk(String slug) {
+            this(slug, "", new Viewer.Visitor());
+        }
+
+        private Desk(String slug, String token, Viewer viewer) {
             var announcement = announcements.at(slug);
             this.event = announcement.event();
-            this.terms = announcement.terms();
+            this.welcome = gate.welcome(announcement.terms(), token, viewer);
+            this.terms = welcome.terms();
             this.questions = announcement.questions();
             this.page = Page.of(say("signup.title", event.title()), address(slug))
                     .in("agenda")
@@ -137,7 +146,7 @@ class SignupController {
 
         private ResponseEntity<byte[]> submit(SignupForm form, Viewer viewer) {
             var opening = opening();
-            if (!opening.isOpen()) {
+            if (!opening.isOpen() || !welcome.expected()) {
                 return refuse(form);
             }
             return switch (FormReading.of(form, terms, opening.modes(), questions)) {
@@ -148,7 +157,7 @@ class SignupController {
         }
 
         private ResponseEntity<byte[]> submit(SignupForm form, Attendee attendee, Viewer viewer) {
-            var refusal = gate.refusal(terms, attendee.email());
+            var refusal = refusal(attendee.email());
             if (refusal.isPresent()) {
                 var mistake = new FieldError("courriel", refusal.get());
                 return show(HttpStatus.UNPROCESSABLE_CONTENT, form, List.of(mistake), Optional.empty());
@@ -156,6 +165,18 @@ class SignupController {
             return isTheirs(attendee.email(), viewer) && gate.vouchesFor(terms, attendee.email())
                     ? register(form, attendee)
                     : submit(form, attendee);
+        }
+
+        private Optional<String> refusal(String email) {
+            var invitation = welcome.invitation();
+            if (invitation == null) {
+                return gate.refusal(terms, email);
+            }
+            if (!welcome.isForAnother(email)) {
+                return Optional.empty();
+            }
+            gate.refuse(invitation, event);
+            return Optional.of(welcome.mistake());
         }
 
         private static boolean isTheirs(String email, Viewer viewer) {
@@ -201,7 +222,7 @@ class SignupController {
             var shown = new SignupPage(
                     mistakes.isEmpty() ? page : page.titled(say("signup.title.wrong", event.title())),
                     event,
-                    terms,
+                    welcome,
                     opening(),
                     questions,
                     form,

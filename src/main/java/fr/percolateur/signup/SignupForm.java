@@ -29,6 +29,22 @@ record SignupForm(
 
     static final SignupForm EMPTY = new SignupForm("", "", "", "", "", "", false, false, "", false, Map.of(), "");
 
+    SignupForm named(String given, String family) {
+        return new SignupForm(
+                mode,
+                given,
+                family,
+                email,
+                position,
+                organisation,
+                accompanied,
+                hasNeeds,
+                needs,
+                informed,
+                answers,
+                seen);
+    }
+
     static SignupForm of(MultiValueMap<String, String> fields, List<Question> questions) {
         var answers = new LinkedHashMap<String, String>();
         for (var question : questions) {

@@ -20,12 +20,25 @@ import org.jspecify.annotations.Nullable;
 public record SignupPage(
         Page page,
         Event event,
-        Terms terms,
+        Welcome welcome,
         Opening opening,
         List<Question> questions,
         SignupForm form,
         List<FieldError> mistakes,
         @Nullable String suggestion) {
+
+    public Terms terms() {
+        return welcome.terms();
+    }
+
+    /// By which invitation one came, to be sent along; empty for none.
+    public String invitation() {
+        return welcome.token();
+    }
+
+    public String invited() {
+        return welcome.notice();
+    }
 
     public EventLines lines() {
         return new EventLines(event);
@@ -41,11 +54,14 @@ public record SignupPage(
     }
 
     public boolean isOpen() {
-        return opening.isOpen();
+        return opening.isOpen() && welcome.expected();
     }
 
     /// In one word, for those who read the page by program.
     public String state() {
+        if (!welcome.expected() && opening.isOpen()) {
+            return "invitation";
+        }
         return opening.obstacle()
                 .map(obstacle -> obstacle.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .orElseGet(() -> opening.isFull() ? "full" : opening.isLast() ? "last" : "open");
@@ -57,7 +73,7 @@ public record SignupPage(
     }
 
     public String closedText() {
-        var opens = terms.opens();
+        var opens = terms().opens();
         return state().equals("not-yet") && opens != null
                 ? say("signup.closed.not-yet.text", EventLines.instant(opens))
                 : say("signup.closed." + state() + ".text");
@@ -66,11 +82,11 @@ public record SignupPage(
     public String notice() {
         return opening.isFull()
                 ? say("signup.full")
-                : opening.isLast() ? say("signup.last") : terms.approval() ? say("signup.approval") : "";
+                : opening.isLast() ? say("signup.last") : terms().approval() ? say("signup.approval") : "";
     }
 
     public String until() {
-        var closes = terms.closes();
+        var closes = terms().closes();
         return closes == null ? "" : say("signup.until", EventLines.instant(closes));
     }
 

@@ -6,6 +6,7 @@ import fr.percolateur.agenda.EventPanel;
 import fr.percolateur.component.Tone;
 import fr.percolateur.event.Event;
 import fr.percolateur.registration.Registrations;
+import fr.percolateur.terms.Terms;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -24,10 +25,14 @@ final class SignupPanel implements EventPanel {
     public Optional<Panel> of(Event event) {
         return registrations
                 .terms(event.id())
-                .map(terms -> Opening.of(terms, registrations, clock.instant()))
-                .filter(Opening::isOpen)
-                .map(opening -> panel(event, opening));
+                .map(terms -> new Standing(terms, Opening.of(terms, registrations, clock.instant())))
+                .filter(standing -> standing.opening().isOpen())
+                .map(standing -> standing.terms().audience() == Terms.Audience.INVITATION
+                        ? Panel.saying(Tone.RING, say("signup.panel.invited"))
+                        : panel(event, standing.opening()));
     }
+
+    private record Standing(Terms terms, Opening opening) {}
 
     private static Panel panel(Event event, Opening opening) {
         var address = SignupController.address(event.slug());

@@ -47,6 +47,11 @@ public record Terms(
         return closes != null && !now.isBefore(closes) ? Optional.of(Obstacle.CLOSED) : Optional.empty();
     }
 
+    /// The same for those who are invited: they register as long as the event is to come.
+    public Terms always() {
+        return new Terms(event, null, null, approval, companions, audience, startsAt, overAt, held);
+    }
+
     /// Whether freed places still go to those in line: also once registration is closed, until the event begins.
     public boolean promotes(Instant now) {
         return held && (startsAt == null || now.isBefore(startsAt));

@@ -28,6 +28,9 @@ class EligibilityModuleTest {
     private static final UUID NOE = UUID.fromString("8d0f3c52-3f0e-4a55-a0d5-0b2b8f6f1c01");
     private static final InstantSource CLOCK = () -> Instant.parse("2027-01-12T09:00:00Z");
 
+    private static final Invitations.Invitation ZOE =
+            new Invitations.Invitation(CAFE, new EmailAddress("zoe@gmail.com"), "Zoé Quintin", Invitations.Part.GUEST);
+
     private final JdbcClient jdbc;
     private final Eligibility eligibility;
     private final Invitations invitations;
@@ -37,7 +40,7 @@ class EligibilityModuleTest {
     EligibilityModuleTest(DataSource dataSource, JdbcClient jdbc) {
         this.jdbc = jdbc;
         this.eligibility = new Eligibility(dataSource);
-        this.invitations = new Invitations(dataSource, CLOCK);
+        this.invitations = new Invitations(dataSource, new Outbox(dataSource), CLOCK);
         this.pleas = new Pleas(dataSource, new AuditLog(dataSource, CLOCK), new Outbox(dataSource), CLOCK);
         this.postbag = Postbag.of(dataSource);
     }
@@ -72,8 +75,8 @@ class EligibilityModuleTest {
 
     @Test
     void letsAGuestPassToWhatTheyAreInvitedToAlone() {
-        invitations.invite(new EmailAddress("zoe@gmail.com"), CAFE, NOE);
-        invitations.invite(new EmailAddress("zoe@gmail.com"), CAFE, null);
+        invitations.invite(ZOE, NOE);
+        invitations.invite(ZOE, null);
 
         assertThat(eligibility.judge(Access.INVITED, new EmailAddress("zoe@gmail.com"), CAFE))
                 .isInstanceOf(Eligible.class);
@@ -88,7 +91,7 @@ class EligibilityModuleTest {
 
     @Test
     void tellsNobodyWhoIsInvitedOrAccepted() {
-        invitations.invite(new EmailAddress("zoe@gmail.com"), CAFE, NOE);
+        invitations.invite(ZOE, NOE);
         jdbc.sql("insert into agent (email, roles, created_at) values ('ines@gmail.com', '{agent_public}', now())")
                 .update();
 

@@ -1,0 +1,28 @@
+package fr.percolateur.guests;
+
+import static fr.percolateur.wording.Wording.say;
+
+import fr.percolateur.accounts.Invitations;
+import fr.percolateur.audit.AuditLog;
+import fr.percolateur.desk.EventTool;
+import fr.percolateur.mail.Outbox;
+import fr.percolateur.web.Site;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class GuestsConfiguration {
+
+    private static final int RANK = 20;
+
+    @Bean
+    Invitees invitees(DataSource dataSource, Invitations invitations, AuditLog log, Outbox outbox, Site site) {
+        return new Invitees(dataSource, invitations, log, outbox, site);
+    }
+
+    @Bean
+    EventTool invitationsTool() {
+        return new EventTool(RANK, say("guests.heading"), InvitationsPage::address);
+    }
+}
