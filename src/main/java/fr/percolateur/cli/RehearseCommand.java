@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,18 +61,20 @@ final class RehearseCommand implements Callable<Integer> {
             new Library(database, settings).imports().run(folder.path(), Imports.Options.DEFAULT, Progress.SILENT);
             if (site) {
                 try (var context = server.start(settings, database, Map.of(), _ -> {})) {
-                    visit(context);
+                    var home = URI.create(
+                            "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port"));
+                    visit(home);
+                    new RehearsedAgents(home, database.jdbc()).register();
                 }
             }
         }
         return Cli.DONE;
     }
 
-    private static void visit(ConfigurableApplicationContext context) throws IOException, InterruptedException {
-        var home = "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
+    private static void visit(URI home) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
             for (var page : PAGES) {
-                client.send(HttpRequest.newBuilder(URI.create(home + page)).build(), BodyHandlers.discarding());
+                client.send(HttpRequest.newBuilder(home.resolve(page)).build(), BodyHandlers.discarding());
             }
         }
     }

@@ -4,6 +4,10 @@ import fr.percolateur.proof.Challenge;
 import fr.percolateur.proof.Challenges;
 import fr.percolateur.terms.Obstacle;
 import fr.percolateur.terms.Terms;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,21 +29,50 @@ final class Arrivals {
     /// @param challenge null when the address is proven, and known to be of someone who may attend
     record Form(Terms terms, Attendee attendee, @Nullable Challenge challenge) {}
 
-    /// Takes the form as the first from its address; empty when it is not.
-    Optional<Submission> first(Turn turn, Form form) {
-        var attendee = form.attendee();
-        var challenge = form.challenge();
-        if (!turn.offers(attendee.mode())) {
-            return Optional.of(new Submission.Impossible(Obstacle.MODE_NOT_OFFERED));
+    /// Takes these forms in their order, all for one mode, each as the first from its address; empty for one that is
+    /// not.
+    List<Optional<Submission>> first(Turn turn, List<Form> forms) {
+        if (!turn.offers(forms.getFirst().attendee().mode())) {
+            var impossible = new Submission.Impossible(Obstacle.MODE_NOT_OFFERED);
+            return Collections.nCopies(forms.size(), Optional.of(impossible));
         }
-        var asked = Claim.none(attendee.mode(), attendee.places());
-        var claim = challenge == null
+        var newcomers = newcomers(turn, forms);
+        var added = turn.add(newcomers.values().stream()
+                .map(form -> new RegistrationRows.Newcomer(form.attendee(), turn.count(claim(turn, form))))
+                .toList());
+        if (forms.size() > 1 && added.size() < newcomers.size()) {
+            throw new IllegalStateException("an address was registered meanwhile for the other mode");
+        }
+        return forms.stream()
+                .map(form -> newcomers.get(form.attendee().email()) == form
+                        ? Optional.ofNullable(added.get(form.attendee().email()))
+                                .map(registration -> arrived(turn, registration, form))
+                        : Optional.<Submission>empty())
+                .toList();
+    }
+
+    /// The first form of each address that nobody registered yet. Whether a form that came alone is one, its insertion
+    /// tells.
+    private Map<String, Form> newcomers(Turn turn, List<Form> forms) {
+        var newcomers = new LinkedHashMap<String, Form>();
+        forms.forEach(form -> newcomers.putIfAbsent(form.attendee().email(), form));
+        if (forms.size() > 1) {
+            newcomers.keySet().removeAll(rows.known(turn.event(), newcomers.keySet()));
+        }
+        return newcomers;
+    }
+
+    private static Claim claim(Turn turn, Form form) {
+        var asked = Claim.none(form.attendee().mode(), form.attendee().places());
+        return form.challenge() == null
                 ? turn.settled(asked, true)
                 : turn.held(asked, turn.now().plus(Turn.HOLD));
-        return turn.add(attendee, claim, challenge).map(registration -> {
-            details.write(registration.id(), attendee, turn.now());
-            return submitted(registration, challenge);
-        });
+    }
+
+    private Submission arrived(Turn turn, Registration registration, Form form) {
+        turn.tellNew(registration, form.challenge());
+        details.write(registration.id(), form.attendee(), turn.now());
+        return submitted(registration, form.challenge());
     }
 
     /// Takes a form from an address that sent one before. What was proven stays as it is; else the last form counts.

@@ -10,7 +10,9 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -77,31 +79,70 @@ final class RegistrationRows {
                 .single();
     }
 
-    /// Empty when the address is registered for this event already.
-    Optional<Registration> add(long event, Attendee attendee, Claim claim, Instant now) {
-        return write(
-                        jdbc.sql("""
+    /// Those of these addresses that are registered for the event already, whatever became of it.
+    Set<String> known(long event, Collection<String> emails) {
+        return Set.copyOf(jdbc.sql("""
+                select email
+                  from registration
+                 where event_id = :event
+                   and email = any(:emails)
+                """)
+                .param("event", event)
+                .param("emails", emails.toArray(String[]::new))
+                .query((row, _) -> row.getString(1))
+                .list());
+    }
+
+    /// Someone who is not registered for the event yet.
+    record Newcomer(Attendee attendee, Claim claim) {}
+
+    /// Adds these in their order, but for those whose address is registered already; by address, each of which comes
+    /// once.
+    Map<String, Registration> add(long event, List<Newcomer> newcomers, Instant now) {
+        var people = newcomers.stream().map(Newcomer::attendee).toList();
+        var claims = newcomers.stream().map(Newcomer::claim).toList();
+        return jdbc
+                .sql("""
                 insert into registration (event_id, email, given_name, family_name, position, organisation, consents,
                                           status, mode, places, seat, line, line_rank, kept_until, proven_at,
                                           approved_at, created_at, changed_at)
-                values (:event, :email, :given, :family, :position, :organisation, :consents,
-                        :status, :mode, :places, :seat, :line,
-                        case when cast(:line as text) is not null then nextval('registration_line_rank') end,
-                        :until, case when :proven then :now end, case when :approved then :now end, :now, :now)
+                select :event, email, given_name, family_name, position, organisation, string_to_array(consents, ','),
+                       status, mode, places, seat, line,
+                       case when line is not null then nextval('registration_line_rank') end,
+                       cast(kept_until as timestamptz), case when proven then :now end,
+                       case when approved then :now end, :now, :now
+                  from unnest(:emails, :given, :family, :positions, :organisations, :consents, :statuses, :modes,
+                              :places, :seats, :lines, :untils, :proven, :approved) with ordinality
+                       as newcomer (email, given_name, family_name, position, organisation, consents, status, mode,
+                                    places, seat, line, kept_until, proven, approved, rank)
+                 order by rank
                     on conflict on constraint registration_once do nothing
                 returning *
                 """)
-                                .param("event", event)
-                                .param("email", attendee.email())
-                                .param("given", attendee.givenName())
-                                .param("family", attendee.familyName())
-                                .param("position", attendee.position())
-                                .param("organisation", attendee.organisation())
-                                .param("consents", attendee.consents().toArray(String[]::new)),
-                        claim,
-                        now)
+                .param("event", event)
+                .param("emails", texts(people, Attendee::email))
+                .param("given", texts(people, Attendee::givenName))
+                .param("family", texts(people, Attendee::familyName))
+                .param("positions", texts(people, Attendee::position))
+                .param("organisations", texts(people, Attendee::organisation))
+                .param("consents", texts(people, attendee -> String.join(",", attendee.consents())))
+                .param("statuses", texts(claims, claim -> claim.status().word()))
+                .param("modes", texts(claims, claim -> claim.mode().column()))
+                .param("places", claims.stream().map(Claim::places).toArray(Integer[]::new))
+                .param("seats", texts(claims, claim -> column(claim.seat())))
+                .param("lines", texts(claims, claim -> column(claim.line())))
+                .param("untils", texts(claims, claim -> Objects.toString(claim.keptUntil(), null)))
+                .param("proven", claims.stream().map(Claim::proven).toArray(Boolean[]::new))
+                .param("approved", claims.stream().map(Claim::approved).toArray(Boolean[]::new))
+                .param("now", at(now))
                 .query(REGISTRATION)
-                .optional();
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Registration::email, Function.identity()));
+    }
+
+    private static <T> String[] texts(List<T> list, Function<T, @Nullable String> column) {
+        return list.stream().map(column).toArray(String[]::new);
     }
 
     /// What the person says of themselves, said anew.

@@ -114,12 +114,7 @@ public final class Registrations {
     /// Forms for the same places that came while others were taken: one lock and one commit for all.
     private List<Optional<Submission>> firstOf(List<Arrivals.Form> together) {
         var one = together.getFirst();
-        return turns.at(
-                one.terms(),
-                EnumSet.of(one.attendee().mode()),
-                turn -> together.stream()
-                        .map(form -> arrivals.first(turn, form))
-                        .toList());
+        return turns.at(one.terms(), EnumSet.of(one.attendee().mode()), turn -> arrivals.first(turn, together));
     }
 
     /// The code of a mail, typed where the form was sent.

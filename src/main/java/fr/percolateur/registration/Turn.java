@@ -81,20 +81,39 @@ final class Turn {
         return welcomes(claim.mode(), claim.places()) ? claim.held(until) : claim.ended(Status.EXPIRED);
     }
 
-    /// Someone new; empty when their address is registered already.
-    Optional<Registration> add(Attendee attendee, Claim claim, @Nullable Challenge challenge) {
-        var added = rows.add(terms.event(), attendee, claim, now);
-        added.ifPresent(registration -> note(new Change(registration, null, Change.Cause.SUBMITTED, challenge, null)));
+    /// What someone new takes is counted before they are added, with others who came in the same turn: the next sees
+    /// it.
+    Claim count(Claim claim) {
+        count(Claim.none(claim.mode(), claim.places()), claim);
+        return claim;
+    }
+
+    /// People new to the event, whose claims were [counted][#count]: by their addresses, those whose address was not
+    /// registered yet.
+    Map<String, Registration> add(List<RegistrationRows.Newcomer> counted) {
+        var added = counted.isEmpty() ? Map.<String, Registration>of() : rows.add(terms.event(), counted, now);
+        for (var newcomer : counted) {
+            var claim = newcomer.claim();
+            if (!added.containsKey(newcomer.attendee().email())) {
+                count(claim, Claim.none(claim.mode(), claim.places()));
+            }
+        }
         return added;
+    }
+
+    /// Tells those who follow of someone who was added.
+    void tellNew(Registration registration, @Nullable Challenge challenge) {
+        changes.add(new Change(registration, null, Change.Cause.SUBMITTED, challenge, null));
     }
 
     /// The same for someone whom an organiser enters.
     ///
     /// @param by the name of the organiser
     Optional<Registration> enter(Attendee attendee, Claim claim, String by) {
-        var added = rows.add(terms.event(), attendee, claim, now);
-        added.ifPresent(registration -> note(new Change(registration, null, Change.Cause.ENTERED, null, by)));
-        return added;
+        var added = add(List.of(new RegistrationRows.Newcomer(attendee, count(claim))));
+        added.values()
+                .forEach(registration -> changes.add(new Change(registration, null, Change.Cause.ENTERED, null, by)));
+        return added.values().stream().findFirst();
     }
 
     /// For someone who was registered before, and is no more.
@@ -189,7 +208,11 @@ final class Turn {
     private void note(Change change) {
         var next = change.registration().claim();
         var before = change.before();
-        var had = before == null ? Claim.none(next.mode(), next.places()) : before;
+        count(before == null ? Claim.none(next.mode(), next.places()) : before, next);
+        changes.add(change);
+    }
+
+    private void count(Claim had, Claim next) {
         for (var mode : Mode.values()) {
             if (pools.containsKey(mode)) {
                 pools.computeIfPresent(mode, (_, pool) -> pool.after(had, next));
@@ -197,7 +220,6 @@ final class Turn {
                 throw new IllegalStateException("the pool " + mode + " is not locked");
             }
         }
-        changes.add(change);
     }
 
     private Pool pool(Mode mode) {
