@@ -9,6 +9,7 @@ import fr.percolateur.event.Event;
 import fr.percolateur.extraction.EventFacts.Status;
 import fr.percolateur.wording.Dates;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /// Events as the lists of pages show them, on the pages of this module and of others.
 public final class EventListing {
@@ -17,12 +18,21 @@ public final class EventListing {
 
     /// @param underMonth whether the list names the month above, so that the row need not
     public static EventRow row(Event event, Instant now, boolean underMonth) {
+        return row(event, note(event, underMonth ? EventWords.nearness(event, now) : null), Standing.of(event, now));
+    }
+
+    /// What does not change with time: for a page that tells by itself how the event stands.
+    public static EventRow row(Event event) {
+        return row(event, note(event, null), null);
+    }
+
+    private static EventRow row(Event event, String note, EventRow.@Nullable Status standing) {
         var start = event.details().start();
         return new EventRow(
                 event.title(),
                 event.address(),
                 start == null ? null : start.day(),
-                note(event, now, underMonth),
+                note,
                 EventWords.series(event),
                 tint(event),
                 EventWords.place(event),
@@ -30,11 +40,12 @@ public final class EventListing {
                 EventWords.hours(event),
                 Timeline.bar(event),
                 EventWords.duration(event),
-                Standing.of(event, now),
+                standing,
                 event.status() == Status.CANCELLED);
     }
 
-    private static String note(Event event, Instant now, boolean underMonth) {
+    /// @param nearness « dans 7 jours », instead of the month; null where the month is not named above
+    private static String note(Event event, @Nullable String nearness) {
         var start = event.details().start();
         if (start == null) {
             return "";
@@ -43,9 +54,7 @@ public final class EventListing {
         if (last != null && last.isAfter(start.day())) {
             return say("agenda.until", Dates.dayOfMonth(last) + "\u00A0" + Dates.month(last));
         }
-        return underMonth
-                ? EventWords.nearness(event, now)
-                : Dates.month(start.day()) + " " + start.day().getYear();
+        return nearness == null ? Dates.month(start.day()) + " " + start.day().getYear() : nearness;
     }
 
     /// A past edition, with its cover.

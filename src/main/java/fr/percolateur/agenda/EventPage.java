@@ -15,23 +15,20 @@ import fr.percolateur.event.Events;
 import fr.percolateur.extraction.EventFacts.Service;
 import fr.percolateur.web.Page;
 import fr.percolateur.wording.Dates;
-import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What the page of an event shows. The first screen answers what, when, where, for whom, how to register and until
 /// when, and which accessibility services are promised or confirmed.
 ///
 /// @param day the first one, null without a date
-/// @param registration whether one may register; null when the document does not say or the event is over
+/// @param ticket how to register
 /// @param bar the programme at a glance, empty when it cannot be drawn as one
 /// @param programme a timetable a day
 /// @param editions others of the same series
-/// @param panels what other modules say of it
 /// @param follows ways to be told of others
 public record EventPage(
         Page page,
@@ -43,12 +40,11 @@ public record EventPage(
         boolean online,
         String ledeHtml,
         String bodyHtml,
-        EventRow.@Nullable Status registration,
+        EventTicket ticket,
         TimeBar bar,
         List<Day> programme,
         List<Tab> tags,
         List<Card> editions,
-        List<EventPanel.Panel> panels,
         List<Follow.Link> follows) {
 
     /// A lede longer than this stands under the facts rather than among them.
@@ -77,12 +73,11 @@ public record EventPage(
                 EventWords.online(event),
                 told.ledeHtml(),
                 told.bodyHtml(),
-                state == EventState.UPCOMING || state == EventState.UNDATED ? Standing.registration(event, now) : null,
+                EventTicket.of(event, panels, now),
                 Timeline.bar(event),
                 programme(event),
                 tags(event),
                 editions.stream().map(EventListing::card).toList(),
-                panels,
                 follows);
     }
 
@@ -174,50 +169,6 @@ public record EventPage(
         return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    /// Whether the ticket that says how to register is drawn.
-    public boolean hasTicket() {
-        var access = details().access();
-        return !state.over()
-                && state != EventState.CANCELLED
-                && (access.here() || access.url() != null || access.required() != null || day != null);
-    }
-
-    /// Whether one can register elsewhere now.
-    public boolean isRegistrable() {
-        return registration != null
-                && registration.tone() == Tone.DONE
-                && details().access().url() != null;
-    }
-
-    /// Where registration is held, as a reader knows it: the host of its address, or its mail.
-    public String registrationHost() {
-        var url = Objects.requireNonNullElse(details().access().url(), "");
-        if (url.startsWith("mailto:")) {
-            return url.substring("mailto:".length());
-        }
-        var host = URI.create(url.replace(" ", "%20")).getHost();
-        return host == null ? url : host.replaceFirst("^www\\.", "");
-    }
-
-    public String registrationUntil() {
-        var closes = details().access().closes();
-        return closes == null ? "" : EventWords.moment(closes);
-    }
-
-    /// Empty once it is open.
-    public String registrationFrom() {
-        var opens = details().access().opens();
-        return opens == null || registration == null || registration.tone() != Tone.RING
-                ? ""
-                : EventWords.moment(opens);
-    }
-
-    public String places(EventDetails.Offer offer) {
-        return offer.places() == null
-                ? say("agenda.event.register.no-limit")
-                : say("agenda.event.register.limit", offer.places());
-    }
-
     public Whereabouts where() {
         return Whereabouts.of(event);
     }
@@ -237,10 +188,6 @@ public record EventPage(
 
     public String motifAddress() {
         return event.address() + "motif.svg";
-    }
-
-    public String calendarAddress() {
-        return "/agenda/" + event.slug() + ".ics";
     }
 
     /// Whether some of what is shown was read in prose rather than in a key.

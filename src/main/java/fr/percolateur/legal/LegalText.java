@@ -1,6 +1,7 @@
 package fr.percolateur.legal;
 
 import fr.percolateur.wording.Wording;
+import java.util.Map;
 import org.springframework.web.util.HtmlUtils;
 
 /// A text the law asks for, put together from its sentences. What settings bring into them is escaped.
@@ -32,6 +33,14 @@ final class LegalText {
             element("li", key);
         }
         html.append("</ul>");
+        return this;
+    }
+
+    /// What each word of a definition means, in turn: `key.purpose`, `key.basis`.
+    LegalText terms(String key, Map<String, String> meanings) {
+        html.append("<dl class=\"pc-terms\">");
+        meanings.forEach((word, meaning) -> element("dt", key + "." + word).element("dd", key + ".meaning", meaning));
+        html.append("</dl>");
         return this;
     }
 

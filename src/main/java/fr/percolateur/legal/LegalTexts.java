@@ -3,7 +3,9 @@ package fr.percolateur.legal;
 import fr.percolateur.web.PersonalData;
 import fr.percolateur.web.Site;
 import fr.percolateur.wording.Wording;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The texts of this site: what it is known to do, and « à compléter » where only its publisher knows.
@@ -74,8 +76,7 @@ final class LegalTexts {
         if (!kept.isEmpty()) {
             text.heading("kept");
         }
-        kept.forEach(data -> text.subheading("kept.what", data.what())
-                .paragraph("kept.why", data.purpose(), data.basis(), data.end()));
+        kept.forEach(data -> text.subheading("kept.what", data.what()).terms("kept", meanings(data)));
         return text.heading("logs")
                 .paragraph("logs.text")
                 .paragraph("logs.host", orMissing(site.host()))
@@ -86,6 +87,14 @@ final class LegalTexts {
                 .paragraph("rights.complaint")
                 .heading("controller")
                 .paragraph("controller.text", orMissing(site.publisher()));
+    }
+
+    private static Map<String, String> meanings(PersonalData data) {
+        var meanings = new LinkedHashMap<String, String>();
+        meanings.put("purpose", data.purpose());
+        meanings.put("basis", data.basis());
+        meanings.put("end", data.end());
+        return meanings;
     }
 
     private static String orMissing(@Nullable String setting) {

@@ -2,7 +2,9 @@ package fr.percolateur.signup;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.agenda.EventListing;
 import fr.percolateur.agenda.EventWords;
+import fr.percolateur.component.EventRow;
 import fr.percolateur.document.Moment;
 import fr.percolateur.event.Event;
 import fr.percolateur.wording.Dates;
@@ -10,6 +12,11 @@ import java.time.Instant;
 
 /// What an event is, in the few words that pages and letters need.
 public record EventLines(Event event) {
+
+    /// For its ticket, beside a form.
+    public EventRow row() {
+        return EventListing.row(event);
+    }
 
     public String title() {
         return event.title();

@@ -93,7 +93,7 @@ public record RegistrationPage(
     public String mode() {
         var claim = registration.claim();
         var mode = claim.seat() == null ? claim.mode() : claim.seat();
-        return say("signup.mode." + mode.word());
+        return say("signup.mode.kept." + mode.word());
     }
 
     public String places() {

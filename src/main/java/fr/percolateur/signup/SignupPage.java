@@ -85,9 +85,14 @@ public record SignupPage(
                 : opening.isLast() ? say("signup.last") : terms().approval() ? say("signup.approval") : "";
     }
 
-    public String until() {
+    /// The last moment to register; empty when none is set.
+    public String closes() {
         var closes = terms().closes();
-        return closes == null ? "" : say("signup.until", EventLines.instant(closes));
+        return closes == null ? "" : EventLines.instant(closes);
+    }
+
+    public String until() {
+        return closes().isEmpty() ? "" : say("signup.until", closes());
     }
 
     public boolean hasModes() {
@@ -98,7 +103,7 @@ public record SignupPage(
         var choices = new ArrayList<Choice>();
         for (var mode : List.of(Mode.ONSITE, Mode.ONLINE)) {
             if (opening.pools().containsKey(mode)) {
-                choices.add(new Choice(mode.word(), label(mode), -1, isChosen(mode)));
+                choices.add(new Choice(mode.word(), say("signup.mode." + mode.word()), hint(mode), isChosen(mode)));
             }
         }
         return choices;
@@ -106,19 +111,23 @@ public record SignupPage(
 
     /// The only mode, in words.
     public String onlyMode() {
-        return modes().getFirst().label();
+        var mode = modes().getFirst();
+        return mode.hint().isEmpty() ? mode.label() : say("signup.mode.only", mode.label(), mode.hint());
     }
 
     private boolean isChosen(Mode mode) {
         return opening.pools().size() == 1 || form.mode().equals(mode.word());
     }
 
-    private String label(Mode mode) {
-        var name = say("signup.mode." + mode.word());
+    /// Whether there is room, else what it means to come this way.
+    private String hint(Mode mode) {
         if (opening.isFull(mode)) {
-            return say("signup.mode.full", name);
+            return say("signup.mode.full");
         }
-        return opening.isLast(mode) ? say("signup.mode.last", name) : name;
+        if (opening.isLast(mode)) {
+            return say("signup.mode.last");
+        }
+        return mode == Mode.ONLINE ? say("signup.mode.en_ligne.hint") : lines().place();
     }
 
     public String mistake(String field) {

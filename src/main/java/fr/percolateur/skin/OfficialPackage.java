@@ -55,6 +55,7 @@ record OfficialPackage(Path dist) {
             "external-link-line",
             "time-line",
             "error-warning-line",
+            "account-circle-line",
             "theme-fill");
 
     static OfficialPackage installed() {

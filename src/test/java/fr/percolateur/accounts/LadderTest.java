@@ -60,9 +60,9 @@ class LadderTest {
         assertThat(Ladder.judge(Access.AGENTS, unknown("gmail.com")))
                 .isEqualTo(new Refused(
                         true,
-                        "Cet événement est réservé aux agents publics, et gmail.com donne des adresses à tout le"
-                                + " monde. Inscrivez-vous avec votre adresse professionnelle\u202F; si vous n’en avez pas,"
-                                + " ouvrez «\u00A0Mon compte\u00A0», au bas de la page, pour demander un accès."));
+                        "gmail.com donne des adresses à tout le monde\u00A0: la vôtre ne dit pas que vous êtes agent·e"
+                                + " public·que. Inscrivez-vous avec votre adresse professionnelle\u202F; si vous n’en"
+                                + " avez pas, demandez un accès depuis «\u00A0Mon compte\u00A0», en haut de la page."));
     }
 
     @Test

@@ -80,9 +80,14 @@ class LegalPageTest {
     void tellsWhatIsKeptOfPeopleAndUntilWhen() throws Exception {
         var page = page("/donnees-personnelles/");
 
-        assertThat(page.select("main h3:contains(Connexions en cours) + p").text())
-                .isEqualTo("Pourquoi : Vous reconnaître d’une page à l’autre. Fondement : Mission d’intérêt public"
-                        + " (article 6.1.e). Effacement : Douze heures, ou à la déconnexion.");
+        assertThat(page.select("main h3:contains(Connexions en cours) + dl > *").eachText())
+                .containsExactly(
+                        "Pourquoi",
+                        "Vous reconnaître d’une page à l’autre.",
+                        "Fondement",
+                        "Mission d’intérêt public (article 6.1.e).",
+                        "Effacement",
+                        "Douze heures, ou à la déconnexion.");
     }
 
     @Test
