@@ -1,9 +1,13 @@
 package fr.percolateur.bounces;
 
+import static fr.percolateur.wording.Wording.say;
+
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import fr.percolateur.desk.DeskLink;
 import fr.percolateur.mail.Troubles;
+import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.OpenPost;
 import java.time.Duration;
 import java.util.Objects;
@@ -16,6 +20,7 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(BouncesSettings.class)
 class BouncesConfiguration {
 
+    private static final int RANK = 80;
     private static final Duration PERIOD = Duration.ofMinutes(5);
 
     @Bean
@@ -23,6 +28,11 @@ class BouncesConfiguration {
     RecurringTask<Void> bouncesMailbox(BouncesSettings settings, Troubles troubles) {
         var mailbox = new Mailbox(Objects.requireNonNull(settings.bouncesUrl()), troubles);
         return Tasks.recurring("bounces-mailbox", Schedules.fixedDelay(PERIOD)).execute((_, _) -> mailbox.read());
+    }
+
+    @Bean
+    DeskLink troublesLink() {
+        return new DeskLink(RANK, say("bounces.title"), say("bounces.link"), TroublesPage.ADDRESS, Viewer::administers);
     }
 
     /// Who calls is no browser, and proves itself by a secret.

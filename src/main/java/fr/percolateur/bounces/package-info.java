@@ -1,7 +1,8 @@
 /// Letters that come back: reports of mail servers (RFC 3464), read from a mailbox or told over HTTP by a mail service.
-/// Only what names a letter of ours counts; anybody can write to a mailbox.
+/// Only what names a letter of ours counts; anybody can write to a mailbox. And the page of the letters that did not
+/// arrive, for administrators.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"mail", "web", "wording"})
+@ApplicationModule(allowedDependencies = {"audit", "component", "desk", "document", "mail", "viewer", "web", "wording"})
 package fr.percolateur.bounces;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,6 +11,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public final class Outbox {
 
     private final JdbcTemplate jdbc;
+    private final Salt salt;
     private final Bell bell;
 
     /// For programs that write letters and do not send them: a serving node does.
@@ -20,6 +21,7 @@ public final class Outbox {
 
     public Outbox(DataSource dataSource, Bell bell) {
         this.jdbc = new JdbcTemplate(dataSource);
+        this.salt = new Salt(jdbc);
         this.bell = bell;
     }
 
@@ -33,12 +35,13 @@ public final class Outbox {
         if (letters.isEmpty()) {
             return;
         }
+        var secret = salt.bytes();
         jdbc.batchUpdate("""
                 insert into mail_letter (mark, key, kind, recipient, content)
                 values (?, ?, ?, ?, cast(? as jsonb))
                     on conflict (mark) do nothing
                 """, letters, letters.size(), (row, letter) -> {
-            row.setString(1, Mark.of(letter.key()));
+            row.setString(1, Mark.of(secret, letter.key()));
             row.setString(2, letter.key());
             row.setString(3, letter.kind().stored());
             row.setString(4, letter.to().text());

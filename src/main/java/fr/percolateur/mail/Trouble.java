@@ -5,7 +5,7 @@ import java.time.Instant;
 /// A letter that did not arrive.
 ///
 /// @param key what news it was
-/// @param subject empty once what it said is forgotten
+/// @param subject empty once what it said is forgotten, and of a letter that brought a code
 /// @param reply what the mail server answered, in its words
 public record Trouble(
         long id, EmailAddress to, String key, String subject, Outcome outcome, String reply, Instant settledAt) {

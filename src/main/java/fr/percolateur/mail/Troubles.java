@@ -19,12 +19,12 @@ public final class Troubles {
         this.bell = bell;
     }
 
-    /// Newest first.
+    /// Newest first; without those that were given up.
     public List<Trouble> latest(int most) {
         return jdbc.sql("""
-                select id, recipient, key, content ->> 'subject', status, reply, settled_at
-                  from mail_letter
-                 where status in ('dead', 'bounced')
+                select id, recipient, key, subject, status, reply, settled_at
+                  from mail_trouble
+                 where given_up_at is null
                  order by posted_at desc
                  limit :most
                 """).param("most", most).query((row, _) -> trouble(row)).list();
@@ -33,10 +33,9 @@ public final class Troubles {
     /// Of letters whose key begins so, such as `registration/42/`; newest first.
     public List<Trouble> under(String keyPrefix) {
         return jdbc.sql("""
-                select id, recipient, key, content ->> 'subject', status, reply, settled_at
-                  from mail_letter
-                 where status in ('dead', 'bounced')
-                   and starts_with(key, :prefix)
+                select id, recipient, key, subject, status, reply, settled_at
+                  from mail_trouble
+                 where starts_with(key, :prefix)
                  order by posted_at desc
                 """)
                 .param("prefix", keyPrefix)
@@ -73,13 +72,27 @@ public final class Troubles {
                        posted_at = now(),
                        due_at = now(),
                        attempts = 0,
-                       settled_at = null
+                       settled_at = null,
+                       given_up_at = null
                  where id = :id
                    and status in ('dead', 'bounced')
                    and content -> 'parts' <> cast('[]' as jsonb)
                 """).param("id", id).update();
         bell.ring();
         return queued > 0;
+    }
+
+    /// Nobody has to look at this letter any more.
+    ///
+    /// @return whether there was something to give up
+    public boolean giveUp(long id) {
+        return jdbc.sql("""
+                update mail_letter
+                   set given_up_at = now()
+                 where id = :id
+                   and status in ('dead', 'bounced')
+                   and given_up_at is null
+                """).param("id", id).update() > 0;
     }
 
     /// Writes a report down.

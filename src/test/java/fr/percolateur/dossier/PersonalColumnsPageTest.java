@@ -26,6 +26,7 @@ class PersonalColumnsPageTest {
             "document",
             "event",
             "flyway_schema_history",
+            "mail_salt",
             "media",
             "media_path",
             "media_rendition",

@@ -10,7 +10,7 @@ public final class Claimed {
     public static ClaimedLetter of(Letter letter, Instant postedAt) {
         return new ClaimedLetter(
                 7,
-                Mark.of(letter.key()),
+                Mark.of(new byte[32], letter.key()),
                 letter.key(),
                 letter.kind(),
                 letter.to().text(),

@@ -9,6 +9,7 @@ import fr.percolateur.mail.Part.Paragraph;
 import fr.percolateur.node.WithDatabase;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @WithDatabase
@@ -61,6 +62,22 @@ class OutboxModuleTest {
         outbox.post(Letter.service(leo, "test/once", "Second", new Paragraph("Bonjour")));
 
         assertThat(postbag.to(leo.text())).extracting(Postbag.Posted::subject).containsExactly("Premier");
+    }
+
+    @Test
+    void isNamedByTheSecretOfItsDatabase(JdbcClient jdbc) {
+        var zoe = new EmailAddress("zoe@marees.example.org");
+        outbox.post(Letter.service(zoe, "test/secret", "A", new Paragraph("A")));
+
+        var salt = jdbc.sql("select salt from mail_salt")
+                .query((row, _) -> row.getBytes(1))
+                .single();
+        assertThat(jdbc.sql("select mark from mail_letter where key = 'test/secret'")
+                        .query((row, _) -> row.getString(1))
+                        .single())
+                .hasSize(32)
+                .isEqualTo(Mark.of(salt, "test/secret"))
+                .isNotEqualTo(Mark.of(new byte[32], "test/secret"));
     }
 
     @Test

@@ -14,11 +14,11 @@ public record Sent(DataSource dataSource) {
     /// @return its mark
     public String letter(String to, String key) {
         new Outbox(dataSource).post(Letter.service(new EmailAddress(to), key, "Bonjour", new Paragraph("Bonjour")));
-        JdbcClient.create(dataSource)
-                .sql("update mail_letter set status = 'sent', settled_at = now() where key = :key")
+        return JdbcClient.create(dataSource)
+                .sql("update mail_letter set status = 'sent', settled_at = now() where key = :key returning mark")
                 .param("key", key)
-                .update();
-        return Mark.of(key);
+                .query((row, _) -> row.getString(1))
+                .single();
     }
 
     public void forgetAll() {

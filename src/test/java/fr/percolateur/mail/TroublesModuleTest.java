@@ -103,6 +103,28 @@ class TroublesModuleTest {
     }
 
     @Test
+    void areGivenUpOnceAndForAll() {
+        var mark = sent.letter(LEO.text(), "test/given-up");
+        troubles.record(new Bounce(mark, "5.1.1", "nobody"));
+        var id = troubles.latest(1).getFirst().id();
+
+        assertThat(troubles.giveUp(id)).isTrue();
+        assertThat(troubles.giveUp(id)).isFalse();
+
+        assertThat(troubles.latest(1)).isEmpty();
+        assertThat(troubles.under("test/given-up")).hasSize(1);
+    }
+
+    @Test
+    void hideTheSubjectOfALetterThatBroughtACode() {
+        var mark = sent.letter(LEO.text(), "test/code");
+        jdbc.sql("update mail_letter set kind = 'awaited'").update();
+        troubles.record(new Bounce(mark, "5.1.1", "nobody"));
+
+        assertThat(troubles.latest(1).getFirst().subject()).isEmpty();
+    }
+
+    @Test
     void areNotWrittenDownWithoutAForm() {
         assertThatThrownBy(() -> new Bounce("x", "5.1.1", "")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Bounce("f".repeat(32), "6", "")).isInstanceOf(IllegalArgumentException.class);
