@@ -4,6 +4,7 @@ import fr.percolateur.proof.Challenge;
 import fr.percolateur.proof.Challenges;
 import fr.percolateur.terms.Obstacle;
 import fr.percolateur.terms.Terms;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -134,6 +135,22 @@ final class Arrivals {
                 yield new Submission.Proven(answers.proof(again));
             }
         };
+    }
+
+    /// Takes someone whom a colleague enters: a place is kept, where one is free, for them to prove their address.
+    /// Whoever is known stays as they are.
+    Submission hold(Turn turn, Attendee colleague, Instant until) {
+        if (!turn.offers(colleague.mode())) {
+            return new Submission.Impossible(Obstacle.MODE_NOT_OFFERED);
+        }
+        var asked = Claim.none(colleague.mode(), colleague.places());
+        var newcomer = new RegistrationRows.Newcomer(colleague, turn.count(turn.held(asked, until)));
+        var added = turn.add(List.of(newcomer)).get(colleague.email());
+        if (added == null) {
+            return new Submission.Known(rows.lock(turn.event(), colleague.email()));
+        }
+        turn.tellNew(added, null);
+        return added.status() == Status.HELD ? new Submission.Held(added) : new Submission.Unplaced(added);
     }
 
     private Submission submitted(Registration registration, @Nullable Challenge challenge) {

@@ -9,6 +9,7 @@ import fr.percolateur.terms.Terms;
 import fr.percolateur.terms.TermsRows;
 import fr.percolateur.turnstile.SharedReading;
 import fr.percolateur.turnstile.Turnstile;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -111,6 +112,18 @@ public final class Registrations {
                 .orElseGet(() -> turns.at(terms, Turns.BOTH, turn -> arrivals.again(turn, attendee, challenge)));
     }
 
+    /// Someone enters a colleague, who has yet to prove their address; nobody who is known is changed. It is a part of
+    /// the
+    /// caller’s transaction, in which what is told of it is written.
+    ///
+    /// @param until the place is kept; later it is as if the colleague had never been entered: see [#forget]
+    public Submission hold(Terms terms, Attendee colleague, Instant until) {
+        var obstacle = terms.obstacle(clock.instant());
+        return obstacle.isPresent()
+                ? new Submission.Impossible(obstacle.get())
+                : turns.at(terms, Turns.BOTH, turn -> arrivals.hold(turn, colleague, until));
+    }
+
     /// Forms for the same places that came while others were taken: one lock and one commit for all.
     private List<Optional<Submission>> firstOf(List<Arrivals.Form> together) {
         var one = together.getFirst();
@@ -173,6 +186,20 @@ public final class Registrations {
             turn.delete(registration);
             turn.promote();
             return registration;
+        });
+    }
+
+    /// Leaves nothing of it, unless its address was proven.
+    ///
+    /// @return whether it is gone
+    public boolean forget(long id) {
+        return turns.on(id, (turn, registration) -> {
+            if (registration.claim().proven()) {
+                return false;
+            }
+            turn.delete(registration);
+            turn.promote();
+            return true;
         });
     }
 

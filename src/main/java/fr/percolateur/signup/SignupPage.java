@@ -130,6 +130,11 @@ public record SignupPage(
         return mode == Mode.ONLINE ? say("signup.mode.en_ligne.hint") : lines().place();
     }
 
+    /// An invitation is for one person alone.
+    public boolean mayEnterOthers() {
+        return terms().audience() != Terms.Audience.INVITATION;
+    }
+
     public String mistake(String field) {
         return FieldError.of(field, mistakes);
     }

@@ -27,6 +27,9 @@ public record Terms(
     /// A freed place is given directly once the event is so near.
     private static final Duration DIRECT = Duration.ofHours(24);
 
+    /// Any place is kept as long for its address to be proven.
+    private static final Duration LEAST = Duration.ofMinutes(30);
+
     public enum Audience {
         AGENTS,
         EVERYONE,
@@ -70,6 +73,16 @@ public record Terms(
             return Optional.of(earlier(until, limit));
         }
         return seated ? Optional.of(earlier(until, startsAt)) : Optional.empty();
+    }
+
+    /// Until when a place is kept for someone whom a colleague entered now: they did not wait for a letter as whoever
+    /// sends a form does. The end of the next working day, and at most until a day before the start; later half an
+    /// hour, as for anyone.
+    public Instant colleagueUntil(Instant now) {
+        var until = WorkingHours.endOfNextDay(now);
+        var limited = startsAt == null ? until : earlier(until, startsAt.minus(DIRECT));
+        var least = now.plus(LEAST);
+        return limited.isBefore(least) ? least : limited;
     }
 
     /// Whether places are given directly by now, so that none should stay empty for want of a neighbour.

@@ -44,6 +44,15 @@ final class WorkingHours {
         }
     }
 
+    /// When offices close on the next day that they open, today excepted.
+    static Instant endOfNextDay(Instant start) {
+        var day = start.atZone(PARIS).toLocalDate().plusDays(1);
+        while (isClosed(day)) {
+            day = day.plusDays(1);
+        }
+        return day.atTime(CLOSING).atZone(PARIS).toInstant();
+    }
+
     private static ZonedDateTime nextOpen(ZonedDateTime from) {
         var at = from;
         while (isClosed(at.toLocalDate()) || !at.toLocalTime().isBefore(CLOSING)) {

@@ -4,12 +4,12 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What must be true between any two transactions, asked in one statement, hence of one instant.
-final class Invariants {
+public final class Invariants {
 
     private Invariants() {}
 
     /// A sentence for each that is not.
-    static List<String> broken(JdbcClient jdbc) {
+    public static List<String> broken(JdbcClient jdbc) {
         return jdbc.sql("""
                 with counted as (
                     select p.event_id, p.mode, p.offered, p.capacity, p.taken, p.waiting,

@@ -31,4 +31,16 @@ class WorkingHoursTest {
         assertThat(WorkingHours.after(start.atZone(PARIS).toInstant(), 8))
                 .isEqualTo(end.atZone(PARIS).toInstant());
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-17T08:00, 2026-11-18T17:00",
+        "2026-11-17T23:59, 2026-11-18T17:00",
+        "2026-11-20T12:00, 2026-11-23T17:00",
+        "2026-11-10T12:00, 2026-11-12T17:00"
+    })
+    void endOnTheNextDayThatIsWorked(LocalDateTime start, LocalDateTime end) {
+        assertThat(WorkingHours.endOfNextDay(start.atZone(PARIS).toInstant()))
+                .isEqualTo(end.atZone(PARIS).toInstant());
+    }
 }
