@@ -54,7 +54,7 @@ public final class SarifReport {
             text("fullDescription", rule.why(), json);
             json.writeObjectPropertyStart("help");
             json.writeStringProperty("text", rule.why() + "\n" + rule.mend());
-            json.writeStringProperty("markdown", rule.why() + "\n\n**Remède.** " + rule.mend());
+            json.writeStringProperty("markdown", Wording.say("editorial.report.sarif-help", rule.why(), rule.mend()));
             json.writeEndObject();
             json.writeObjectPropertyStart("defaultConfiguration");
             json.writeStringProperty("level", level(rule.severity()));

@@ -15,6 +15,8 @@ public final class FactChecks {
                 new DatesCheck(),
                 new CalendarCheck(),
                 new HoursCheck(),
+                new TermsFieldCheck(),
+                new AccessibilityFieldCheck(),
                 new AppointmentCheck(),
                 new YearsCheck(),
                 new ProgrammeCheck(),

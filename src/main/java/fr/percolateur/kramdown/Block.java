@@ -70,7 +70,7 @@ final class Block {
     }
 
     boolean refersTo(String attributeList) {
-        return attributes != null && attributes.references.contains(attributeList);
+        return attributes != null && attributes.references().contains(attributeList);
     }
 
     @Nullable

@@ -40,7 +40,7 @@ final class Contents {
     }
 
     private String html() {
-        attributes.values.putIfAbsent("id", "markdown-toc");
+        attributes.putIfAbsent("id", "markdown-toc");
         var html = new StringBuilder("<").append(name);
         attributes.write(html);
         html.append(">\n");
@@ -62,7 +62,7 @@ final class Contents {
             html.append("<li><a href=\"#");
             Escape.attribute(entry.id(), html);
             html.append("\" id=\"");
-            Escape.attribute(attributes.values.get("id") + "-" + entry.id(), html);
+            Escape.attribute(attributes.get("id") + "-" + entry.id(), html);
             html.append("\">")
                     .append(LINKS.matcher(FootnoteMark.removed(entry.html())).replaceAll(""))
                     .append("</a>");

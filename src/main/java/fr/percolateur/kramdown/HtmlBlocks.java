@@ -38,7 +38,7 @@ final class HtmlBlocks {
 
     private static void readElement(Reading reading, Tag tag) {
         var text = reading.text;
-        var markdown = tag.attributes().values.remove("markdown");
+        var markdown = tag.attributes().remove("markdown");
         var block = new Block(Kind.ELEMENT);
         if (reading.pending != null) {
             tag.attributes().putAll(reading.pending);
@@ -87,7 +87,7 @@ final class HtmlBlocks {
         while (wish >= 0 && reading.notes.steps.spend(10)) {
             var start = content.lastIndexOf('<', wish);
             var tag = start < from ? null : Tag.at(content, start);
-            var markdown = tag == null ? null : tag.attributes().values.remove("markdown");
+            var markdown = tag == null ? null : tag.attributes().remove("markdown");
             var extent = tag == null || markdown == null
                     ? HtmlText.Extent.NONE
                     : HtmlText.extent(content, tag.end(), tag.name(), reading.notes.steps);

@@ -38,14 +38,14 @@ final class Notes {
 
     /// The attributes with those of the lists they refer to.
     Attributes resolved(Attributes attributes) {
-        if (attributes.references.isEmpty()) {
+        if (attributes.references().isEmpty()) {
             return attributes;
         }
         var all = new Attributes();
-        for (var reference : attributes.references) {
+        for (var reference : attributes.references()) {
             var list = attributeLists.get(reference);
             if (list != null) {
-                list.values.forEach(all::put);
+                all.putValues(list);
             }
         }
         all.putAll(attributes);

@@ -35,7 +35,7 @@ final class SpanTags {
     }
 
     private void write(Tag tag) {
-        tag.attributes().values.remove("markdown");
+        tag.attributes().remove("markdown");
         spans.at = tag.end();
         if (tag.closing()) {
             spans.tags.close(tag.name(), 0);

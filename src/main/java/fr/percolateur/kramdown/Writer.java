@@ -86,8 +86,10 @@ final class Writer {
         spans(block.text.toString());
         var html = out.substring(start);
         out.setLength(start);
-        block.attributes().values.computeIfAbsent("id", name -> HeadingId.of(html, ids));
-        var id = block.attributes().values.getOrDefault("id", "");
+        if (!block.attributes().isWritten("id")) {
+            block.attributes().put("id", HeadingId.of(html, ids));
+        }
+        var id = block.attributes().get("id");
         if (!block.attributes().has("no_toc")) {
             contents.add(block.level, id, html);
         }

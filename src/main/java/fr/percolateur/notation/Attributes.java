@@ -1,15 +1,17 @@
 package fr.percolateur.notation;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The attributes of an element, in the order written, and the names of attribute lists it refers to.
 public final class Attributes {
 
-    public final Map<String, String> values = new LinkedHashMap<>();
-    public final Set<String> references = new LinkedHashSet<>();
+    private final Map<String, String> values = new LinkedHashMap<>();
+    private final Set<String> references = new LinkedHashSet<>();
 
     public void put(String name, String value) {
         if (name.equals("class")) {
@@ -20,12 +22,41 @@ public final class Attributes {
     }
 
     public void putAll(Attributes others) {
-        others.values.forEach(this::put);
+        putValues(others);
         references.addAll(others.references);
     }
 
+    /// The same, without what the attribute list refers to.
+    public void putValues(Attributes others) {
+        others.values.forEach(this::put);
+    }
+
+    /// Keeps what was written before.
+    public void putIfAbsent(String name, String value) {
+        values.putIfAbsent(name, value);
+    }
+
+    /// Empty where it is not written.
+    public String get(String name) {
+        return values.getOrDefault(name, "");
+    }
+
+    public boolean isWritten(String name) {
+        return values.containsKey(name);
+    }
+
+    /// Takes an attribute away; null where it is not written.
+    public @Nullable String remove(String name) {
+        return values.remove(name);
+    }
+
+    /// Names of attribute lists, in the order written.
+    public Set<String> references() {
+        return Collections.unmodifiableSet(references);
+    }
+
     public boolean has(String className) {
-        return (" " + values.getOrDefault("class", "") + " ").contains(" " + className + " ");
+        return (" " + get("class") + " ").contains(" " + className + " ");
     }
 
     /// Reads what stands between `{:` and `}`: `.class`, `#id`, `key="value"`, names of lists. The rest is passed over.

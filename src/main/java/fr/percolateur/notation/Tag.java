@@ -70,7 +70,7 @@ public record Tag(String name, Attributes attributes, boolean closing, boolean c
         var name = text.substring(start, end).toLowerCase(Locale.ROOT);
         var sign = skipSpace(text, end);
         if (!text.startsWith("=", sign)) {
-            attributes.values.putIfAbsent(name, "");
+            attributes.putIfAbsent(name, "");
             return end;
         }
         var value = skipSpace(text, sign + 1);
@@ -96,7 +96,7 @@ public record Tag(String name, Attributes attributes, boolean closing, boolean c
             end = to;
         }
         if (name.chars().noneMatch(c -> c < ' ')) {
-            attributes.values.putIfAbsent(name, text.substring(from, to).replace('\n', ' '));
+            attributes.putIfAbsent(name, text.substring(from, to).replace('\n', ' '));
         }
         return end;
     }
