@@ -4,6 +4,7 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.accounts.Plea;
 import fr.percolateur.accounts.Pleas;
+import fr.percolateur.accounts.WebHosts;
 import fr.percolateur.component.FieldError;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.viewer.Viewer.Role;
@@ -13,7 +14,10 @@ import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -29,12 +33,26 @@ class DecisionController {
 
     static final String ADDRESS = "/atelier/demandes-acces";
 
+    private static final Set<String> CATEGORIES = Set.of(
+            "academies",
+            "ambassades",
+            "aphp",
+            "collectivites",
+            "etablissements-scolaires",
+            "gouvfr-divers",
+            "hopitaux",
+            "nongouvfr-divers",
+            "sante-fr",
+            "universites");
+
     private final Pages pages;
     private final Pleas pleas;
+    private final WebHosts hosts;
 
-    DecisionController(Pages pages, Pleas pleas) {
+    DecisionController(Pages pages, Pleas pleas, WebHosts hosts) {
         this.pages = pages;
         this.pleas = pleas;
+        this.hosts = hosts;
     }
 
     @GetMapping(ADDRESS)
@@ -47,7 +65,7 @@ class DecisionController {
     @GetMapping(ADDRESS + "/{id}")
     ResponseEntity<byte[]> read(@PathVariable UUID id, Viewer.SignedIn viewer) {
         requireOrganiser(viewer);
-        return show(HttpStatus.OK, new DecisionPage(waiting(id), "", List.of()));
+        return show(HttpStatus.OK, waiting(id), "", List.of());
     }
 
     @PostMapping(ADDRESS + "/{id}")
@@ -59,7 +77,7 @@ class DecisionController {
         requireOrganiser(viewer);
         if (motif.isBlank()) {
             var wrong = new FieldError("motif", say("access.desk.no-reason"));
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, new DecisionPage(waiting(id), motif, List.of(wrong)));
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, waiting(id), motif, List.of(wrong));
         }
         pleas.decide(id, new Plea.Decision(decision.equals("accepter"), motif.strip()), viewer.id());
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
@@ -75,7 +93,25 @@ class DecisionController {
                 .orElseThrow(Absent::new);
     }
 
-    private ResponseEntity<byte[]> show(HttpStatus status, DecisionPage model) {
+    /// A site proves no address: see [WebHosts].
+    private String hint(Plea plea) {
+        return hosts.over(plea.email())
+                .map(host -> say(
+                        "access.hint." + host.doubt().name().toLowerCase(Locale.ROOT), host.domain(), categories(host)))
+                .orElse("");
+    }
+
+    /// Those that we have a word for.
+    private static String categories(WebHosts.Host host) {
+        var words = host.categories().stream()
+                .filter(CATEGORIES::contains)
+                .map(category -> say("access.category." + category))
+                .collect(Collectors.joining(", "));
+        return words.isEmpty() ? "" : say("access.hint.categories", words);
+    }
+
+    private ResponseEntity<byte[]> show(HttpStatus status, Plea plea, String reason, List<FieldError> errors) {
+        var model = new DecisionPage(plea, hint(plea), reason, errors);
         var page = Page.of(say("access.desk.one"), model.action()).unlisted();
         return pages.showOnce(status, page, "access/decision", model);
     }

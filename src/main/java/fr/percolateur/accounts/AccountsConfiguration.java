@@ -32,6 +32,11 @@ class AccountsConfiguration {
     }
 
     @Bean
+    WebHosts webHosts(DataSource dataSource) {
+        return new WebHosts(dataSource);
+    }
+
+    @Bean
     Eligibility eligibility(DataSource dataSource) {
         return new Eligibility(dataSource);
     }

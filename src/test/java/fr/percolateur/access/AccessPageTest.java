@@ -3,6 +3,7 @@ package fr.percolateur.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.percolateur.accounts.Roles;
+import fr.percolateur.accounts.WebHosts;
 import fr.percolateur.mail.EmailAddress;
 import fr.percolateur.mail.Postbag;
 import fr.percolateur.node.PageTest;
@@ -11,6 +12,7 @@ import fr.percolateur.viewer.Viewer.Grant;
 import fr.percolateur.viewer.Viewer.Role;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jsoup.Jsoup;
@@ -32,14 +34,16 @@ class AccessPageTest {
     private final JdbcClient jdbc;
     private final Postbag postbag;
     private final Roles roles;
+    private final WebHosts hosts;
 
     @LocalServerPort
     private int port;
 
-    AccessPageTest(@Autowired DataSource dataSource, @Autowired Roles roles) {
+    AccessPageTest(@Autowired DataSource dataSource, @Autowired Roles roles, @Autowired WebHosts hosts) {
         this.jdbc = JdbcClient.create(dataSource);
         this.postbag = Postbag.of(dataSource);
         this.roles = roles;
+        this.hosts = hosts;
     }
 
     @BeforeEach
@@ -65,6 +69,41 @@ class AccessPageTest {
         assertThat(noe.get("/atelier/demandes-acces").body()).contains("Aucune demande n’attend.");
         assertThat(postbag.to(ZOE).getFirst().subject()).isEqualTo("Votre demande d’accès est acceptée");
         assertThat(zoe.get("/connexion").body()).contains("a accepté votre demande d’accès");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "zoe@mairie.valbrume.example.org | valbrume.example.org figure dans une liste ouverte de sites d’organismes"
+                        + " publics (collectivités). Une liste de sites ne dit pas",
+                "zoe@toile.example.org | toile.example.org héberge des sites d’organismes publics, mais chacun peut y ouvrir",
+                "zoe@perdu.example.org | perdu.example.org est signalé comme n’étant pas, ou plus, un domaine public.",
+                "zoe@blogs.example.org | Des organismes publics ont un site sous blogs.example.org, mais ce domaine n’est pas",
+            })
+    void tellsWhoDecidesWhereADomainIsKnownFrom(String email, String hint) throws Exception {
+        hosts.load(WebHosts.read("""
+                domain,categories_2022,hosts_2022,flag
+                valbrume.example.org,collectivites|inconnue,3,
+                toile.example.org,collectivites,9,free-email
+                perdu.example.org,,1,not-public
+                blogs.example.org,universites,2,subdomains-only
+                """).orElseThrow());
+        signedIn(email).submit("/demande-acces", "explication=" + encoded(WORDS));
+
+        var callout = Jsoup.parse(organiser().get(plea()).body())
+                .select(".fr-callout")
+                .text();
+        assertThat(callout.replace('\u00A0', ' ')).contains("Un indice, pas une preuve", hint);
+    }
+
+    @Test
+    void saysNothingOfADomainThatIsInNoList() throws Exception {
+        hosts.load(List.of());
+        signedIn(ZOE).submit("/demande-acces", "explication=" + encoded(WORDS));
+
+        assertThat(organiser().get(plea()).body()).doesNotContain("Un indice");
+        assertThat(WebHosts.read("nom;adresse\nPhare;phare.example.org\n")).isEmpty();
     }
 
     @Test

@@ -34,6 +34,7 @@ class PersonalColumnsPageTest {
             "newsletter_announcement",
             "organisation",
             "organisation_domain",
+            "public_web_host",
             "registration_pool",
             "registration_question",
             "registration_terms",
