@@ -67,6 +67,11 @@ public record SignupPage(
                 .orElseGet(() -> opening.isFull() ? "full" : opening.isLast() ? "last" : "open");
     }
 
+    /// Whether one may ask to be told when it opens.
+    public boolean isSoon() {
+        return state().equals("not-yet") && mayEnterOthers();
+    }
+
     /// Why one cannot register.
     public String closedTitle() {
         return say("signup.closed." + state() + ".title");
