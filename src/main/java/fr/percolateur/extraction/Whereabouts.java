@@ -39,17 +39,21 @@ record Whereabouts(
             "live",
             "hybride");
     /// What makes an event without a place one that is held online.
-    private static final Pattern HELD_ONLINE =
-            Pattern.compile("\\bwebinaires?\\b|\\bwebconference|\\bvisio-?conference|\\bdistanciel\\b|100 ?%? en ligne"
+    private static final Cue HELD_ONLINE = Cue.of(
+            "\\bwebinaires?\\b|\\bwebconference|\\bvisio-?conference|\\bdistanciel\\b|100 ?%? en ligne"
                     + "|\\b(?:evenement|formation|atelier|rencontre|session|conference|reunion|echange)s?\\b.{0,30}\\ben (?:ligne|visio)\\b"
-                    + "|\\ben direct sur\\b");
-    private static final Pattern TAKES_PLACE_ONLINE = Pattern.compile(
+                    + "|\\ben direct sur\\b",
+            "webinaire", "webconf", "visio", "distanciel", "ligne", "direct");
+    private static final Cue TAKES_PLACE_ONLINE = Cue.of(
             "\\b(?:aura lieu|auront lieu|se tiendra|se deroulera|se deroule|est organise\\w*)\\b[^.;]{0,80}"
-                    + "\\b(?:en ligne|en visio\\w*|a distance|en distanciel)\\b");
+                    + "\\b(?:en ligne|en visio\\w*|a distance|en distanciel)\\b",
+            "ligne",
+            "visio",
+            "distan");
     private static final Pattern MODALITIES =
             Pattern.compile("^(?:en ligne|a distance|en visio\\w*|en distanciel)[ .;:]*(?:\\(.*)?$");
     private static final Pattern STREET = Pattern.compile(
-            "\\b\\d{1,3}(?: ?bis| ?ter)?,? (?:rue|avenue|av\\.|boulevard|bd|place|quai|cours|impasse|allée|route|chemin"
+            "(?=\\d)\\b\\d{1,3}(?: ?bis| ?ter)?,? (?:rue|avenue|av\\.|boulevard|bd|place|quai|cours|impasse|allée|route|chemin"
                     + "|esplanade|passage|square|parvis) [^,.;:()!?]{3,50}(?:,? (?:à )?\\d{5},? [\\p{L}][\\p{L}' -]{2,30})?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern APART =
@@ -203,11 +207,8 @@ record Whereabouts(
         var fields = reading.fields().stream().map(Field::content);
         return Stream.of(Stream.of(reading.title()), categories, lede, fields)
                         .flatMap(texts -> texts)
-                        .anyMatch(text -> HELD_ONLINE.matcher(Words.fold(text)).find())
-                || reading.lines().stream()
-                        .anyMatch(line -> TAKES_PLACE_ONLINE
-                                .matcher(Words.fold(line.text()))
-                                .find());
+                        .anyMatch(text -> HELD_ONLINE.in(Words.fold(text)))
+                || reading.lines().stream().anyMatch(line -> TAKES_PLACE_ONLINE.in(Words.fold(line.text())));
     }
 
     private static @Nullable Fact<String> street(Reading reading) {

@@ -49,8 +49,11 @@ final class LineReader {
     /// Whether a line has none of the chars that every mark has one of; most lines have not.
     private static boolean isPlain(String markdown) {
         for (var at = 0; at < markdown.length(); at++) {
-            if ("\\![*_{@:".indexOf(markdown.charAt(at)) >= 0) {
-                return false;
+            switch (markdown.charAt(at)) {
+                case '\\', '!', '[', '*', '_', '{', '@', ':' -> {
+                    return false;
+                }
+                default -> {}
             }
         }
         return true;

@@ -55,7 +55,7 @@ public final class FrenchTime {
     /// refuses needs no closer reading.
     private static boolean hasFigures(String text) {
         for (var at = 0; at < text.length(); at++) {
-            if (Character.isDigit(text.charAt(at))) {
+            if (text.charAt(at) >= '0' && text.charAt(at) <= '9') {
                 return true;
             }
         }
@@ -64,7 +64,7 @@ public final class FrenchTime {
 
     private static boolean hasWord(String text, String start) {
         for (var at = 0; at <= text.length() - start.length(); at++) {
-            if (text.regionMatches(true, at, start, 0, start.length())) {
+            if ((text.charAt(at) | ' ') == start.charAt(0) && text.regionMatches(true, at, start, 0, start.length())) {
                 return true;
             }
         }

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /// Words made comparable: lower case, without accents, apostrophes straight.
 public final class Words {
@@ -17,30 +16,34 @@ public final class Words {
             "le", "la", "les", "l", "de", "du", "des", "d", "un", "une", "et", "en", "a", "au", "aux", "pour", "par",
             "sur", "dans", "the", "of");
 
-    /// What each char of the Latin scripts folds to, since nearly all that is read is written in them.
-    private static final String[] LATIN = IntStream.rangeClosed(0, 0x17F)
-            .mapToObj(c -> slowly(String.valueOf((char) c)))
-            .toArray(String[]::new);
+    /// What each char of the Latin scripts folds to, one for one, since nearly all that is read is written in them.
+    private static final char[] LATIN = latin();
 
     private Words() {}
 
     public static String fold(String text) {
-        var folded = new StringBuilder(text.length());
-        for (var at = 0; at < text.length(); at++) {
-            var c = text.charAt(at);
+        var folded = text.toCharArray();
+        for (var at = 0; at < folded.length; at++) {
+            var c = folded[at];
             if (c < LATIN.length) {
-                folded.append(LATIN[c]);
+                folded[at] = LATIN[c];
             } else if (c == '’') {
-                folded.append('\'');
+                folded[at] = '\'';
             } else if (c == '\u202F') {
-                folded.append(' ');
+                folded[at] = ' ';
             } else if (!isTypography(c)) {
                 return slowly(text);
-            } else {
-                folded.append(c);
             }
         }
-        return folded.toString();
+        return new String(folded);
+    }
+
+    private static char[] latin() {
+        var folded = new char[0x180];
+        for (var c = 0; c < folded.length; c++) {
+            folded[c] = slowly(String.valueOf((char) c)).charAt(0);
+        }
+        return folded;
     }
 
     /// Dashes, quotation marks and dots, which fold to themselves.

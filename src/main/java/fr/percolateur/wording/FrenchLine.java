@@ -35,8 +35,11 @@ public final class FrenchLine {
     /// Whether anything in a line may need setting.
     public static boolean concerns(CharSequence line) {
         for (var i = 0; i < line.length(); i++) {
-            if ("'\";:!?«»“”%€.".indexOf(line.charAt(i)) >= 0) {
-                return true;
+            switch (line.charAt(i)) {
+                case '\'', '"', ';', ':', '!', '?', '«', '»', '“', '”', '%', '€', '.' -> {
+                    return true;
+                }
+                default -> {}
             }
         }
         return false;
