@@ -9,6 +9,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,9 @@ final class RehearseCommand implements Callable<Integer> {
 
     private static final List<String> PAGES =
             List.of("/", "/agenda/", "/actualites/", "/recherche?q=ouverture", "/agenda.ics", "/agenda.atom");
+
+    private static final String EDITED = "agenda/des-courriers-compris-du-premier-coup.md";
+    private static final int EDITS = 30;
 
     /// Whatever the environment says: a rehearsal touches neither a real database nor a port that is taken.
     private static final Map<String, String> ALONE = Map.of(
@@ -64,11 +69,23 @@ final class RehearseCommand implements Callable<Integer> {
                     var home = URI.create(
                             "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port"));
                     visit(home);
+                    edit(folder.path(), context.getBean(Imports.class));
+                    visit(home);
                     new RehearsedAgents(home, database.jdbc()).register();
                 }
             }
         }
         return Cli.DONE;
+    }
+
+    /// What follows someone who writes while the site is served.
+    private static void edit(Path folder, Imports imports) throws IOException {
+        var document = folder.resolve(EDITED);
+        var text = Files.readString(document);
+        for (var edit = 1; edit <= EDITS; edit++) {
+            Files.writeString(document, text + "\n\nRetouche " + edit + "\n");
+            imports.refresh(folder, List.of(document));
+        }
     }
 
     private static void visit(URI home) throws IOException, InterruptedException {
