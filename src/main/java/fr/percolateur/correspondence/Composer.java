@@ -14,6 +14,7 @@ import fr.percolateur.web.Site;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,9 @@ final class Composer {
         var before = difference.before();
         var after = difference.after();
         var facts = new ArrayList<Part.Fact>();
+        if (before.status() != after.status()) {
+            facts.add(new Part.Fact(say("correspondence.status"), arrow(status(before), status(after))));
+        }
         if (!before.when().equals(after.when())) {
             facts.add(new Part.Fact(say("correspondence.when.changed"), arrow(before.when(), after.when())));
         }
@@ -106,6 +110,10 @@ final class Composer {
             facts.add(new Part.Fact(say("correspondence.place.changed"), arrow(place(before), place(after))));
         }
         return facts;
+    }
+
+    private static String status(Announced announced) {
+        return say("correspondence.event." + announced.status().name().toLowerCase(Locale.ROOT));
     }
 
     private static String place(Announced announced) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
 
 /// A message as it was typed, and for whom.
@@ -88,7 +89,7 @@ public record MessageForm(List<String> statuses, List<String> modes, String pres
     }
 
     public List<Choice> modeChoices() {
-        return Arrays.stream(Mode.values())
+        return Stream.of(Mode.ONSITE, Mode.ONLINE)
                 .map(mode ->
                         new Choice(mode.word(), say("writing.mode." + mode.word()), -1, modes.contains(mode.word())))
                 .toList();

@@ -46,8 +46,8 @@ class ChangesModuleTest {
         settle();
 
         assertThat(quay.letters("Ines").getFirst().text()).contains("""
-                        Quand (changé)\u00A0: Avant\u00A0: jeudi 21\u00A0janvier 2027, 16\u00A0h\u00A030 – 18\u00A0h
-                        Désormais\u00A0: jeudi 21\u00A0janvier 2027, 17\u00A0h\u00A030 – 19\u00A0h
+                        Quand (changé)\u00A0: Avant\u00A0: jeudi 21\u00A0janvier 2027, 16\u00A0h\u00A030\u00A0–\u00A018\u00A0h
+                        Désormais\u00A0: jeudi 21\u00A0janvier 2027, 17\u00A0h\u00A030\u00A0–\u00A019\u00A0h
                         Où (changé)\u00A0: Avant\u00A0: Le quai
                         Désormais\u00A0: La capitainerie
                         Votre inscription\u00A0: confirmée, sur place
@@ -68,7 +68,7 @@ class ChangesModuleTest {
 
         assertThat(quay.subjects("Ines")).containsExactly("Changement\u00A0: La Nuit du fanal");
         assertThat(quay.letters("Ines").getFirst().text())
-                .contains("Désormais\u00A0: jeudi 21\u00A0janvier 2027, 18\u00A0h\u00A030 – 20\u00A0h")
+                .contains("Désormais\u00A0: jeudi 21\u00A0janvier 2027, 18\u00A0h\u00A030\u00A0–\u00A020\u00A0h")
                 .contains("Désormais\u00A0: La jetée");
     }
 
@@ -169,6 +169,18 @@ class ChangesModuleTest {
         assertThat(calendar(postponed)).contains("METHOD:CANCEL");
         assertThat(again.getSubject()).isEqualTo("Changement\u00A0: La Nuit du fanal");
         assertThat(calendar(again)).contains("METHOD:REQUEST", "20270204T163000");
+    }
+
+    @Test
+    void saysThatItIsOnAgain() {
+        quay.event(THURSDAY, "lieu: Le quai", "statut: reporte");
+        settle();
+        quay.event(THURSDAY, "lieu: Le quai");
+        settle();
+
+        assertThat(quay.letters("Ines").getFirst().text())
+                .contains(
+                        "La rencontre\u00A0: Avant\u00A0: reportée\nDésormais\u00A0: maintenue\nQuand\u00A0: jeudi 21");
     }
 
     /// Noticed, and told once it has rested.

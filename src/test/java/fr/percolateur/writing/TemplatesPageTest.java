@@ -89,7 +89,7 @@ class TemplatesPageTest {
                         "texte", "Bonjour {prénom} {nom},\n\n<b>{événement}</b>",
                         "geste", "apercu"));
 
-        assertThat(shown.select(".pc-facts dd").eachText().getFirst()).isEqualTo("À demain, Camille");
+        assertThat(shown.select(".pc-letter__subject").text()).isEqualTo("Objet À demain, Camille");
         assertThat(shown.select(".pc-letter__html p").eachText())
                 .startsWith("Bonjour Camille Exemple,", "<b>Rencontre du phare</b>");
         assertThat(shown.select(".pc-letter__html dt").eachText()).contains("Quand", "Où", "Votre inscription");
