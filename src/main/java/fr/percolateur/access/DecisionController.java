@@ -116,10 +116,12 @@ class DecisionController {
         return pages.showOnce(status, page, "access/decision", model);
     }
 
+    static boolean organises(Viewer viewer) {
+        return viewer.administers() || viewer.granted().stream().anyMatch(grant -> grant.role() == Role.ORGANISER);
+    }
+
     private static void requireOrganiser(Viewer.SignedIn viewer) {
-        var organises =
-                viewer.administers() || viewer.granted().stream().anyMatch(grant -> grant.role() == Role.ORGANISER);
-        if (!organises) {
+        if (!organises(viewer)) {
             throw new Forbidden();
         }
     }

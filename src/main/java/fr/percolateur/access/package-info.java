@@ -2,7 +2,7 @@
 ///
 /// Promises that only who proved an address asks, that only who organises decides, and that a decision has a reason.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"accounts", "mail", "component", "viewer", "web", "wording"})
+@ApplicationModule(allowedDependencies = {"accounts", "mail", "component", "desk", "viewer", "web", "wording"})
 package fr.percolateur.access;
 
 import org.jspecify.annotations.NullMarked;

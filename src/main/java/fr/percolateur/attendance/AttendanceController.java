@@ -2,20 +2,24 @@ package fr.percolateur.attendance;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.component.Crumb;
+import fr.percolateur.desk.EventKeys;
 import fr.percolateur.document.Moment;
 import fr.percolateur.event.Event;
-import fr.percolateur.event.Events;
 import fr.percolateur.print.Printer;
 import fr.percolateur.print.Sheet;
+import fr.percolateur.registration.Registrations;
 import fr.percolateur.registration.Status;
 import fr.percolateur.signup.EventLines;
+import fr.percolateur.spreadsheet.Csv;
 import fr.percolateur.terms.Mode;
 import fr.percolateur.viewer.Viewer;
-import fr.percolateur.web.Absent;
-import fr.percolateur.web.Forbidden;
+import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
 import fr.percolateur.wording.Dates;
 import java.time.InstantSource;
+import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -27,44 +31,75 @@ import org.springframework.web.bind.annotation.PathVariable;
 class AttendanceController {
 
     private static final String PATH = "/atelier/agenda/{slug}/participants/";
-    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
     private static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
-    private final Events events;
+    private final EventKeys keys;
+    private final Registrations registrations;
     private final AttendanceRows rows;
+    private final Turnouts turnouts;
     private final Pages pages;
     private final InstantSource clock;
 
-    AttendanceController(Events events, AttendanceRows rows, Pages pages, InstantSource clock) {
-        this.events = events;
+    AttendanceController(
+            EventKeys keys,
+            Registrations registrations,
+            AttendanceRows rows,
+            Turnouts turnouts,
+            Pages pages,
+            InstantSource clock) {
+        this.keys = keys;
+        this.registrations = registrations;
+        this.turnouts = turnouts;
         this.rows = rows;
         this.pages = pages;
         this.clock = clock;
     }
 
+    @GetMapping(PATH)
+    ResponseEntity<byte[]> show(@PathVariable String slug, Viewer.SignedIn organiser) {
+        var event = keys.open(slug, organiser);
+        var starts = event.startsAt();
+        var page = Page.of(say("attendance.title", event.title()), AttendancePage.address(event))
+                .under(new Crumb(say("desk.title"), "/atelier/"))
+                .unlisted();
+        var shown = new AttendancePage(
+                page,
+                event,
+                starts != null && !clock.instant().isBefore(starts),
+                turnouts.of(event.id()),
+                turnouts.others(event.id()));
+        return pages.showOnce(HttpStatus.OK, page, "attendance/attendance", shown);
+    }
+
     @GetMapping(PATH + "inscriptions.csv")
     ResponseEntity<byte[]> csv(@PathVariable String slug, Viewer.SignedIn organiser) {
-        var event = open(slug, organiser);
-        return PaperFile.table(CSV, slug + ".csv", new AttendanceTable(rows.of(event.id())).csv());
+        var event = keys.open(slug, organiser);
+        return PaperFile.table(Csv.TYPE, slug + ".csv", table(event).csv());
     }
 
     @GetMapping(PATH + "inscriptions.xlsx")
     ResponseEntity<byte[]> xlsx(@PathVariable String slug, Viewer.SignedIn organiser) {
-        var event = open(slug, organiser);
-        return PaperFile.table(XLSX, slug + ".xlsx", new AttendanceTable(rows.of(event.id())).xlsx());
+        var event = keys.open(slug, organiser);
+        return PaperFile.table(XLSX, slug + ".xlsx", table(event).xlsx());
     }
 
     /// To be signed in the room.
     @GetMapping(PATH + "feuille.pdf")
     ResponseEntity<byte[]> sheet(@PathVariable String slug, Viewer.SignedIn organiser) {
-        return print("sheet", "feuille-", open(slug, organiser));
+        return print("sheet", "feuille-", keys.open(slug, organiser));
     }
 
     /// For the building’s security: names alone.
     @GetMapping(PATH + "accueil.pdf")
     ResponseEntity<byte[]> security(@PathVariable String slug, Viewer.SignedIn organiser) {
-        return print("security", "accueil-", open(slug, organiser));
+        return print("security", "accueil-", keys.open(slug, organiser));
+    }
+
+    private AttendanceTable table(Event event) {
+        var questions =
+                registrations.terms(event.id()).map(registrations::questions).orElse(List.of());
+        return new AttendanceTable(questions, rows.of(event.id()));
     }
 
     private ResponseEntity<byte[]> print(String kind, String name, Event event) {
@@ -82,14 +117,5 @@ class AttendanceController {
                         say("attendance." + kind + ".title", event.title()),
                         say("attendance." + kind + ".subject", event.title()),
                         pages.content("attendance/" + kind, paper))));
-    }
-
-    private Event open(String slug, Viewer.SignedIn organiser) {
-        var event = events.find(slug).orElseThrow(Absent::new).event();
-        var series = event.series();
-        if (series == null ? !organiser.administers() : !organiser.organises(series.slug())) {
-            throw new Forbidden();
-        }
-        return event;
     }
 }

@@ -3,12 +3,14 @@ package fr.percolateur.attendance;
 import fr.percolateur.registration.Status;
 import fr.percolateur.terms.Mode;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Someone on the list of an event: registered, or added at the door.
 ///
 /// @param status null for someone added at the door
 /// @param arrivedAt null for someone whom nobody saw
+/// @param answers to the organiser’s questions, by their ids
 record Attendant(
         String givenName,
         String familyName,
@@ -19,4 +21,5 @@ record Attendant(
         @Nullable Status status,
         boolean accompanied,
         @Nullable Instant registeredAt,
-        @Nullable Instant arrivedAt) {}
+        @Nullable Instant arrivedAt,
+        Map<String, String> answers) {}

@@ -7,6 +7,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "checkin",
+            "desk",
+            "spreadsheet",
             "print",
             "registration",
             "signup",

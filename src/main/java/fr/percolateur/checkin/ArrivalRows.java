@@ -45,18 +45,34 @@ final class ArrivalRows {
         return first == 1;
     }
 
-    void add(UUID id, long event, String name, String organisation, Instant at) {
-        jdbc.sql("""
+    /// @return whether they had been seen on site
+    boolean leave(long event, long registration) {
+        return jdbc.sql("""
+                delete from checkin_arrival
+                 where event_id = :event
+                   and registration_id = :registration
+                   and mode = 'onsite'
+                """)
+                        .param("event", event)
+                        .param("registration", registration)
+                        .update()
+                == 1;
+    }
+
+    /// @return false when the same form came before
+    boolean add(UUID id, long event, String name, String organisation, Instant at) {
+        return jdbc.sql("""
                 insert into checkin_arrival (id, event_id, name, organisation, mode, arrived_at)
                 values (:id, :event, :name, :organisation, 'onsite', :at)
                     on conflict (id) do nothing
                 """)
-                .param("id", id)
-                .param("event", event)
-                .param("name", name)
-                .param("organisation", organisation)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
+                        .param("id", id)
+                        .param("event", event)
+                        .param("name", name)
+                        .param("organisation", organisation)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     /// A scan as it was judged when it first came.

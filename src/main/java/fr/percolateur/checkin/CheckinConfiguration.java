@@ -1,5 +1,9 @@
 package fr.percolateur.checkin;
 
+import static fr.percolateur.wording.Wording.say;
+
+import fr.percolateur.audit.AuditLog;
+import fr.percolateur.desk.EventTool;
 import fr.percolateur.event.Events;
 import fr.percolateur.registration.Registrations;
 import fr.percolateur.ticket.Tickets;
@@ -13,9 +17,16 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CheckinConfiguration {
 
+    private static final int RANK = 10;
+
     @Bean
-    Door door(DataSource dataSource, Registrations registrations, Tickets tickets, InstantSource clock) {
-        return new Door(dataSource, registrations, tickets, clock);
+    Door door(DataSource dataSource, Registrations registrations, Tickets tickets, AuditLog log, InstantSource clock) {
+        return new Door(dataSource, registrations, tickets, log, clock);
+    }
+
+    @Bean
+    EventTool doorTool() {
+        return new EventTool(RANK, say("checkin.heading"), DoorPage::address);
     }
 
     @Bean

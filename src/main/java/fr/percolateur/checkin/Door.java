@@ -1,5 +1,7 @@
 package fr.percolateur.checkin;
 
+import fr.percolateur.audit.AuditAct;
+import fr.percolateur.audit.AuditLog;
 import fr.percolateur.checkin.Admission.Outcome;
 import fr.percolateur.registration.Registration;
 import fr.percolateur.registration.Registrations;
@@ -26,15 +28,18 @@ public final class Door {
     private final Tickets tickets;
     private final ArrivalRows arrivals;
     private final GuestRows guests;
+    private final AuditLog log;
     private final InstantSource clock;
 
-    public Door(DataSource dataSource, Registrations registrations, Tickets tickets, InstantSource clock) {
+    public Door(
+            DataSource dataSource, Registrations registrations, Tickets tickets, AuditLog log, InstantSource clock) {
         var jdbc = JdbcClient.create(dataSource);
         this.transactions = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         this.registrations = registrations;
         this.tickets = tickets;
         this.arrivals = new ArrivalRows(jdbc);
         this.guests = new GuestRows(jdbc);
+        this.log = log;
         this.clock = clock;
     }
 
@@ -48,23 +53,48 @@ public final class Door {
 
     /// Someone whom the door found by name: it decides, also for someone without a confirmed place.
     ///
+    /// @param keeper the account of whoever keeps the door
     /// @return empty when nobody is registered under this id for this event
-    public Optional<Admission> admit(long event, long registration) {
+    public Optional<Admission> admit(long event, long registration, UUID keeper) {
         return registrations
                 .find(registration)
                 .filter(found -> found.event() == event)
                 .flatMap(found -> transact(() -> {
-                    var first = arrivals.arrive(event, registration, Mode.ONSITE, clock.instant());
+                    var now = clock.instant();
+                    var first = arrivals.arrive(event, registration, Mode.ONSITE, now);
+                    if (first) {
+                        log.add(AuditAct.by(keeper, "arrival.admitted", "registration/" + registration)
+                                .on("arrived_at", null, now.toString()));
+                    }
                     return guests.find(registration)
                             .map(guest -> new Admission(first ? Outcome.ARRIVED : Outcome.AGAIN, guest));
                 }));
     }
 
+    /// Takes back an arrival on site that was a mistake.
+    ///
+    /// @return false when there was none to take back
+    public boolean undo(long event, long registration, UUID keeper) {
+        return transact(() -> {
+            var left = arrivals.leave(event, registration);
+            if (left) {
+                log.add(AuditAct.by(keeper, "arrival.undone", "registration/" + registration));
+            }
+            return left;
+        });
+    }
+
     /// Someone who came without being registered.
     ///
     /// @param id of the form they were entered in: sent twice, it adds one person
-    public void add(UUID id, long event, String name, String organisation) {
-        arrivals.add(id, event, name, organisation, clock.instant());
+    public void add(UUID id, long event, String name, String organisation, UUID keeper) {
+        transact(() -> {
+            var added = arrivals.add(id, event, name, organisation, clock.instant());
+            if (added) {
+                log.add(AuditAct.by(keeper, "arrival.added", "arrival/" + id));
+            }
+            return added;
+        });
     }
 
     /// Someone with a place online goes in, by whichever device.

@@ -51,7 +51,7 @@ class DoorController {
             Viewer.SignedIn keeper) {
         var event = keys.open(slug, keeper);
         var admission = passage.flatMap(scan -> door.outcome(scan, event.id())).orElse(null);
-        return show(HttpStatus.OK, event, q, admission, fait.equals("ajout"), List.of());
+        return show(HttpStatus.OK, event, q, admission, done(fait), List.of());
     }
 
     @PostMapping("/atelier/agenda/{slug}/emargement")
@@ -71,9 +71,17 @@ class DoorController {
     @PostMapping("/atelier/agenda/{slug}/emargement/presences")
     ResponseEntity<byte[]> admit(@PathVariable String slug, @RequestParam long inscription, Viewer.SignedIn keeper) {
         var event = keys.open(slug, keeper);
-        return door.admit(event.id(), inscription)
-                .map(admission -> show(HttpStatus.OK, event, "", admission, false, List.of()))
+        return door.admit(event.id(), inscription, keeper.id())
+                .map(admission -> show(HttpStatus.OK, event, "", admission, "", List.of()))
                 .orElseGet(() -> refuse(event, new FieldError("q", say("checkin.mistake.gone"))));
+    }
+
+    /// Sent twice, it is done once.
+    @PostMapping("/atelier/agenda/{slug}/emargement/retraits")
+    ResponseEntity<byte[]> undo(@PathVariable String slug, @RequestParam long inscription, Viewer.SignedIn keeper) {
+        var event = keys.open(slug, keeper);
+        door.undo(event.id(), inscription, keeper.id());
+        return back(event, "?fait=retrait");
     }
 
     @PostMapping("/atelier/agenda/{slug}/emargement/ajouts")
@@ -90,8 +98,16 @@ class DoorController {
         if (nom.length() > LONG || organisme.length() > LONG) {
             return refuse(event, new FieldError("nom", say("checkin.mistake.long", LONG)));
         }
-        door.add(passage, event.id(), nom.strip(), organisme.strip());
+        door.add(passage, event.id(), nom.strip(), organisme.strip(), keeper.id());
         return back(event, "?fait=ajout");
+    }
+
+    private static String done(String word) {
+        return switch (word) {
+            case "ajout" -> say("checkin.added");
+            case "retrait" -> say("checkin.undone");
+            default -> "";
+        };
     }
 
     private static ResponseEntity<byte[]> back(Event event, String query) {
@@ -102,7 +118,7 @@ class DoorController {
     }
 
     private ResponseEntity<byte[]> refuse(Event event, FieldError mistake) {
-        return show(HttpStatus.UNPROCESSABLE_CONTENT, event, "", null, false, List.of(mistake));
+        return show(HttpStatus.UNPROCESSABLE_CONTENT, event, "", null, "", List.of(mistake));
     }
 
     private ResponseEntity<byte[]> show(
@@ -110,7 +126,7 @@ class DoorController {
             Event event,
             String words,
             @Nullable Admission admission,
-            boolean added,
+            String done,
             List<FieldError> mistakes) {
         var title = say(mistakes.isEmpty() ? "checkin.title" : "checkin.title.wrong", event.title());
         var page = Page.of(title, DoorPage.address(event))
@@ -119,7 +135,7 @@ class DoorController {
                 .unlisted();
         var found = words.isBlank() ? List.<Guest>of() : door.search(event.id(), words, MOST_FOUND);
         var shown = new DoorPage(
-                page, event, UUID.randomUUID(), words, found, door.count(event.id()), admission, added, mistakes);
+                page, event, UUID.randomUUID(), words, found, door.count(event.id()), admission, done, mistakes);
         var answer = pages.showOnce(status, page, "checkin/door", shown);
         return ResponseEntity.status(status)
                 .headers(headers -> headers.addAll(answer.getHeaders()))

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param passage the id of the next scan: a form sent twice is one
 /// @param words that a guest was looked for by
 /// @param admission what became of the last scan; null for none
-/// @param added whether someone was just added by name
+/// @param done what was just done beside a scan, in a sentence; empty for nothing
 public record DoorPage(
         Page page,
         Event event,
@@ -25,7 +25,7 @@ public record DoorPage(
         List<Guest> found,
         List<Headcount> counts,
         @Nullable Admission admission,
-        boolean added,
+        String done,
         List<FieldError> mistakes) {
 
     static String address(Event event) {
@@ -45,7 +45,7 @@ public record DoorPage(
     }
 
     public boolean isTold() {
-        return admission != null || added;
+        return admission != null || !done.isEmpty();
     }
 
     public Tone tone() {
@@ -61,7 +61,7 @@ public record DoorPage(
 
     public String told() {
         return admission == null
-                ? say("checkin.added")
+                ? done
                 : say("checkin.outcome." + admission.outcome().word());
     }
 

@@ -6,6 +6,8 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "audit",
+            "desk",
             "ticket",
             "registration",
             "signup",

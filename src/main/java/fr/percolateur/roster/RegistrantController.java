@@ -7,6 +7,7 @@ import fr.percolateur.component.Crumb;
 import fr.percolateur.component.FieldError;
 import fr.percolateur.desk.EventKeys;
 import fr.percolateur.event.Event;
+import fr.percolateur.event.Events;
 import fr.percolateur.registration.Move;
 import fr.percolateur.registration.Registration;
 import fr.percolateur.registration.Registrations;
@@ -34,6 +35,7 @@ class RegistrantController {
     private static final int HISTORY = 50;
 
     private final EventKeys keys;
+    private final Events events;
     private final Registrations registrations;
     private final Registrants registrants;
     private final AuditTrail trail;
@@ -42,12 +44,14 @@ class RegistrantController {
 
     RegistrantController(
             EventKeys keys,
+            Events events,
             Registrations registrations,
             Registrants registrants,
             AuditTrail trail,
             Acts acts,
             Pages pages) {
         this.keys = keys;
+        this.events = events;
         this.registrations = registrations;
         this.registrants = registrants;
         this.trail = trail;
@@ -62,6 +66,16 @@ class RegistrantController {
             @RequestParam(defaultValue = "") String fait,
             Viewer.SignedIn viewer) {
         return new Sheet(slug, id, viewer).show(HttpStatus.OK, Done.told(fait), "", "", List.of());
+    }
+
+    /// Leads to the page of a registration whose event is not at hand: from the audit log.
+    @GetMapping("/atelier/inscriptions/{id:[1-9][0-9]{0,17}}")
+    ResponseEntity<byte[]> lead(@PathVariable long id, Viewer.SignedIn viewer) {
+        var event = registrations
+                .find(id)
+                .flatMap(registration -> events.find(registration.event()))
+                .orElseThrow(Absent::new);
+        return seeOther(RegistrantPage.address(keys.open(event.slug(), viewer), id));
     }
 
     @PostMapping(PATH + "/validation")

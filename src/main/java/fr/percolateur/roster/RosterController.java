@@ -2,6 +2,7 @@ package fr.percolateur.roster;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.attendance.Turnouts;
 import fr.percolateur.component.Crumb;
 import fr.percolateur.component.Pager;
 import fr.percolateur.desk.EventKeys;
@@ -12,6 +13,7 @@ import fr.percolateur.registration.Registrations;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -32,21 +34,27 @@ class RosterController {
     private final EventKeys keys;
     private final Registrants registrants;
     private final Registrations registrations;
+    private final Turnouts turnouts;
     private final List<EventTool> tools;
     private final Pages pages;
+    private final InstantSource clock;
 
     RosterController(
             EventKeys keys,
             Registrants registrants,
             Registrations registrations,
+            Turnouts turnouts,
             ObjectProvider<EventTool> tools,
-            Pages pages) {
+            Pages pages,
+            InstantSource clock) {
         this.keys = keys;
         this.registrants = registrants;
         this.registrations = registrations;
+        this.turnouts = turnouts;
         this.tools =
                 tools.stream().sorted(Comparator.comparingInt(EventTool::rank)).toList();
         this.pages = pages;
+        this.clock = clock;
     }
 
     @GetMapping("/atelier/evenements/{slug}/inscriptions")
@@ -75,6 +83,7 @@ class RosterController {
                         .filter(Pool::offered)
                         .sorted(Comparator.comparing(Pool::mode).reversed())
                         .toList(),
+                event.over() != null && !clock.instant().isBefore(event.over()) ? turnouts.of(event.id()) : List.of(),
                 tools);
         return pages.showOnce(HttpStatus.OK, shown.page(), "roster/roster", shown);
     }

@@ -7,6 +7,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "audit",
+            "attendance",
             "desk",
             "accounts",
             "registration",

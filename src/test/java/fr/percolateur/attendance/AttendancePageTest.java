@@ -19,6 +19,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +37,8 @@ class AttendancePageTest {
 
     private static final List<String> LISTS =
             List.of("inscriptions.csv", "inscriptions.xlsx", "feuille.pdf", "accueil.pdf");
+
+    private static final UUID KEEPER = UUID.randomUUID();
 
     @LocalServerPort
     private int port;
@@ -69,7 +72,7 @@ class AttendancePageTest {
     @Test
     void certifiesThatSomeoneCameAndLetsAnyoneVerifyIt() throws Exception {
         var nadia = verrerie.seat("phare", "Nadia", Mode.ONSITE);
-        door.admit(nadia.event(), nadia.id());
+        door.admit(nadia.event(), nadia.id(), KEEPER);
         var link = link(nadia);
         assertThat(agent.open(link).text()).contains("Télécharger mon attestation (PDF)");
         var pdf = get(link + "/attestation.pdf");
@@ -113,7 +116,7 @@ class AttendancePageTest {
     @Test
     void verifiesNothingOnceTheRegistrationIsPurged() throws Exception {
         var fatou = verrerie.seat("phare", "Fatou", Mode.ONSITE);
-        door.admit(fatou.event(), fatou.id());
+        door.admit(fatou.event(), fatou.id(), KEEPER);
         get(link(fatou) + "/attestation.pdf");
         var code = code();
         jdbc.sql("delete from registration").update();

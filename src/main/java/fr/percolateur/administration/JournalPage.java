@@ -1,0 +1,86 @@
+package fr.percolateur.administration;
+
+import static fr.percolateur.wording.Wording.say;
+
+import fr.percolateur.audit.AuditTrail.Entry;
+import fr.percolateur.audit.AuditTrail.Field;
+import fr.percolateur.audit.AuditWords;
+import fr.percolateur.component.Choice;
+import fr.percolateur.component.Pager;
+import fr.percolateur.document.Moment;
+import fr.percolateur.web.Page;
+import fr.percolateur.wording.Dates;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The audit log.
+///
+/// @param acts all that was ever done, as the log names it
+/// @param found on all pages
+public record JournalPage(Page page, JournalForm form, List<String> acts, List<Entry> entries, int found, Pager pager) {
+
+    static final String ADDRESS = "/atelier/journal";
+
+    public String address() {
+        return ADDRESS;
+    }
+
+    public boolean isFiltered() {
+        return !form.choosesNothing();
+    }
+
+    public List<Choice> actChoices() {
+        return Stream.concat(
+                        Stream.of(new Choice(
+                                "", say("administration.any"), -1, form.act().isEmpty())),
+                        acts.stream()
+                                .map(act -> new Choice(
+                                        act, AuditWords.act(act), -1, form.act().equals(act))))
+                .toList();
+    }
+
+    public static String when(Entry entry) {
+        var at = entry.at().atZone(Moment.PARIS);
+        return say("administration.moment", Dates.day(at.toLocalDate()), Dates.hour(at.toLocalTime()));
+    }
+
+    public static String who(Entry entry) {
+        var name = entry.name();
+        return name != null ? name : say(entry.actor() == null ? "administration.program" : "administration.gone");
+    }
+
+    public static String what(Entry entry) {
+        return AuditWords.act(entry.act());
+    }
+
+    public static String about(Entry entry) {
+        var name = entry.about();
+        return name != null ? name : AuditWords.subject(entry.subject());
+    }
+
+    /// Of the page of what was acted on; null for what has none.
+    public static @Nullable String link(Entry entry) {
+        return entry.subject().startsWith("registration/")
+                ? "/atelier/inscriptions/" + entry.subject().substring("registration/".length())
+                : null;
+    }
+
+    /// All that was done to the same.
+    public String sameSubject(Entry entry) {
+        return new JournalForm("", "", entry.subject(), "", "").address(ADDRESS);
+    }
+
+    /// « état : à valider → confirmée », or the name of the field alone once the values are forgotten.
+    public static String field(Field field) {
+        var values = field.values();
+        var name = AuditWords.field(field.name());
+        return values == null
+                ? say("administration.forgotten", name)
+                : say("administration.change", name, value(values.before()), value(values.after()));
+    }
+
+    private static String value(@Nullable String value) {
+        return value == null ? say("administration.nothing") : AuditWords.value(value);
+    }
+}

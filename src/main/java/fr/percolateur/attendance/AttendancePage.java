@@ -1,0 +1,36 @@
+package fr.percolateur.attendance;
+
+import static fr.percolateur.wording.Wording.say;
+
+import fr.percolateur.event.Event;
+import fr.percolateur.signup.EventLines;
+import fr.percolateur.web.Page;
+import java.util.List;
+
+/// Who came to an event, and the lists of it.
+///
+/// @param begun whether there is anything to count yet
+/// @param others people who came without a confirmed place
+public record AttendancePage(Page page, Event event, boolean begun, List<Turnout> turnouts, int others) {
+
+    static String address(Event event) {
+        return "/atelier/agenda/" + event.slug() + "/participants/";
+    }
+
+    public String address() {
+        return address(event);
+    }
+
+    public EventLines lines() {
+        return new EventLines(event);
+    }
+
+    public static String label(Turnout turnout) {
+        return say("attendance.turnout.mode." + turnout.mode().word());
+    }
+
+    public static String figures(Turnout turnout) {
+        return say(
+                "attendance.turnout.figures", turnout.came(), turnout.confirmed(), turnout.absent(), turnout.absence());
+    }
+}

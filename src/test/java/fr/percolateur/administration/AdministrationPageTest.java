@@ -1,0 +1,151 @@
+package fr.percolateur.administration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.percolateur.audit.AuditAct;
+import fr.percolateur.audit.AuditLog;
+import fr.percolateur.mail.Postbag;
+import fr.percolateur.node.PageTest;
+import fr.percolateur.roster.Embarcadere;
+import fr.percolateur.signup.Agent;
+import fr.percolateur.viewer.Viewer;
+import fr.percolateur.viewer.Viewer.Role;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Roles are given and taken, and the log says so.
+@PageTest
+@Import(Embarcadere.Entry.class)
+class AdministrationPageTest {
+
+    private static final String ROLES = "/atelier/roles";
+    private static final String JOURNAL = "/atelier/journal";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private DataSource dataSource;
+
+    @Autowired
+    private AuditLog log;
+
+    @Autowired
+    private Embarcadere embarcadere;
+
+    private Agent agent;
+    private Viewer.SignedIn administrator;
+
+    @BeforeEach
+    void sitDown() {
+        agent = new Agent(port);
+        jdbc.sql("truncate agent, mail_letter cascade").update();
+        administrator = embarcadere.is(Role.ADMINISTRATOR, "");
+        jdbc.sql("insert into agent_grant (agent_id, role, granted_at) values (:id, 'administrator', now())")
+                .param("id", administrator.id())
+                .update();
+    }
+
+    @AfterEach
+    void leave() {
+        agent.close();
+    }
+
+    @Test
+    void givesARoleAndInvitesByMail() throws Exception {
+        agent.open(ROLES);
+        var wrong = agent.send("/roles", Map.of("courriel", "ines@marees.example.org", "role", "organiser"));
+        assertThat(agent.answer().statusCode()).isEqualTo(422);
+        assertThat(wrong.select(".pc-errors li").eachText())
+                .containsExactly("Choisissez la série à laquelle ce rôle se limite.");
+
+        var page = agent.send(
+                "/roles", Map.of("courriel", "Ines@marees.example.org", "role", "organiser", "serie", "cafes-du-port"));
+
+        assertThat(page.text()).contains("Le rôle est donné", "jamais venu·e");
+        var letter = Postbag.of(dataSource).to("ines@marees.example.org").getFirst();
+        assertThat(letter.subject()).isEqualTo("Vous organisez une série");
+        assertThat(letter.text()).containsPattern("http://localhost:\\d+/connexion\n");
+        assertThat(agent.open(JOURNAL + "?acte=role.granted&qui=vial")
+                        .select("tbody tr:first-child")
+                        .text())
+                .contains("tancrede.vial@verrerie.gouv.fr", "Rôle donné", "ines@marees.example.org");
+    }
+
+    @Test
+    void takesARoleAfterAPageThatAsks() throws Exception {
+        agent.open(ROLES);
+        agent.send("/roles", Map.of("courriel", "ines@marees.example.org", "role", "administrator"));
+        var take = agent.open(ROLES).select("a[aria-label*=ines]").attr("href");
+        assertThat(agent.open(take).text()).contains("ines@marees.example.org n’aura plus ce rôle");
+        assertThat(grants()).isEqualTo(2);
+        assertThat(agent.send("/retrait", Map.of()).text()).contains("Le rôle est repris.");
+        assertThat(grants()).isEqualTo(1);
+    }
+
+    @Test
+    void leavesTheLastAdministratorTheirRole() throws Exception {
+        agent.open(agent.open(ROLES).select("a[href*=retrait]").attr("href"));
+        var page = agent.send("/retrait", Map.of());
+        assertThat(agent.answer().statusCode()).isEqualTo(409);
+        assertThat(page.text()).contains("C’est le dernier rôle d’administration");
+        assertThat(grants()).isEqualTo(1);
+    }
+
+    @Test
+    void findsEntriesByPersonActSubjectAndDay() throws Exception {
+        var subject = "registration/" + Math.abs(UUID.randomUUID().getMostSignificantBits());
+        log.add(AuditAct.by(administrator.id(), "registration.refused", subject)
+                .on("status", "pending", "refused")
+                .on("reason", null, "Complet."));
+        log.add(AuditAct.by(null, "registration.moved", subject));
+
+        var of = JOURNAL + "?objet=" + subject;
+        assertThat(agent.open(of).select("tbody tr")).hasSize(2);
+        assertThat(agent.open(of + "&acte=registration.moved")
+                        .select("tbody tr")
+                        .text())
+                .contains("le programme");
+        var refused = agent.open(of + "&qui=TANCREDE.VIAL").select("tbody tr");
+        assertThat(refused).hasSize(1);
+        assertThat(refused.text())
+                .contains("Demande refusée", "état : à valider → refusée", "explication : rien → Complet.");
+        assertThat(agent.open(of + "&au=2020-01-01").select("tbody tr")).isEmpty();
+        assertThat(agent.open(of + "&du=2020-01-01&au=2999-12-31").select("tbody tr"))
+                .hasSize(2);
+        assertThat(agent.open(of + "&du=hier").select("tbody tr")).hasSize(2);
+
+        jdbc.sql("delete from audit_value").update();
+        assertThat(agent.open(of).select("tbody").text())
+                .contains("explication : valeurs effacées")
+                .doesNotContain("Complet.");
+    }
+
+    @Test
+    void showsFiftyEntriesAPage() throws Exception {
+        var subject = "plea/" + UUID.randomUUID();
+        for (var entry = 0; entry < 60; entry++) {
+            log.add(AuditAct.by(administrator.id(), "plea.accepted", subject));
+        }
+        assertThat(agent.open(JOURNAL + "?objet=" + subject).select("tbody tr")).hasSize(50);
+        assertThat(agent.open(JOURNAL + "?objet=" + subject + "&page=2").select("tbody tr"))
+                .hasSize(10);
+    }
+
+    private int grants() {
+        return jdbc.sql("select count(*) from agent_grant")
+                .query((row, _) -> row.getInt(1))
+                .single();
+    }
+}
