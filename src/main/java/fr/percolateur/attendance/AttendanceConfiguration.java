@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 @Configuration(proxyBeanMethods = false)
 class AttendanceConfiguration {
@@ -23,6 +24,7 @@ class AttendanceConfiguration {
     }
 
     @Bean
+    @Order(2)
     CertificatePanel certificatePanel(Certificates certificates, Pages pages, InstantSource clock) {
         return new CertificatePanel(certificates, pages, clock);
     }

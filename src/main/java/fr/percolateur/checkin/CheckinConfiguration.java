@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 @Configuration(proxyBeanMethods = false)
 class CheckinConfiguration {
@@ -48,6 +49,7 @@ class CheckinConfiguration {
     }
 
     @Bean
+    @Order(1)
     JoinPanel joinPanel(Pages pages) {
         return new JoinPanel(pages);
     }

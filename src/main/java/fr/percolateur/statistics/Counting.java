@@ -66,8 +66,8 @@ final class Counting {
     private static Count mode(String mode, List<Alike> people) {
         var came = sum(people.stream().filter(Alike::came).toList());
         var presence = List.of(
-                new Count(Part.ATTENDANCE, say("statistics.came"), came),
-                new Count(Part.ATTENDANCE, say("statistics.absent"), sum(people) - came));
+                new Count(Part.ATTENDANCE, say("statistics.came." + mode), came),
+                new Count(Part.ATTENDANCE, say("statistics.absent." + mode), sum(people) - came));
         return new Count(
                 Part.ATTENDANCE, say("statistics.mode." + mode), sum(people), List.of(new Breakdown(presence, true)));
     }

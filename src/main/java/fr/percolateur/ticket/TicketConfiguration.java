@@ -5,6 +5,7 @@ import fr.percolateur.web.Site;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Configuration(proxyBeanMethods = false)
@@ -21,6 +22,7 @@ class TicketConfiguration {
     }
 
     @Bean
+    @Order(0)
     TicketPanel ticketPanel(TicketSheets sheets, Pages pages) {
         return new TicketPanel(sheets, pages);
     }

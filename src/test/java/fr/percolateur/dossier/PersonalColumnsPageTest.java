@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.percolateur.node.PageTest;
 import fr.percolateur.web.PersonalData;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -95,6 +96,16 @@ class PersonalColumnsPageTest {
 
         assertThat(kept.stream().flatMap(data -> data.columns().stream())).isSubsetOf(known);
         assertThat(known).containsAll(OF_NOBODY);
+    }
+
+    @Test
+    void areErasedOnceHoweverOftenTheJobRuns() {
+        var now = Instant.now();
+        kept.forEach(data -> data.forgetting().upTo(now));
+
+        assertThat(kept)
+                .allSatisfy(data ->
+                        assertThat(data.forgetting().upTo(now)).as(data.what()).isZero());
     }
 
     /// Save those on their way to ProConnect, of whom nothing tells who they are.
