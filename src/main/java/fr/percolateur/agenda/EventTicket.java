@@ -77,8 +77,11 @@ public record EventTicket(
         if (closes == null) {
             return "";
         }
-        var isClosed = registration != null && registration.tone() == Tone.PLAIN;
-        return say("agenda.event.register." + (isClosed ? "since" : "until"), EventWords.moment(closes));
+        return say("agenda.event.register." + (isClosed() ? "since" : "until"), EventWords.moment(closes));
+    }
+
+    public boolean isClosed() {
+        return registration != null && registration.tone() == Tone.PLAIN;
     }
 
     /// Empty once it is open.

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ApplicationContextException;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -136,8 +137,18 @@ final class SiteServer {
         try {
             return spring.run();
         } catch (PortInUseException e) {
-            throw new Refused("cli.port-taken", String.valueOf(e.getPort()));
+            throw taken(e);
+        } catch (ApplicationContextException e) {
+            // where the server starts among other beans, Spring wraps what it says
+            if (e.getCause() instanceof PortInUseException cause) {
+                throw taken(cause);
+            }
+            throw e;
         }
+    }
+
+    private static Refused taken(PortInUseException e) {
+        return new Refused("cli.port-taken", String.valueOf(e.getPort()));
     }
 
     private static void announce(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.sun.security.auth.module.UnixSystem;
 import java.io.File;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -67,6 +68,20 @@ class NodeLifeModuleTest {
             assertThat(status(health)).isEqualTo(200);
             site.stop();
             assertThat(postmaster()).doesNotExist();
+        }
+    }
+
+    @Test
+    void saysInOneSentenceThatAPortIsTaken() throws Exception {
+        try (var squatter = new ServerSocket(0)) {
+            var port = String.valueOf(squatter.getLocalPort());
+
+            assertThat(ProgramProcess.run("serve", "--port", port, "--data", data))
+                    .isEqualTo(new ProgramProcess.Ended(
+                            1,
+                            "",
+                            "Le port %s est déjà pris : choisissez-en un autre avec --port, ou arrêtez le programme qui l’occupe.\n"
+                                    .formatted(port)));
         }
     }
 

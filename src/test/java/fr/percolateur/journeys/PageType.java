@@ -25,6 +25,7 @@ public enum PageType {
     SEARCH_WITH_HITS("/recherche?q=courrier"),
     SEARCH_WITHOUT_HITS("/recherche?q=zygomatique"),
     NEWSLETTER("/lettre"),
+    CERTIFICATE("/attestation"),
     LEGAL_NOTICE("/mentions-legales/"),
     PERSONAL_DATA("/donnees-personnelles/"),
     ACCESSIBILITY("/accessibilite/"),

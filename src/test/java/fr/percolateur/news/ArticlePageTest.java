@@ -114,7 +114,7 @@ class ArticlePageTest {
         assertThat(page.title()).startsWith("Le phare & ses gardiens – ");
         assertThat(page.select("h1").eachText()).containsExactly("Le phare & ses gardiens");
         assertThat(page.select(".pc-article__meta").eachText())
-                .containsExactly("Retour, 2 mars 2026, 1 min de lecture", "Par Maïa Lorne");
+                .containsExactly("Retour, 2 mars 2026, 1 min de lecture", "Rédaction : Maïa Lorne");
         assertThat(page.select(".pc-lede").html()).contains("<strong>là-haut</strong>");
         assertThat(page.select(".pc-prose").text()).isEqualTo("Le phare éclaire la baie.");
         assertThat(page.select(".fr-tag").eachAttr("href")).containsExactly("/themes/littoral/", "/themes/donnees/");
