@@ -46,7 +46,21 @@ final class Journeys {
         return run(concurrency, () -> left.getAndDecrement() > 0);
     }
 
+    /// People who send the form and never prove their address.
+    Journeys abandoned(int number, int concurrency) throws InterruptedException {
+        var left = new AtomicInteger(number);
+        return run(concurrency, () -> left.getAndDecrement() > 0, this::abandon);
+    }
+
     private Journeys run(int concurrency, BooleanSupplier more) throws InterruptedException {
+        return run(concurrency, more, this::register);
+    }
+
+    private interface Journey {
+        void go(Browser browser, int person) throws IOException;
+    }
+
+    private Journeys run(int concurrency, BooleanSupplier more, Journey journey) throws InterruptedException {
         var start = System.nanoTime();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var all = new ArrayList<Future<?>>();
@@ -54,7 +68,7 @@ final class Journeys {
                 all.add(threads.submit(() -> {
                     try (var browser = new Browser(site)) {
                         while (more.getAsBoolean()) {
-                            register(browser, people.incrementAndGet());
+                            journey.go(browser, people.incrementAndGet());
                         }
                     }
                     return null;
@@ -70,28 +84,40 @@ final class Journeys {
         return this;
     }
 
-    private void register(Browser browser, int person) throws IOException {
+    private void abandon(Browser browser, int person) throws IOException {
+        var sent = send(browser, person, new Clock());
+        end(sent.status() == 303 ? "abandoned" : "submit-" + sent.status());
+    }
+
+    private String email(int person) {
+        return name + person + "@agence.gouv.fr";
+    }
+
+    private Browser.Answer send(Browser browser, int person, Clock clock) throws IOException {
         browser.forget();
-        var email = name + person + "@agence.gouv.fr";
         var form = "/agenda/" + events.get(person % events.size()) + "/inscription";
-        var clock = new Clock();
         var token = clock.time(() -> browser.get(form)).after("name=\"_formulaire\" value=\"");
-        var sent = clock.time(() -> browser.post(
+        return clock.time(() -> browser.post(
                 form,
                 Map.of(
                         "_formulaire", token,
                         "mode", "sur_place",
                         "prenom", "Nadia",
                         "nom", "Ormevalle",
-                        "courriel", email,
+                        "courriel", email(person),
                         "fonction", "chargée de mission",
                         "organisme", "Agence de la simplicité")));
+    }
+
+    private void register(Browser browser, int person) throws IOException {
+        var clock = new Clock();
+        var sent = send(browser, person, clock);
         if (sent.status() != 303) {
             end("submit-" + sent.status());
             return;
         }
         clock.time(() -> browser.get(sent.location()));
-        var page = link(email);
+        var page = link(email(person));
         var second = clock.time(() -> browser.get(page)).after("name=\"_formulaire\" value=\"");
         var proven = clock.time(() -> browser.post(page, Map.of("_formulaire", second)));
         if (proven.status() != 303) {
@@ -136,7 +162,7 @@ final class Journeys {
     }
 
     int errors() {
-        return people.get() - ended("confirmed") - ended("waiting");
+        return people.get() - ended("confirmed") - ended("waiting") - ended("abandoned");
     }
 
     double perSecond() {

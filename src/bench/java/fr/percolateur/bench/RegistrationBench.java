@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
@@ -51,6 +52,7 @@ public final class RegistrationBench {
         announce(documents, "salle", 50_000);
         announce(documents, "million", 1_000_000);
         announce(documents, "ouverture", RUSH_PLACES);
+        announce(documents, "abandon", RUSH_PLACES);
         for (var event = 0; event < TWENTY; event++) {
             announce(documents, "salle-" + event, 50_000);
         }
@@ -61,6 +63,7 @@ public final class RegistrationBench {
             database.jdbc().sql("create index on mail_letter (recipient)").update();
             load(site, database.jdbc());
             rush(site, database.jdbc());
+            abandon(site, database.jdbc());
             figures.figure("oversold", oversold).figure("errors", errors);
         }
     }
@@ -152,6 +155,30 @@ public final class RegistrationBench {
                 .figure("rush_confirmed", confirmed)
                 .figure("rush_waiting", run.ended("waiting"))
                 .figure("rush_seconds", run.seconds());
+    }
+
+    /// Holds end after half an hour, which is put behind them here rather than waited for.
+    private void abandon(ServedSite site, JdbcClient jdbc) throws InterruptedException {
+        var people = 100;
+        var run = new Journeys(site.at("/"), jdbc, "abandon-", List.of("abandon")).abandoned(people, 16);
+        System.err.println(run);
+        errors += run.errors();
+        var taken = "select coalesce(sum(taken), 0) from registration_pool where event_id = "
+                + "(select id from document where slug = 'abandon')";
+        var before = count(jdbc, taken);
+        jdbc.sql("""
+                update registration
+                   set kept_until = now()
+                 where status = 'held'
+                   and event_id = (select id from document where slug = 'abandon')
+                """).update();
+        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (count(jdbc, taken) > 0 && System.nanoTime() < end) {
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        figures.figure("abandoned_journeys", people)
+                .figure("seats_held_by_them", before)
+                .figure("seats_left_behind", count(jdbc, taken));
     }
 
     private static int count(JdbcClient jdbc, String sql) {
