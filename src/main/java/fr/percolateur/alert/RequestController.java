@@ -61,8 +61,7 @@ class RequestController {
     }
 
     /// From the button, or from a mail program that waits for a plain answer (RFC 8058); also once the letter was sent
-    /// and
-    /// nothing is kept any more.
+    /// and nothing is kept any more.
     @PostMapping("/ouverture/{token}/desinscription")
     ResponseEntity<byte[]> leave(@PathVariable String token) {
         alerts.leave(token);

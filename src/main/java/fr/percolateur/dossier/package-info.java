@@ -1,6 +1,5 @@
 /// « Mes données »: all that is kept of one person, whichever module keeps it, for that person to see, correct, take
-/// away
-/// and erase.
+/// away and erase.
 ///
 /// Promises that nobody but who proved an address sees what is kept of it, and that what stays after an erasure is
 /// said.

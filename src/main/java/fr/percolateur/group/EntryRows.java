@@ -44,8 +44,7 @@ final class EntryRows {
     }
 
     /// Colleagues of this person who have yet to prove their addresses. Two forms sent at once are counted one after
-    /// the
-    /// other.
+    /// the other.
     int unproven(String sponsor) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('group ' || :sponsor, 0))")
                 .param("sponsor", sponsor)

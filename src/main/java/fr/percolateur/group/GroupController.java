@@ -25,8 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// Entering colleagues: `/agenda/{slug}/inscription/groupe` for who is signed in, `/inscription/{link}/groupe` for who
-/// has
-/// the link of a registration that is confirmed.
+/// has the link of a registration that is confirmed.
 @Controller
 class GroupController {
 

@@ -41,7 +41,8 @@ final class HeldRegistrations implements Holding {
             Fact.of(say("retention.held.created"), instant(row, "created_at")),
             Fact.of(say("retention.held.proven"), instant(row, "proven_at")),
             Fact.of(say("retention.held.changed"), instant(row, "changed_at")),
-            Fact.of(say("retention.held.reason"), row.getString("reason")));
+            Fact.of(say("retention.held.reason"), row.getString("reason")),
+            Fact.of(say("retention.held.changes"), row.getString("changes")));
 
     private final JdbcClient jdbc;
     private final Registrations registrations;
@@ -61,7 +62,12 @@ final class HeldRegistrations implements Holding {
     @Override
     public List<Held> of(String email) {
         return jdbc.sql("""
-                select r.*, e.title, array_to_string(r.consents, ', ') as agreed
+                select r.*, e.title, array_to_string(r.consents, ', ') as agreed,
+                       (select string_agg(v.field || ' : ' || coalesce(v.before, '–') || ' → ' || coalesce(v.after, '–'),
+                                          ' ; ' order by v.entry_id, v.field)
+                          from audit_entry a
+                          join audit_value v on v.entry_id = a.id
+                         where a.subject = 'registration/' || r.id) as changes
                   from registration r
                   join event e on e.document_id = r.event_id
                  where r.email = :email
@@ -78,6 +84,7 @@ final class HeldRegistrations implements Holding {
         for (var mine : of(email, clock.instant())) {
             if (mine.arrived() == null) {
                 registrations.delete(mine.id());
+                forgetChanges(mine.id());
             } else {
                 strip(mine.id());
                 var end = Dates.day(
@@ -105,6 +112,14 @@ final class HeldRegistrations implements Holding {
                 .param("since", now.minus(SHEET).atOffset(ZoneOffset.UTC))
                 .query((row, _) -> new Mine(row.getLong("id"), row.getString("title"), instant(row, "arrived_at")))
                 .list();
+    }
+
+    /// What organisers changed; that they did stays in the log.
+    private void forgetChanges(long id) {
+        jdbc.sql("""
+                delete from audit_value
+                 where entry_id in (select id from audit_entry where subject = 'registration/' || :id)
+                """).param("id", id).update();
     }
 
     /// What no attendance sheet holds.

@@ -41,8 +41,7 @@ final class KeptRegistrations {
     }
 
     /// Of an event without a date, or postponed without a new one, the last sign of the person counts. What is to
-    /// remain
-    /// of an event is counted first.
+    /// remain of an event is counted first.
     private int forgetPast(OffsetDateTime before) {
         record Past(long event, long registration) {}
         var past = jdbc.sql("""

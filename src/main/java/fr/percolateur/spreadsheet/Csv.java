@@ -7,8 +7,8 @@ import org.springframework.http.MediaType;
 
 /// A table as comma-separated values.
 ///
-/// People wrote some of its cells. Where one begins as a formula does, it gets an apostrophe before it
-/// ([CSV injection](https://owasp.org/www-community/attacks/CSV_Injection)).
+/// People wrote some of its cells. Where one begins as a formula does, it gets an apostrophe before it ([CSV
+/// injection](https://owasp.org/www-community/attacks/CSV_Injection)).
 public final class Csv {
 
     public static final MediaType TYPE = MediaType.parseMediaType("text/csv;charset=UTF-8");

@@ -57,6 +57,11 @@ public record StatisticsPage(
                 .toList();
     }
 
+    /// How far it stands in its table.
+    public int level(Figure figure) {
+        return figure.part() == Count.Part.ORGANISATION ? figure.depth() - 1 : figure.depth();
+    }
+
     public String people(Figure figure) {
         return figure.people() == null ? say("statistics.hidden") : String.valueOf(figure.people());
     }

@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What a module keeps of people, why, and until when. A module declares its own as beans: the page on personal data,
-/// « Mes données », the purge and the register of processing are made from them, so that none can say otherwise than
-/// the
+/// What a module keeps of people, why, and until when. A module declares its own as beans: the page on personal data, «
+/// Mes données », the purge and the register of processing are made from them, so that none can say otherwise than the
 /// others.
 ///
 /// @param what is kept, in words for those of whom it is kept

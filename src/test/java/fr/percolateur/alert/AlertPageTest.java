@@ -6,7 +6,9 @@ import fr.percolateur.library.Imports;
 import fr.percolateur.library.Progress;
 import fr.percolateur.mail.Postbag;
 import fr.percolateur.node.PageTest;
+import fr.percolateur.sending.PostOffice;
 import fr.percolateur.signin.Browser;
+import jakarta.mail.Address;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -44,6 +46,7 @@ class AlertPageTest {
 
     private final Alerts alerts;
     private final Postbag postbag;
+    private final DataSource dataSource;
     private final JdbcClient jdbc;
 
     @LocalServerPort
@@ -54,6 +57,7 @@ class AlertPageTest {
     AlertPageTest(@Autowired Alerts alerts, @Autowired DataSource dataSource) {
         this.alerts = alerts;
         this.postbag = Postbag.of(dataSource);
+        this.dataSource = dataSource;
         this.jdbc = JdbcClient.create(dataSource);
     }
 
@@ -244,16 +248,22 @@ class AlertPageTest {
     }
 
     @Test
-    void bearsTheAddressOfThatClick() throws Exception {
+    void bearsTheAddressOfThatClickWhenItArrives() throws Exception {
         var link = subscribe(INES);
+        PostOffice.deliver(dataSource);
         opens("-1 second");
         alerts.tell();
 
-        assertThat(jdbc.sql("""
-                select content ->> 'unsubscribe'
-                  from mail_letter
-                 where kind = 'subscribed'
-                """).query((row, _) -> row.getString(1)).single()).endsWith(link + "/desinscription");
+        var arrived = PostOffice.deliver(dataSource);
+
+        assertThat(arrived).singleElement().satisfies(message -> {
+            assertThat(message.getAllRecipients()).extracting(Address::toString).containsExactly(INES);
+            assertThat(message.getHeader("List-Unsubscribe"))
+                    .singleElement()
+                    .asString()
+                    .endsWith(link + "/desinscription>");
+            assertThat(message.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        });
     }
 
     @Test

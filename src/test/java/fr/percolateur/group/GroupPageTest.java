@@ -7,6 +7,7 @@ import fr.percolateur.library.Progress;
 import fr.percolateur.mail.Postbag;
 import fr.percolateur.node.PageTest;
 import fr.percolateur.registration.Invariants;
+import fr.percolateur.sending.PostOffice;
 import fr.percolateur.signin.Browser;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -48,6 +49,7 @@ class GroupPageTest {
 
     private final Groups groups;
     private final Postbag postbag;
+    private final DataSource dataSource;
     private final JdbcClient jdbc;
 
     @LocalServerPort
@@ -58,6 +60,7 @@ class GroupPageTest {
     GroupPageTest(@Autowired Groups groups, @Autowired DataSource dataSource) {
         this.groups = groups;
         this.postbag = Postbag.of(dataSource);
+        this.dataSource = dataSource;
         this.jdbc = JdbcClient.create(dataSource);
     }
 
@@ -163,6 +166,20 @@ class GroupPageTest {
         assertThat(shown.text()).contains(INES + " vous a inscrit·e à cette rencontre.");
         leo.submit(link(LEO), "");
         assertThat(states()).containsExactly("leo confirmed", "zoe held");
+    }
+
+    @Test
+    void reachesColleaguesByMail() throws Exception {
+        PostOffice.deliver(dataSource);
+        enter("port", "", LEO, ZOE);
+
+        var arrived = PostOffice.deliver(dataSource);
+
+        assertThat(arrived).hasSize(2).allSatisfy(message -> {
+            assertThat(message.getSubject()).isEqualTo(INES + " vous inscrit\u00A0: Rencontre du port");
+            assertThat(message.getSize()).isLessThan(30_000);
+            assertThat(message.getHeader("List-Unsubscribe")).isNull();
+        });
     }
 
     @Test

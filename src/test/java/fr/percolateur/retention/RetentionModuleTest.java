@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.percolateur.node.WithDatabase;
 import fr.percolateur.statistics.Statistics;
 import fr.percolateur.terms.Mode;
+import fr.percolateur.web.Holding;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -135,6 +136,27 @@ class RetentionModuleTest {
         assertThat(archive.registrations.pools(phare.event()))
                 .hasEntrySatisfying(
                         Mode.ONSITE, pool -> assertThat(pool.taken()).isOne());
+    }
+
+    @Test
+    void showsAndForgetsWhatOrganisersChanged() {
+        var ines = archive.seat(archive.event("phare"), "Ines", Mode.ONSITE);
+        archive.jdbc.sql("""
+                with entry as (
+                     insert into audit_entry (at, act, subject, fields)
+                     values (now(), 'registration.moved', 'registration/' || :id, '{mode}')
+                     returning id)
+                insert into audit_value (entry_id, field, before, after, forget_after)
+                select id, 'mode', null, 'online', now() + interval '1 year'
+                  from entry
+                """).param("id", ines.id()).update();
+
+        assertThat(held.of(Archive.email("Ines")).getFirst().facts())
+                .contains(new Holding.Fact("Modifié par l’équipe organisatrice", "mode : – → online"));
+
+        held.erase(Archive.email("Ines"));
+        assertThat(archive.count("audit_value")).isZero();
+        assertThat(archive.count("audit_entry")).isOne();
     }
 
     @Test
