@@ -79,12 +79,14 @@ class DossierController {
     }
 
     @GetMapping({ADDRESS, LINKED})
-    ResponseEntity<byte[]> show(@ModelAttribute Bearer bearer, @RequestParam(defaultValue = "") String fait) {
+    ResponseEntity<byte[]> show(
+            @ModelAttribute(binding = false) Bearer bearer, @RequestParam(defaultValue = "") String fait) {
         return show(HttpStatus.OK, bearer, said(bearer), !fait.isEmpty(), List.of());
     }
 
     @PostMapping({ADDRESS + "/correction", LINKED + "/correction"})
-    ResponseEntity<byte[]> correct(@ModelAttribute Bearer bearer, @RequestParam Map<String, String> fields) {
+    ResponseEntity<byte[]> correct(
+            @ModelAttribute(binding = false) Bearer bearer, @RequestParam Map<String, String> fields) {
         var form = CorrectionForm.of(fields);
         var mistakes = form.mistakes();
         if (!mistakes.isEmpty()) {
@@ -102,7 +104,7 @@ class DossierController {
     }
 
     @GetMapping({ADDRESS + "/export.zip", LINKED + "/export.zip"})
-    ResponseEntity<byte[]> export(@ModelAttribute Bearer bearer) {
+    ResponseEntity<byte[]> export(@ModelAttribute(binding = false) Bearer bearer) {
         return ResponseEntity.ok()
                 .contentType(ZIP)
                 .cacheControl(CacheControl.noStore())
@@ -111,7 +113,7 @@ class DossierController {
     }
 
     @GetMapping({ADDRESS + "/effacement", LINKED + "/effacement"})
-    ResponseEntity<byte[]> askToErase(@ModelAttribute Bearer bearer) {
+    ResponseEntity<byte[]> askToErase(@ModelAttribute(binding = false) Bearer bearer) {
         var headings = dossiers.of(bearer.email()).parts().stream()
                 .map(Dossier.Part::heading)
                 .toList();
@@ -122,7 +124,7 @@ class DossierController {
 
     /// The answer is the page itself: afterwards nothing is left that would open one.
     @PostMapping({ADDRESS + "/effacement", LINKED + "/effacement"})
-    ResponseEntity<byte[]> erase(@ModelAttribute Bearer bearer) {
+    ResponseEntity<byte[]> erase(@ModelAttribute(binding = false) Bearer bearer) {
         var staying = dossiers.erase(bearer.email());
         var page = page(bearer, say("dossier.erased.title"), bearer.erasure());
         var shown = new ErasurePage(page, bearer.email(), bearer.address(), bearer.erasure(), List.of(), staying);

@@ -190,6 +190,20 @@ class DossierPageTest {
     }
 
     @Test
+    void showsNobodyElseWhateverTheAddressSays() throws Exception {
+        seat("noe@marees.gouv.fr");
+        browser.signIn(INES, postbag);
+
+        for (var query : List.of("?email=noe@marees.gouv.fr", "?bearer.email=noe@marees.gouv.fr&link=rien")) {
+            assertThat(page("/mes-donnees" + query).select("main").text())
+                    .contains("au sujet de " + INES)
+                    .doesNotContain("noe@");
+        }
+        browser.submit("/mes-donnees/effacement", "email=noe@marees.gouv.fr");
+        assertThat(count("registration")).isOne();
+    }
+
+    @Test
     void correctsWhoOneIsEverywhere() throws Exception {
         var registration = seat(INES);
         browser.signIn(INES, postbag);
