@@ -76,12 +76,13 @@ class DoorController {
                 .orElseGet(() -> refuse(event, new FieldError("q", say("checkin.mistake.gone"))));
     }
 
-    /// Sent twice, it is done once.
+    /// Someone who joined online was not let in here, and stays counted.
     @PostMapping("/atelier/agenda/{slug}/emargement/retraits")
     ResponseEntity<byte[]> undo(@PathVariable String slug, @RequestParam long inscription, Viewer.SignedIn keeper) {
         var event = keys.open(slug, keeper);
-        door.undo(event.id(), inscription, keeper.id());
-        return back(event, "?fait=retrait");
+        return door.undo(event.id(), inscription, keeper.id())
+                ? back(event, "?fait=retrait")
+                : refuse(event, new FieldError("q", say("checkin.mistake.not-here")));
     }
 
     @PostMapping("/atelier/agenda/{slug}/emargement/ajouts")

@@ -1,5 +1,7 @@
 package fr.percolateur.crowd;
 
+import fr.percolateur.audit.AuditAct;
+import fr.percolateur.audit.AuditLog;
 import fr.percolateur.registration.Proof;
 import fr.percolateur.registration.Registrar;
 import fr.percolateur.registration.Registration;
@@ -13,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -37,18 +40,21 @@ public final class Crowd {
     private static final String BY_APPROVAL = "un-formulaire-pour-tout-le-monde";
 
     private static final int CANDIDATES = 17;
+    private static final String REFUSAL = "Cet atelier s’adresse aux équipes qui ont un formulaire à refaire.";
     private static final String ORGANISER = "Tancrède Vial";
 
     private final AtomicReference<Instant> clock = new AtomicReference<>(Instant.EPOCH);
     private final TransactionTemplate transactions;
     private final Registrations registrations;
     private final Registrar registrar;
+    private final AuditLog log;
     private final JdbcClient jdbc;
 
     public Crowd(DataSource dataSource) {
         this.transactions = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         this.registrations = new Registrations(dataSource, List.of(), clock::get);
         this.registrar = new Registrar(dataSource, List.of(), clock::get);
+        this.log = new AuditLog(dataSource, clock::get);
         this.jdbc = JdbcClient.create(dataSource);
     }
 
@@ -127,6 +133,7 @@ public final class Crowd {
             clock.set(moment(terms, now, person, CANDIDATES));
             var attendee = folk.next(Mode.ONSITE, terms.companions(), questions);
             if (registrations.register(terms, attendee) instanceof Submission.Proven(Proof.Pending(var registration))) {
+                clock.set(now);
                 decide(registration, person);
             }
         }
@@ -134,9 +141,29 @@ public final class Crowd {
 
     private void decide(Registration registration, int rank) {
         if (rank % 7 == 3) {
-            registrar.refuse(registration.id(), "Cet atelier s’adresse aux équipes qui ont un formulaire à refaire.");
+            registrar.refuse(registration.id(), REFUSAL);
+            log.add(by("registration.refused", registration)
+                    .on("status", "pending", "refused")
+                    .on("reason", null, REFUSAL));
         } else if (rank < CANDIDATES / 2) {
             registrar.approve(registration.id());
+            log.add(by("registration.approved", registration).on("status", "pending", "confirmed"));
         }
+    }
+
+    /// An act of whoever organises that meeting, if someone does.
+    private AuditAct by(String act, Registration registration) {
+        var organiser = jdbc.sql("""
+                select g.agent_id
+                  from agent_grant g
+                  join event e on e.series = g.series
+                 where e.document_id = :event
+                   and g.role = 'organiser'
+                 limit 1
+                """)
+                .param("event", registration.event())
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .optional();
+        return AuditAct.by(organiser.orElse(null), act, "registration/" + registration.id());
     }
 }

@@ -2,7 +2,7 @@
 ///
 /// Promises people that nobody ever met, spread over the time since registration opened, and the same ones each time.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"registration", "terms"})
+@ApplicationModule(allowedDependencies = {"audit", "registration", "terms"})
 package fr.percolateur.crowd;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,7 @@ import fr.percolateur.node.PageTest;
 import fr.percolateur.print.Accessible;
 import fr.percolateur.registration.Registration;
 import fr.percolateur.registration.RegistrationLinks;
+import fr.percolateur.registration.Registrations;
 import fr.percolateur.signup.Agent;
 import fr.percolateur.terms.Mode;
 import fr.percolateur.viewer.Viewer;
@@ -45,6 +46,9 @@ class AttendancePageTest {
 
     @Autowired
     private Door door;
+
+    @Autowired
+    private Registrations registrations;
 
     @Autowired
     private RegistrationLinks links;
@@ -149,6 +153,30 @@ class AttendancePageTest {
                     .as(list)
                     .isEqualTo(404);
         }
+    }
+
+    @Test
+    void countsThoseWhoHadAPlaceAndDidNotCome() throws Exception {
+        for (var name : List.of("Nadia", "Ines", "Sabine")) {
+            verrerie.seat("phare", name, Mode.ONSITE);
+        }
+        var fatou = verrerie.seat("phare", "Fatou", Mode.ONLINE);
+        var aurele = verrerie.seat("phare", "Aurele", Mode.ONLINE);
+        registrations.cancel(aurele.id());
+        // seated online, and seen at the door: she came
+        door.admit(fatou.event(), fatou.id(), KEEPER);
+        door.admit(aurele.event(), aurele.id(), KEEPER);
+        door.add(UUID.randomUUID(), fatou.event(), "Zoé Coste", "", KEEPER);
+
+        verrerie.is(Role.ORGANISER, "cafes-du-port");
+        var page = agent.open("/atelier/agenda/phare/participants/");
+        assertThat(page.select(".pc-gauge").eachText())
+                .containsExactly(
+                        "Sur place aucune personne venue sur 3 attendues ; absence : 3, soit 100 %",
+                        "En ligne 1 personne venue sur 1 attendue ; absence : 0, soit 0 %");
+        assertThat(page.text()).contains("2 personnes sont venues sans inscription confirmée.");
+        verrerie.is(Role.ADMINISTRATOR, "");
+        assertThat(agent.open("/atelier/agenda/bientot/participants/").text()).contains("n’a pas commencé");
     }
 
     @Test

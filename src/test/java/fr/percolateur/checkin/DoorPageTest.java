@@ -143,6 +143,40 @@ class DoorPageTest {
     }
 
     @Test
+    void takesBackAnArrivalThatWasAMistakeAndLogsWhatIsDoneByHand() throws Exception {
+        var helene = verrerie.seat("phare", "Hélène", Mode.ONLINE);
+        keeper.open(DOOR + "?q=helene");
+        keeper.press("Hélène est là");
+        keeper.open(DOOR + "?q=helene");
+        assertThat(keeper.press("Annuler l’arrivée de Hélène").text()).contains("Arrivée annulée");
+        assertThat(count("checkin_arrival")).isZero();
+        keeper.open(DOOR);
+        keeper.post(DOOR + "/retraits", Map.of("inscription", String.valueOf(helene.id())));
+        assertThat(keeper.answer().statusCode()).isEqualTo(422);
+
+        keeper.open(DOOR);
+        keeper.send("/ajouts", Map.of("nom", "Zoé Coste"));
+        assertThat(jdbc.sql("select act || ' ' || split_part(subject, '/', 1) || ' ' || fields::text"
+                                + " from audit_entry order by id desc limit 3")
+                        .query((row, _) -> row.getString(1))
+                        .list())
+                .containsExactly(
+                        "arrival.added arrival {}",
+                        "arrival.undone registration {}",
+                        "arrival.admitted registration {arrived_at}");
+    }
+
+    @Test
+    void takesBackNoArrivalOnline() throws Exception {
+        var ines = verrerie.seat("phare", "Ines", Mode.ONLINE);
+        door.join(ines);
+        keeper.open(DOOR + "?q=ines");
+        keeper.press("Annuler l’arrivée de Ines");
+        assertThat(keeper.answer().statusCode()).isEqualTo(422);
+        assertThat(count("checkin_arrival")).isEqualTo(1);
+    }
+
+    @Test
     void findsSomeoneByNameWithoutTheirAccents() throws Exception {
         verrerie.seat("phare", "Hélène", Mode.ONLINE);
         var page = keeper.open(DOOR + "?q=helene");

@@ -110,7 +110,7 @@ class AuthorisationPageTest {
             /atelier/roles                                         | 403   403  403   403       303
             /atelier/roles/retrait                                 | 403   403  403   403       404
             /atelier/agenda/jury/emargement/presences              | 403   200  403   200       200
-            /atelier/agenda/jury/emargement/retraits               | 403   303  403   303       303
+            /atelier/agenda/jury/emargement/retraits               | 403   422  403   422       422
             /atelier/agenda/jury/emargement/ajouts                 | 403   303  403   303       303
             """)
     void takesAForm(String form, String expected) throws Exception {
