@@ -1,10 +1,10 @@
 package fr.percolateur.cli;
 
+import fr.percolateur.editorial.JsonReport;
 import fr.percolateur.library.ImportReport;
 import fr.percolateur.wording.Wording;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
 
@@ -56,19 +56,7 @@ final class ImportSummary {
     }
 
     private static void findings(ImportReport report, JsonGenerator json) {
-        json.writeArrayPropertyStart("findings");
-        report.findings().forEach(finding -> {
-            json.writeStartObject();
-            json.writeStringProperty("file", finding.file());
-            json.writeNumberProperty("line", finding.place().line());
-            json.writeNumberProperty("column", finding.place().column());
-            json.writeStringProperty("rule", finding.rule());
-            json.writeStringProperty("severity", finding.severity().name().toLowerCase(Locale.ROOT));
-            json.writeStringProperty("message", finding.message());
-            json.writeStringProperty("excerpt", finding.excerpt());
-            json.writeStringProperty("suggestion", finding.suggestion());
-            json.writeEndObject();
-        });
-        json.writeEndArray();
+        json.writeName("findings");
+        JsonReport.array(report.findings(), json);
     }
 }

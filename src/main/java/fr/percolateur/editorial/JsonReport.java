@@ -16,22 +16,27 @@ public final class JsonReport {
 
     public void write(List<Finding> findings, Writer out) {
         try (var json = generator(out)) {
-            json.writeStartArray();
-            for (var finding : findings) {
-                json.writeStartObject();
-                json.writeStringProperty("file", finding.file());
-                json.writeNumberProperty("line", finding.place().line());
-                json.writeNumberProperty("column", finding.place().column());
-                json.writeStringProperty("rule", finding.rule());
-                json.writeStringProperty("severity", finding.severity().name().toLowerCase(Locale.ROOT));
-                json.writeStringProperty("message", finding.message());
-                json.writeStringProperty("excerpt", finding.excerpt());
-                json.writeStringProperty("suggestion", finding.suggestion());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            array(findings, json);
             json.writeRaw("\n");
         }
+    }
+
+    /// The array alone, as a part of something larger.
+    public static void array(List<Finding> findings, JsonGenerator json) {
+        json.writeStartArray();
+        for (var finding : findings) {
+            json.writeStartObject();
+            json.writeStringProperty("file", finding.file());
+            json.writeNumberProperty("line", finding.place().line());
+            json.writeNumberProperty("column", finding.place().column());
+            json.writeStringProperty("rule", finding.rule());
+            json.writeStringProperty("severity", finding.severity().name().toLowerCase(Locale.ROOT));
+            json.writeStringProperty("message", finding.message());
+            json.writeStringProperty("excerpt", finding.excerpt());
+            json.writeStringProperty("suggestion", finding.suggestion());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     /// Indented, and leaves the writer open to whoever opened it.
