@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -94,6 +95,17 @@ class AgendaPageTest {
         assertThat(get("/themes/inconnu/").statusCode()).isEqualTo(404);
         assertThat(get("/agenda/?page=99").statusCode()).isEqualTo(404);
         assertThat(get("/agenda/?page=un").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void refusesTheCharacterThatNoDatabaseHolds() throws Exception {
+        for (var path :
+                List.of("/agenda/?serie=%00", "/agenda/?q=%00", "/actualites/?categorie=%00", "/recherche?q=%00")) {
+            var answer = get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(400);
+            assertThat(answer.body()).contains("Cette adresse est mal formée");
+        }
+        assertThat(get("/api/v1/events?search=%00").statusCode()).isEqualTo(400);
     }
 
     private Document page(String path) throws IOException, InterruptedException {
