@@ -8,13 +8,19 @@ import fr.percolateur.web.Site;
 import java.time.Instant;
 import java.time.InstantSource;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// What is done every minute: look at the events, foresee their letters, send those whose hour has come. Two nodes may
 /// do it at once.
 final class Correspondence {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Correspondence.class);
 
     private final Events events;
     private final ToldRows told;
@@ -49,7 +55,16 @@ final class Correspondence {
                 planner.plan(event, now);
             });
         }
-        mailings.due(now).forEach(mailing -> send(mailing, now));
+        mailings.due(now).forEach(mailing -> attempt(mailing, now));
+    }
+
+    /// What cannot be sent now keeps no other from it.
+    private void attempt(Mailing mailing, Instant now) {
+        try {
+            send(mailing, now);
+        } catch (DataAccessException | TransactionException e) {
+            LOG.warn("mailing {} goes on in a minute", mailing.id(), e);
+        }
     }
 
     /// A letter that no longer holds, or comes too late, is not sent; nor is one of an event that is not public, as

@@ -81,6 +81,19 @@ public record MessageForm(List<String> statuses, List<String> modes, String pres
         return mistakes;
     }
 
+    /// Whom it is for, in a sentence.
+    public String addressees() {
+        return say(
+                "writing.confirm.to",
+                chosen(statusChoices()),
+                chosen(modeChoices()),
+                chosen(presenceChoices()).toLowerCase(Locale.FRENCH));
+    }
+
+    private static String chosen(List<Choice> choices) {
+        return choices.stream().filter(Choice::checked).map(Choice::label).collect(Collectors.joining(", "));
+    }
+
     public List<Choice> statusChoices() {
         return OFFERED.stream()
                 .map(status -> new Choice(

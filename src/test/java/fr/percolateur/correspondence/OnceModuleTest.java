@@ -8,11 +8,12 @@ import com.zaxxer.hikari.HikariDataSource;
 import fr.percolateur.node.WithDatabase;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,22 +52,40 @@ class OnceModuleTest {
 
     @Test
     void postsOnceWhenNodesRace() throws Exception {
-        var together = new CyclicBarrier(4);
         quay.go(START.minus(Duration.ofDays(7)).minusSeconds(1));
-        var due = START.minus(Duration.ofDays(7));
-        Callable<Void> node = () -> {
-            var mine = Quay.node(quay.dataSource, () -> due);
-            together.await();
-            mine.run();
-            return null;
-        };
-        try (var nodes = Executors.newFixedThreadPool(4)) {
-            for (var run : nodes.invokeAll(List.of(node, node, node, node))) {
+
+        race(START.minus(Duration.ofDays(7)));
+
+        assertThat(oneEach()).isTrue();
+    }
+
+    /// Their clocks differ a little, as clocks do.
+    @Test
+    void tellsAChangeOnceWhenNodesRace() throws Exception {
+        quay.pass(Duration.ofMinutes(1));
+        quay.event(START.plus(Duration.ofHours(1)).atOffset(ZoneOffset.ofHours(1)));
+        quay.pass(Duration.ofMinutes(1));
+
+        race(quay.now().plus(Changes.REST));
+
+        assertThat(oneEach()).isTrue();
+    }
+
+    private void race(Instant now) throws Exception {
+        var together = new CyclicBarrier(4);
+        var nodes = IntStream.range(0, 4)
+                .<Callable<Void>>mapToObj(number -> () -> {
+                    var node = Quay.node(quay.dataSource, () -> now.plusMillis(number));
+                    together.await();
+                    node.run();
+                    return null;
+                })
+                .toList();
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            for (var run : threads.invokeAll(nodes)) {
                 run.get();
             }
         }
-
-        assertThat(oneEach()).isTrue();
     }
 
     /// The other process is held in its second batch, by a lock that only this test knows, and killed there.

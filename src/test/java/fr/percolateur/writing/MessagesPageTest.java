@@ -78,8 +78,10 @@ class MessagesPageTest {
     void writesToASegmentAfterShowingAndCounting() throws Exception {
         var confirm = confirmation("sur_place");
         assertThat(confirm.select("h1").text()).isEqualTo("Relire avant l’envoi");
-        assertThat(confirm.select(".pc-title__lede").text())
-                .isEqualTo("2 personnes recevront ce message, chacune le sien. Rien n’est encore parti.");
+        assertThat(confirm.select(".pc-title__lede p").eachText())
+                .containsExactly(
+                        "2 personnes recevront ce message, chacune le sien. Rien n’est encore parti.",
+                        "Inscription : confirmée ; participation : sur place ; venues ou non : toutes.");
         assertThat(confirm.select(".pc-letter__html p").eachText().getFirst()).isEqualTo("Bonjour Camille,");
         assertThat(sent()).isZero();
 
