@@ -15,7 +15,7 @@ import java.util.Set;
 
 /// A role to give, as it was typed.
 ///
-/// @param series the slug it is limited to; means nothing for an administrator
+/// @param series the slug it is limited to; means nothing for a role of all the site
 public record GrantForm(String email, String role, String series) {
 
     static final GrantForm EMPTY = new GrantForm("", "", "");
@@ -40,7 +40,7 @@ public record GrantForm(String email, String role, String series) {
         var asked = role(role);
         if (asked.isEmpty()) {
             mistakes.add(new FieldError("role", say("administration.mistake.role")));
-        } else if (asked.get() != Role.ADMINISTRATOR && !known.contains(series)) {
+        } else if (asked.get().isOfSeries() && !known.contains(series)) {
             mistakes.add(new FieldError("serie", say("administration.mistake.series")));
         }
         return mistakes;
@@ -52,6 +52,6 @@ public record GrantForm(String email, String role, String series) {
 
     Grant grant() {
         var given = role(role).orElseThrow();
-        return new Grant(given, given == Role.ADMINISTRATOR ? "" : series);
+        return new Grant(given, given.isOfSeries() ? series : "");
     }
 }

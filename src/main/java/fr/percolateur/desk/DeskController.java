@@ -18,7 +18,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// `/atelier/`, for organisers and administrators.
+/// `/atelier/`, for organisers, administrators and whoever has a page of their own there.
 @Controller
 class DeskController {
 
@@ -62,7 +62,9 @@ class DeskController {
         return pages.showOnce(HttpStatus.OK, shown.page(), "desk/desk", shown);
     }
 
-    private static boolean mayEnter(Viewer viewer) {
-        return viewer.administers() || viewer.granted().stream().anyMatch(grant -> grant.role() == Role.ORGANISER);
+    private boolean mayEnter(Viewer viewer) {
+        return viewer.administers()
+                || viewer.granted().stream().anyMatch(grant -> grant.role() == Role.ORGANISER)
+                || links.stream().anyMatch(link -> link.readers().test(viewer));
     }
 }

@@ -44,6 +44,11 @@ public record EventLines(Event event) {
         return say("signup.moment", Dates.longDay(at.toLocalDate()), Dates.hour(at.toLocalTime()));
     }
 
+    /// « mardi 12 janvier 2027 ».
+    public static String day(Instant instant) {
+        return Dates.longDay(instant.atZone(Moment.PARIS).toLocalDate());
+    }
+
     /// « 10 h 30 ».
     public static String hour(Instant instant) {
         return Dates.hour(instant.atZone(Moment.PARIS).toLocalTime());

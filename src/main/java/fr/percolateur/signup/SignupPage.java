@@ -182,6 +182,13 @@ public record SignupPage(
         return form.needs();
     }
 
+    /// What to write of one’s needs, and until when.
+    public String needsHelp() {
+        return terms().needsUntil()
+                .map(until -> say("signup.access.help") + " " + say("signup.access.until", EventLines.day(until)))
+                .orElseGet(() -> say("signup.access.help"));
+    }
+
     public boolean hasNeeds() {
         return form.hasNeeds();
     }

@@ -24,6 +24,9 @@ public record Terms(
         @Nullable Instant overAt,
         boolean held) {
 
+    /// What it takes to book an interpreter.
+    private static final Duration BOOKING = Duration.ofDays(14);
+
     /// A freed place is given directly once the event is so near.
     private static final Duration DIRECT = Duration.ofHours(24);
 
@@ -92,5 +95,10 @@ public record Terms(
 
     private static Instant earlier(Instant one, Instant other) {
         return one.isBefore(other) ? one : other;
+    }
+
+    /// Until when needs that have to be booked can be met; empty without a date.
+    public Optional<Instant> needsUntil() {
+        return Optional.ofNullable(startsAt).map(starts -> starts.minus(BOOKING));
     }
 }

@@ -21,7 +21,7 @@ public sealed interface Viewer {
 
     /// What someone may do besides what everyone may.
     ///
-    /// @param series the slug it is limited to; empty for an administrator, whose grant has no limit
+    /// @param series the slug it is limited to; empty for a role that has no limit
     record Grant(Role role, String series) {}
 
     enum Role {
@@ -29,7 +29,17 @@ public sealed interface Viewer {
         /// Owns a series and its events.
         ORGANISER,
         /// Checks people in at the events of a series.
-        DOOR
+        DOOR,
+        /// Reads what people need to take part.
+        REFERENT;
+
+        /// Whether it is given for one series, not for all of the site.
+        public boolean isOfSeries() {
+            return switch (this) {
+                case ADMINISTRATOR, REFERENT -> false;
+                case ORGANISER, DOOR -> true;
+            };
+        }
     }
 
     default Set<Grant> granted() {
@@ -41,6 +51,11 @@ public sealed interface Viewer {
 
     default boolean administers() {
         return granted().stream().anyMatch(grant -> grant.role() == Role.ADMINISTRATOR);
+    }
+
+    /// Administrators do not: they may give the role, and the log says so.
+    default boolean refersForAccessibility() {
+        return granted().stream().anyMatch(grant -> grant.role() == Role.REFERENT);
     }
 
     default boolean organises(String series) {
