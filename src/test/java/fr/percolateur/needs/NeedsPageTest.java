@@ -85,8 +85,8 @@ class NeedsPageTest {
 
         assertThat(page.select("tbody tr").eachText())
                 .containsExactly(
-                        "Basile Vauquier basile@verrerie.gouv.fr En ligne Des sous-titres.",
-                        "Solène Vauquier solene@verrerie.gouv.fr Sur place Une interprétation en langue des signes.");
+                        "Basile Vauquier basile@verrerie.gouv.fr Des sous-titres. En ligne",
+                        "Solène Vauquier solene@verrerie.gouv.fr Une interprétation en langue des signes. Sur place");
         assertThat(jdbc.sql("select count(*) from audit_entry where act = 'needs.read'")
                         .query((row, _) -> row.getInt(1))
                         .single())
