@@ -80,6 +80,11 @@ public record EventTicket(
         return say("agenda.event.register." + (isClosed() ? "since" : "until"), EventWords.moment(closes));
     }
 
+    /// From when one may, until it is open; then until when.
+    public String term() {
+        return from().isEmpty() ? until() : say("agenda.event.register.from", from());
+    }
+
     public boolean isClosed() {
         return registration != null && registration.tone() == Tone.PLAIN;
     }

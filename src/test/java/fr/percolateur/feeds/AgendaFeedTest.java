@@ -28,11 +28,11 @@ class AgendaFeedTest {
                                 Invented.CREATED,
                                 Invented.CHANGED,
                                 """
-                                mercredi 10_février 2027, 16_h_30_–_18_h
+                                mercredi 10_février 2027, 16_h_30_– 18_h
                                 Halle aux Grains, Place du Minage, 99340 Haute-Brume
                                 Trois agents d’accueil racontent ; on en tire, ensemble, ce qui change dès lundi.""".replace('_', '\u00A0'),
                                 """
-                                <p>mercredi 10_février 2027, 16_h_30_–_18_h</p>
+                                <p>mercredi 10_février 2027, 16_h_30_– 18_h</p>
                                 <p>Halle aux Grains, Place du Minage, 99340 Haute-Brume</p>
                                 <p>Trois agents d’accueil racontent ; on en tire, ensemble, ce qui change dès lundi.</p>
                                 <p>Sur place et en ligne.</p>

@@ -148,7 +148,7 @@ class FeedsPageTest {
                 .contains(
                         "<title>Café des digues</title>",
                         "<title>Un jour, les écluses</title>",
-                        "<summary>jeudi 5\u00A0mars 2099, 16\u00A0h\u00A030\u00A0–\u00A018\u00A0h\nHalle aux Grains, 1 place du Minage, 99340")
+                        "<summary>jeudi 5\u00A0mars 2099, 16\u00A0h\u00A030\u00A0– 18\u00A0h\nHalle aux Grains, 1 place du Minage, 99340")
                 .doesNotContain("Brouillon", "Café des ponts");
     }
 
