@@ -9,6 +9,8 @@ public enum PageType {
     AGENDA_WITHOUT_HITS("/agenda/?q=zygomatique"),
     EVENT_OPEN("/agenda/des-courriers-compris-du-premier-coup/"),
     EVENT_FORM("/agenda/des-courriers-compris-du-premier-coup/inscription"),
+    EVENT_SOON("/agenda/ce-que-coute-une-piece-justificative/"),
+    EVENT_ALERT("/agenda/ce-que-coute-une-piece-justificative/inscription/ouverture"),
     EVENT_OF_A_DAY("/agenda/accueillir-partout-aussi-bien/"),
     EVENT_ON_AIR("/agenda/tester-sa-demarche-avec-trois-usagers/"),
     EVENT_POSTPONED("/agenda/journee-des-archives-ouvertes/"),
