@@ -118,6 +118,11 @@ class DoorController {
                 .build();
     }
 
+    /// A photograph without a code that can be read.
+    ResponseEntity<byte[]> unreadable(Event event) {
+        return refuse(event, new FieldError("photo", say("checkin.mistake.photo")));
+    }
+
     private ResponseEntity<byte[]> refuse(Event event, FieldError mistake) {
         return show(HttpStatus.UNPROCESSABLE_CONTENT, event, "", null, "", List.of(mistake));
     }

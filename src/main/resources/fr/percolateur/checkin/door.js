@@ -169,15 +169,16 @@ function waiting() {
   page.querySelector("[data-garde]").textContent = count === 0 ? "" : words.attente.replace("#", count);
 }
 
-// The camera, where the browser reads codes by itself.
+// The camera. Where the browser reads no codes by itself, the server reads what it sees.
 const button = page.querySelector("[data-camera]");
-if ("BarcodeDetector" in window && navigator.mediaDevices) {
+if (navigator.mediaDevices) {
   button.hidden = false;
+  page.querySelector("[data-photo]").hidden = true;
   button.addEventListener("click", () => (button.stream ? stop() : look()));
 }
 
 async function look() {
-  const detector = new BarcodeDetector({ formats: ["qr_code"] });
+  const read = reader();
   const view = page.querySelector("video");
   button.stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: "environment" } });
   view.srcObject = button.stream;
@@ -186,13 +187,33 @@ async function look() {
   button.textContent = words.arreter;
   let last = "";
   while (button.stream) {
-    const [code] = await detector.detect(view).catch(() => []);
-    if (code && code.rawValue !== last) {
-      last = code.rawValue;
-      await show(last);
+    const code = await read(view).catch(() => "");
+    if (code && code !== last) {
+      last = code;
+      await show(code);
     }
     await new Promise((wake) => setTimeout(wake, 200));
   }
+}
+
+function reader() {
+  if ("BarcodeDetector" in window) {
+    const detector = new BarcodeDetector({ formats: ["qr_code"] });
+    return async (view) => (await detector.detect(view))[0]?.rawValue;
+  }
+  const canvas = document.createElement("canvas");
+  return async (view) => {
+    canvas.width = 640;
+    canvas.height = Math.round((640 * view.videoHeight) / view.videoWidth);
+    canvas.getContext("2d").drawImage(view, 0, 0, canvas.width, canvas.height);
+    const frame = await new Promise((done) => canvas.toBlob(done, "image/jpeg", 0.8));
+    const answer = await fetch(`${address}/lecture`, {
+      method: "POST",
+      headers: { "Content-Type": "image/jpeg", "X-XSRF-TOKEN": form.elements._formulaire.value },
+      body: frame,
+    });
+    return answer.ok && !answer.redirected ? (await answer.json()).billet : "";
+  };
 }
 
 function stop() {

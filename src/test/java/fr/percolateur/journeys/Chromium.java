@@ -24,7 +24,7 @@ public final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
-    private Chromium(Path program) {
+    private Chromium(Path program, List<String> more) {
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -32,7 +32,8 @@ public final class Chromium implements AutoCloseable {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(program)
                         // root may not have Chromium's own sandbox
-                        .setArgs(List.of("--no-sandbox")));
+                        .setArgs(Stream.concat(Stream.of("--no-sandbox"), more.stream())
+                                .toList()));
     }
 
     static boolean isInstalled() {
@@ -41,7 +42,12 @@ public final class Chromium implements AutoCloseable {
 
     /// @return empty where none is installed
     public static Optional<Chromium> open() {
-        return installed().map(Chromium::new);
+        return open(List.of());
+    }
+
+    /// @param more arguments of its command line
+    public static Optional<Chromium> open(List<String> more) {
+        return installed().map(program -> new Chromium(program, more));
     }
 
     private static Optional<Path> installed() {
