@@ -40,9 +40,10 @@ final class Registrants {
                    and (cast(:mode as text) is null or attends = :mode)
                    and (cast(:body as text) is null or body = :body)
                    and (cast(:ministry as text) is null or ministry = :ministry)
-                   and strpos(unaccent(lower(given_name || ' ' || family_name || ' ' || given_name || ' ' || email
-                                             || ' ' || body || ' ' || organisation)),
-                              unaccent(lower(:words))) > 0
+                   and (:words = ''
+                        or strpos(unaccent(lower(given_name || ' ' || family_name || ' ' || given_name || ' ' || email
+                                                 || ' ' || body || ' ' || organisation)),
+                                  unaccent(lower(:words))) > 0)
             """;
 
     private static final RowMapper<Registrant> REGISTRANT = (row, _) -> new Registrant(
