@@ -42,6 +42,25 @@ class EveryPageTest {
         }
     }
 
+    /// Else a page that is missing would be looked at in the place of the one that is meant.
+    @Test
+    void isFoundWhereItIsMeantToBe(Visitor visitor) {
+        try (var page = visitor.page()) {
+            assertThat(Arrays.stream(PageType.values())
+                            .filter(type ->
+                                    page.navigate(visitor.site().at(type)).status() != status(type)))
+                    .isEmpty();
+        }
+    }
+
+    private static int status(PageType type) {
+        return switch (type) {
+            case NOT_FOUND -> 404;
+            case WITHDRAWN -> 410;
+            default -> 200;
+        };
+    }
+
     private static boolean overflows(Page page, String address) {
         page.navigate(address);
         return !page.evaluate("document.documentElement.scrollWidth").equals(320);
