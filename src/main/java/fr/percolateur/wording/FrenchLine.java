@@ -1,7 +1,5 @@
 package fr.percolateur.wording;
 
-import java.util.Arrays;
-
 /// One line of French text being set: quotes, apostrophes, the spaces that belong to signs.
 ///
 /// What looks like an address is left alone, and so are hours such as 16:30.
@@ -28,7 +26,7 @@ public final class FrenchLine {
 
     public FrenchLine(CharSequence text) {
         this.line = text.toString().toCharArray();
-        this.address = new boolean[line.length];
+        this.address = AddressesOfLine.in(line);
         this.places = new int[line.length + 1];
     }
 
@@ -55,9 +53,7 @@ public final class FrenchLine {
     }
 
     public FrenchLine set() {
-        findAddresses();
-        setApostrophes();
-        setQuotes();
+        new QuotesOfLine(line, address).set();
         for (var i = 0; i < line.length; i++) {
             places[i] = out.length();
             setSign(i);
@@ -168,102 +164,7 @@ public final class FrenchLine {
                 && !address[i];
     }
 
-    private void setApostrophes() {
-        for (var i = 0; i < line.length; i++) {
-            if (line[i] == '\'' && !address[i]) {
-                var after = i + 1 < line.length ? line[i + 1] : ' ';
-                if (i > 0 && Character.isLetter(line[i - 1])) {
-                    line[i] = '’';
-                } else if (Character.isLetter(after) && closes(i)) {
-                    line[i] = '‘';
-                }
-            }
-        }
-    }
-
-    /// Whether a single quote that opens a word has one that closes.
-    private boolean closes(int open) {
-        for (var i = open + 1; i < Math.min(line.length, open + 200); i++) {
-            if (line[i] == '\''
-                    && !isSpace(line[i - 1])
-                    && (i + 1 == line.length || !Character.isLetter(line[i + 1]))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Straight quotes in pairs, and English ones, become guillemets; within guillemets, English quotes.
-    private void setQuotes() {
-        var open = -1;
-        var depth = 0;
-        for (var i = 0; i < line.length; i++) {
-            switch (line[i]) {
-                case '«' -> depth++;
-                case '»' -> depth = Math.max(0, depth - 1);
-                case '"', '“', '”' -> {
-                    if (address[i]) {
-                        continue;
-                    }
-                    if (open < 0 ? opens(i) : false) {
-                        open = i;
-                    } else if (open >= 0 && line[i] != '“' && matches(open, i)) {
-                        line[open] = depth > 0 ? '“' : '«';
-                        line[i] = depth > 0 ? '”' : '»';
-                        open = -1;
-                    }
-                }
-                default -> {}
-            }
-        }
-    }
-
-    private boolean opens(int i) {
-        if (line[i] != '"') {
-            return line[i] == '“';
-        }
-        var before = i == 0 ? ' ' : line[i - 1];
-        var after = i + 1 == line.length ? ' ' : line[i + 1];
-        return !isSpace(after) && !Character.isLetterOrDigit(before);
-    }
-
-    private boolean matches(int open, int i) {
-        return line[open] == '“' ? line[i] == '”' : line[i] == '"' && !isSpace(line[i - 1]);
-    }
-
-    private void findAddresses() {
-        var start = 0;
-        for (var i = 0; i <= line.length; i++) {
-            if (i == line.length || isSpace(line[i]) || line[i] == OPAQUE) {
-                if (isAddress(start, i)) {
-                    Arrays.fill(address, start, i, true);
-                }
-                start = i + 1;
-            }
-        }
-    }
-
-    private boolean isAddress(int from, int to) {
-        for (var i = from; i < to; i++) {
-            if (line[i] == '@'
-                    || (line[i] == '/' && i > from + 1 && line[i - 1] == '/'
-                            || line[i] == 'w' && startsWith(i, to, "www."))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean startsWith(int at, int to, String word) {
-        for (var i = 0; i < word.length(); i++) {
-            if (at + i >= to || line[at + i] != word.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isSpace(char c) {
+    static boolean isSpace(char c) {
         return c == ' ' || c == '\n' || c == '\t' || c == NO_BREAK || c == NARROW || c == '\u2009';
     }
 }
