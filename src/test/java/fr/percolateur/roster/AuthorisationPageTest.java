@@ -44,6 +44,7 @@ class AuthorisationPageTest {
         var cast = new LinkedHashMap<String, Set<Grant>>();
         cast.put("agent", Set.of());
         cast.put("door", Set.of(new Grant(Role.DOOR, "cafes-du-port")));
+        cast.put("referent", Set.of(new Grant(Role.REFERENT, "")));
         cast.put("other", Set.of(new Grant(Role.ORGANISER, "forum")));
         cast.put("organiser", Set.of(new Grant(Role.ORGANISER, "cafes-du-port")));
         cast.put("administrator", Set.of(new Grant(Role.ADMINISTRATOR, "")));
@@ -64,23 +65,23 @@ class AuthorisationPageTest {
     /// A page that someone may not open is refused (403), a visitor is led to sign in (303).
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            # page                                                        | visitor agent door other organiser administrator
-            /atelier/                                                     | 303     403   403  200   200       200
-            /atelier/demandes-acces                                       | 303     403   403  200   200       200
-            /atelier/roles                                                | 303     403   403  403   403       200
-            /atelier/journal                                              | 303     403   403  403   403       200
-            /atelier/evenements/jury/inscriptions                         | 303     403   403  403   200       200
-            /atelier/evenements/jury/inscriptions/ID                      | 303     403   403  403   200       200
-            /atelier/evenements/jury/inscriptions/ajout                   | 303     403   403  403   200       200
-            /atelier/evenements/jury/inscriptions/choix?acte=valider      | 303     403   403  403   200       200
-            /atelier/inscriptions/ID                                      | 303     403   403  403   303       303
-            /atelier/evenements/libre/inscriptions                        | 303     403   403  403   403       200
-            /atelier/agenda/jury/participants/                            | 303     403   403  403   200       200
-            /atelier/agenda/jury/participants/inscriptions.csv            | 303     403   403  403   200       200
-            /atelier/agenda/jury/participants/inscriptions.xlsx           | 303     403   403  403   200       200
-            /atelier/agenda/jury/participants/feuille.pdf                 | 303     403   403  403   200       200
-            /atelier/agenda/jury/participants/accueil.pdf                 | 303     403   403  403   200       200
-            /atelier/agenda/jury/emargement                               | 303     403   200  403   200       200
+            # page                                                        | visitor agent door referent other organiser administrator
+            /atelier/                                                     | 303     403   403  200      200   200       200
+            /atelier/demandes-acces                                       | 303     403   403  403      200   200       200
+            /atelier/roles                                                | 303     403   403  403      403   403       200
+            /atelier/journal                                              | 303     403   403  403      403   403       200
+            /atelier/evenements/jury/inscriptions                         | 303     403   403  403      403   200       200
+            /atelier/evenements/jury/inscriptions/ID                      | 303     403   403  403      403   200       200
+            /atelier/evenements/jury/inscriptions/ajout                   | 303     403   403  403      403   200       200
+            /atelier/evenements/jury/inscriptions/choix?acte=valider      | 303     403   403  403      403   200       200
+            /atelier/inscriptions/ID                                      | 303     403   403  403      403   303       303
+            /atelier/evenements/libre/inscriptions                        | 303     403   403  403      403   403       200
+            /atelier/agenda/jury/participants/                            | 303     403   403  403      403   200       200
+            /atelier/agenda/jury/participants/inscriptions.csv            | 303     403   403  403      403   200       200
+            /atelier/agenda/jury/participants/inscriptions.xlsx           | 303     403   403  403      403   200       200
+            /atelier/agenda/jury/participants/feuille.pdf                 | 303     403   403  403      403   200       200
+            /atelier/agenda/jury/participants/accueil.pdf                 | 303     403   403  403      403   200       200
+            /atelier/agenda/jury/emargement                               | 303     403   200  403      403   200       200
             """)
     void opensAPage(String page, String expected) throws Exception {
         var nadia = embarcadere.seat("jury", "Nadia", Mode.ONSITE, "lanterne.example.org");
@@ -99,19 +100,19 @@ class AuthorisationPageTest {
     /// With a form token of one’s own; what is taken leads on (303).
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            # form                                                 | agent door other organiser administrator
-            /atelier/evenements/jury/inscriptions/ID/validation    | 403   403  403   303       409
-            /atelier/evenements/jury/inscriptions/ID/refus         | 403   403  403   303       409
-            /atelier/evenements/jury/inscriptions/ID/annulation    | 403   403  403   303       409
-            /atelier/evenements/jury/inscriptions/ID/mode          | 403   403  403   303       303
-            /atelier/evenements/jury/inscriptions/ID/envoi         | 403   403  403   303       303
-            /atelier/evenements/jury/inscriptions/choix            | 403   403  403   303       303
-            /atelier/evenements/jury/inscriptions/ajout            | 403   403  403   303       409
-            /atelier/roles                                         | 403   403  403   403       303
-            /atelier/roles/retrait                                 | 403   403  403   403       404
-            /atelier/agenda/jury/emargement/presences              | 403   200  403   200       200
-            /atelier/agenda/jury/emargement/retraits               | 403   422  403   422       422
-            /atelier/agenda/jury/emargement/ajouts                 | 403   303  403   303       303
+            # form                                                 | agent door referent other organiser administrator
+            /atelier/evenements/jury/inscriptions/ID/validation    | 403   403  403      403   303       409
+            /atelier/evenements/jury/inscriptions/ID/refus         | 403   403  403      403   303       409
+            /atelier/evenements/jury/inscriptions/ID/annulation    | 403   403  403      403   303       409
+            /atelier/evenements/jury/inscriptions/ID/mode          | 403   403  403      403   303       303
+            /atelier/evenements/jury/inscriptions/ID/envoi         | 403   403  403      403   303       303
+            /atelier/evenements/jury/inscriptions/choix            | 403   403  403      403   303       303
+            /atelier/evenements/jury/inscriptions/ajout            | 403   403  403      403   303       409
+            /atelier/roles                                         | 403   403  403      403   403       303
+            /atelier/roles/retrait                                 | 403   403  403      403   403       404
+            /atelier/agenda/jury/emargement/presences              | 403   200  403      403   200       200
+            /atelier/agenda/jury/emargement/retraits               | 403   422  403      403   422       422
+            /atelier/agenda/jury/emargement/ajouts                 | 403   303  403      403   303       303
             """)
     void takesAForm(String form, String expected) throws Exception {
         var nadia = embarcadere.seat("jury", "Nadia", Mode.ONSITE, "lanterne.example.org");
