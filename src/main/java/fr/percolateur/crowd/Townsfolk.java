@@ -88,6 +88,12 @@ final class Townsfolk {
             "chargée de mission",
             "");
 
+    private static final List<String> NEEDS = List.of(
+            "Une interprétation en langue des signes française.",
+            "Une place au premier rang, pour lire sur les lèvres.",
+            "Un accès de plain-pied et une place pour un fauteuil.",
+            "Les supports envoyés la veille, pour un lecteur d’écran.");
+
     private record Employer(String domain, String name) {}
 
     /// The more often one stands here, the more come from there.
@@ -134,7 +140,7 @@ final class Townsfolk {
                 companions && random.nextInt(25) == 0,
                 random.nextInt(3) == 0 ? List.of("informations") : List.of(),
                 answers(questions),
-                "");
+                random.nextInt(20) == 0 ? any(NEEDS) : "");
     }
 
     private Map<String, String> answers(List<Question> questions) {

@@ -17,6 +17,9 @@ final class Cast {
     /// Who keeps the door of it.
     static final String DOORKEEPER = "soraya.benhaddou@valbrume.example.org";
 
+    /// Who reads what people need to take part.
+    static final String REFERENT = "mahaut.delorme@valbrume.example.org";
+
     private static final List<String> STATE = List.of("agent_public", "agent_public_etat");
     private static final List<String> TOWN = List.of("agent_public", "agent_public_territorial");
 
@@ -25,7 +28,7 @@ final class Cast {
             at("valbrume", "Tancrède", "Vial", "Ville de Valbrume", TOWN, "organise une série"),
             at("valbrume", "Soraya", "Benhaddou", "Ville de Valbrume", TOWN, "tient l’accueil"),
             at("valbrume", "Gaspard", "Ollivier", "Ville de Valbrume", TOWN, ""),
-            at("valbrume", "Mahaut", "Delorme", "Ville de Valbrume", TOWN, ""),
+            at("valbrume", "Mahaut", "Delorme", "Ville de Valbrume", TOWN, "veille à l’accessibilité"),
             at("prefecture-valbrume", "Issa", "Keïta", "Préfecture du Val-de-Brume", STATE, ""),
             at("prefecture-valbrume", "Aliénor", "Pradel", "Préfecture du Val-de-Brume", STATE, ""),
             at("hopital-valbrume", "Yuna", "Le Dantec", "Hôpital des Deux-Rives", List.of("agent_public"), ""),

@@ -38,6 +38,7 @@ public final class Inhabitants {
         grant(Cast.ORGANISER, new Grant(Role.ORGANISER, SERIES), site);
         grant(Cast.ORGANISER, new Grant(Role.ORGANISER, BY_APPROVAL), site);
         grant(Cast.DOORKEEPER, new Grant(Role.DOOR, SERIES), site);
+        grant(Cast.REFERENT, new Grant(Role.REFERENT, ""), site);
     }
 
     private void grant(String email, Grant grant, URI site) {
