@@ -13,6 +13,7 @@ const digits = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 let luggage = null; // who is expected, and the key of tickets
 let sending = false;
 
+await forget();
 await pack();
 await send();
 waiting();
@@ -47,10 +48,22 @@ async function settle() {
   }
 }
 
+// Names do not stay on a phone: two days after the list was last brought, it goes. What is not sent yet has no names.
+async function forget() {
+  const brought = Number(localStorage.getItem(`${key}:liste`));
+  if (brought && Date.now() - brought > 2 * 86400000) {
+    await caches.delete("emargement");
+    localStorage.removeItem(`${key}:liste`);
+  }
+}
+
 async function pack() {
   try {
     const answer = await fetch(`${address}/liste.json`);
     luggage = answer.ok && !answer.redirected ? await answer.json() : luggage;
+    if (luggage && !localStorage.getItem(`${key}:liste`)) {
+      localStorage.setItem(`${key}:liste`, Date.now());
+    }
   } catch {
     // the page was never opened with a network: codes are kept and judged later
   }

@@ -11,6 +11,7 @@ import fr.percolateur.node.PageTest;
 import fr.percolateur.terms.Mode;
 import fr.percolateur.ticket.Tickets;
 import fr.percolateur.viewer.Viewer.Role;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -65,6 +66,30 @@ class DoorOfflineTest {
                             .query((row, _) -> row.getString(1))
                             .list())
                     .containsExactly("arrived", "again", "arrived", "unknown");
+        }
+    }
+
+    @Test
+    void forgetsTheNamesAfterTwoDays() {
+        var chromium = Chromium.open();
+        assumeTrue(chromium.isPresent(), Chromium.MISSING);
+        try (var browser = chromium.get()) {
+            verrerie.is(Role.DOOR, "cafes-du-port");
+            var basile = tickets.of(verrerie.seat("phare", "Basile", Mode.ONSITE));
+            var context = browser.browser().newContext();
+            var page = context.newPage();
+            page.navigate("http://localhost:" + port + "/atelier/agenda/phare/emargement");
+            page.waitForSelector("[data-prete]");
+
+            context.setOffline(true);
+            page.clock()
+                    .setFixedTime(
+                            System.currentTimeMillis() + Duration.ofDays(3).toMillis());
+            page.reload();
+            show(page, basile.code(), "Gardé");
+            assertThat(page.evaluate(
+                            "caches.open('emargement').then((kept) => kept.keys()).then((keys) => keys.length)"))
+                    .isEqualTo(0);
         }
     }
 
