@@ -17,13 +17,13 @@ final class Arrivals {
 
     private final RegistrationRows rows;
     private final Challenges challenges;
-    private final Details details;
+    private final FormRows forms;
     private final Answers answers;
 
-    Arrivals(RegistrationRows rows, Challenges challenges, Details details, Answers answers) {
+    Arrivals(RegistrationRows rows, Challenges challenges, FormRows forms, Answers answers) {
         this.rows = rows;
         this.challenges = challenges;
-        this.details = details;
+        this.forms = forms;
         this.answers = answers;
     }
 
@@ -32,19 +32,21 @@ final class Arrivals {
 
     /// Takes these forms in their order, all for one mode, each as the first from its address; empty for one that is
     /// not.
-    List<Optional<Submission>> first(Turn turn, List<Form> forms) {
-        if (!turn.offers(forms.getFirst().attendee().mode())) {
+    List<Optional<Submission>> first(Turn turn, List<Form> together) {
+        if (!turn.offers(together.getFirst().attendee().mode())) {
             var impossible = new Submission.Impossible(Obstacle.MODE_NOT_OFFERED);
-            return Collections.nCopies(forms.size(), Optional.of(impossible));
+            return Collections.nCopies(together.size(), Optional.of(impossible));
         }
-        var newcomers = newcomers(turn, forms);
-        var added = turn.add(newcomers.values().stream()
-                .map(form -> new RegistrationRows.Newcomer(form.attendee(), turn.count(claim(turn, form))))
-                .toList());
-        if (forms.size() > 1 && added.size() < newcomers.size()) {
+        var newcomers = newcomers(turn, together);
+        var added = add(
+                turn,
+                newcomers.values().stream()
+                        .map(form -> new FormRows.Newcomer(form.attendee(), turn.count(claim(turn, form))))
+                        .toList());
+        if (together.size() > 1 && added.size() < newcomers.size()) {
             throw new IllegalStateException("an address was registered meanwhile for the other mode");
         }
-        return forms.stream()
+        return together.stream()
                 .map(form -> newcomers.get(form.attendee().email()) == form
                         ? Optional.ofNullable(added.get(form.attendee().email()))
                                 .map(registration -> arrived(turn, registration, form))
@@ -54,13 +56,28 @@ final class Arrivals {
 
     /// The first form of each address that nobody registered yet. Whether a form that came alone is one, its insertion
     /// tells.
-    private Map<String, Form> newcomers(Turn turn, List<Form> forms) {
+    private Map<String, Form> newcomers(Turn turn, List<Form> together) {
         var newcomers = new LinkedHashMap<String, Form>();
-        forms.forEach(form -> newcomers.putIfAbsent(form.attendee().email(), form));
-        if (forms.size() > 1) {
-            newcomers.keySet().removeAll(rows.known(turn.event(), newcomers.keySet()));
+        together.forEach(form -> newcomers.putIfAbsent(form.attendee().email(), form));
+        if (together.size() > 1) {
+            newcomers.keySet().removeAll(forms.known(turn.event(), newcomers.keySet()));
         }
         return newcomers;
+    }
+
+    /// People new to the event, whose claims are [counted][Turn#count]: by their addresses, those whose address was not
+    /// registered yet.
+    private Map<String, Registration> add(Turn turn, List<FormRows.Newcomer> counted) {
+        var added = counted.isEmpty() ? Map.<String, Registration>of() : forms.add(turn.event(), counted, turn.now());
+        counted.stream()
+                .filter(newcomer -> !added.containsKey(newcomer.attendee().email()))
+                .forEach(newcomer -> turn.discount(newcomer.claim()));
+        return added;
+    }
+
+    private Optional<Registration> add(Turn turn, Attendee attendee, Claim claim) {
+        var counted = new FormRows.Newcomer(attendee, turn.count(claim));
+        return Optional.ofNullable(add(turn, List.of(counted)).get(attendee.email()));
     }
 
     private static Claim claim(Turn turn, Form form) {
@@ -72,7 +89,7 @@ final class Arrivals {
 
     private Submission arrived(Turn turn, Registration registration, Form form) {
         turn.tellNew(registration, form.challenge());
-        details.write(registration.id(), form.attendee(), turn.now());
+        forms.write(registration.id(), form.attendee(), turn.now());
         return submitted(registration, form.challenge());
     }
 
@@ -102,8 +119,8 @@ final class Arrivals {
         }
         var until = known.claim().keptUntil();
         var end = until == null || known.claim().lapsed(turn.now()) ? turn.now().plus(Turn.HOLD) : until;
-        rows.describe(known.id(), attendee);
-        details.rewrite(known.id(), attendee, turn.now());
+        forms.describe(known.id(), attendee);
+        forms.rewrite(known.id(), attendee, turn.now());
         var ended = turn.change(known, known.claim().ended(Status.EXPIRED), Change.Cause.SUBMITTED);
         var asked = Claim.none(attendee.mode(), attendee.places());
         var claim = challenge == null ? turn.settled(asked, true) : turn.held(asked, end);
@@ -118,17 +135,18 @@ final class Arrivals {
     Submission enter(Turn turn, Attendee attendee, String by) {
         turn.release();
         var asked = Claim.none(attendee.mode(), attendee.places()).approve();
-        var entered = turn.enter(attendee, turn.settled(asked, true), by);
+        var entered = add(turn, attendee, turn.settled(asked, true));
         if (entered.isPresent()) {
-            details.write(entered.get().id(), attendee, turn.now());
+            turn.tellEntered(entered.get(), by);
+            forms.write(entered.get().id(), attendee, turn.now());
             return new Submission.Proven(answers.proof(entered.get()));
         }
         var known = rows.lock(turn.event(), attendee.email());
         return switch (known.status()) {
             case PENDING, CONFIRMED, WAITING, OFFERED -> new Submission.Known(known);
             case HELD, REFUSED, EXPIRED, CANCELLED -> {
-                rows.describe(known.id(), attendee);
-                details.rewrite(known.id(), attendee, turn.now());
+                forms.describe(known.id(), attendee);
+                forms.rewrite(known.id(), attendee, turn.now());
                 var ended = turn.change(known, known.claim().ended(Status.EXPIRED), Change.Cause.LAPSED);
                 var again = turn.enterAgain(ended, turn.settled(asked, true), by);
                 turn.promote();
@@ -144,19 +162,22 @@ final class Arrivals {
             return new Submission.Impossible(Obstacle.MODE_NOT_OFFERED);
         }
         var asked = Claim.none(colleague.mode(), colleague.places());
-        var newcomer = new RegistrationRows.Newcomer(colleague, turn.count(turn.held(asked, until)));
-        var added = turn.add(List.of(newcomer)).get(colleague.email());
-        if (added == null) {
+        var added = add(turn, colleague, turn.held(asked, until));
+        if (added.isEmpty()) {
             return new Submission.Known(rows.lock(turn.event(), colleague.email()));
         }
-        turn.tellNew(added, null);
-        return added.status() == Status.HELD ? new Submission.Held(added) : new Submission.Unplaced(added);
+        turn.tellNew(added.get(), null);
+        return placed(added.get());
     }
 
     private Submission submitted(Registration registration, @Nullable Challenge challenge) {
         if (challenge == null) {
             return new Submission.Proven(answers.proof(registration));
         }
+        return placed(registration);
+    }
+
+    private static Submission placed(Registration registration) {
         return registration.status() == Status.HELD
                 ? new Submission.Held(registration)
                 : new Submission.Unplaced(registration);

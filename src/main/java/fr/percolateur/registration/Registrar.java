@@ -26,7 +26,7 @@ public final class Registrar {
         var jdbc = JdbcClient.create(batches);
         this.turns = new Turns(dataSource, followers, clock);
         this.answers = new Answers(new Register(jdbc));
-        this.arrivals = new Arrivals(new RegistrationRows(jdbc), new Challenges(batches), new Details(jdbc), answers);
+        this.arrivals = new Arrivals(new RegistrationRows(jdbc), new Challenges(batches), new FormRows(jdbc), answers);
         this.clock = clock;
     }
 

@@ -10,9 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -77,89 +75,6 @@ final class RegistrationRows {
                 .param("email", email)
                 .query(REGISTRATION)
                 .single();
-    }
-
-    /// Those of these addresses that are registered for the event already, whatever became of it.
-    Set<String> known(long event, Collection<String> emails) {
-        return Set.copyOf(jdbc.sql("""
-                select email
-                  from registration
-                 where event_id = :event
-                   and email = any(:emails)
-                """)
-                .param("event", event)
-                .param("emails", emails.toArray(String[]::new))
-                .query((row, _) -> row.getString(1))
-                .list());
-    }
-
-    /// Someone who is not registered for the event yet.
-    record Newcomer(Attendee attendee, Claim claim) {}
-
-    /// Adds these in their order, but for those whose address is registered already; by address, each of which comes
-    /// once.
-    Map<String, Registration> add(long event, List<Newcomer> newcomers, Instant now) {
-        var people = newcomers.stream().map(Newcomer::attendee).toList();
-        var claims = newcomers.stream().map(Newcomer::claim).toList();
-        return jdbc
-                .sql("""
-                insert into registration (event_id, email, given_name, family_name, position, organisation, consents,
-                                          status, mode, places, seat, line, line_rank, kept_until, proven_at,
-                                          approved_at, created_at, changed_at)
-                select :event, email, given_name, family_name, position, organisation, string_to_array(consents, ','),
-                       status, mode, places, seat, line,
-                       case when line is not null then nextval('registration_line_rank') end,
-                       cast(kept_until as timestamptz), case when proven then :now end,
-                       case when approved then :now end, :now, :now
-                  from unnest(:emails, :given, :family, :positions, :organisations, :consents, :statuses, :modes,
-                              :places, :seats, :lines, :untils, :proven, :approved) with ordinality
-                       as newcomer (email, given_name, family_name, position, organisation, consents, status, mode,
-                                    places, seat, line, kept_until, proven, approved, rank)
-                 order by rank
-                    on conflict on constraint registration_once do nothing
-                returning *
-                """)
-                .param("event", event)
-                .param("emails", texts(people, Attendee::email))
-                .param("given", texts(people, Attendee::givenName))
-                .param("family", texts(people, Attendee::familyName))
-                .param("positions", texts(people, Attendee::position))
-                .param("organisations", texts(people, Attendee::organisation))
-                .param("consents", texts(people, attendee -> String.join(",", attendee.consents())))
-                .param("statuses", texts(claims, claim -> claim.status().word()))
-                .param("modes", texts(claims, claim -> claim.mode().column()))
-                .param("places", claims.stream().map(Claim::places).toArray(Integer[]::new))
-                .param("seats", texts(claims, claim -> column(claim.seat())))
-                .param("lines", texts(claims, claim -> column(claim.line())))
-                .param("untils", texts(claims, claim -> Objects.toString(claim.keptUntil(), null)))
-                .param("proven", claims.stream().map(Claim::proven).toArray(Boolean[]::new))
-                .param("approved", claims.stream().map(Claim::approved).toArray(Boolean[]::new))
-                .param("now", at(now))
-                .query(REGISTRATION)
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Registration::email, Function.identity()));
-    }
-
-    private static <T> String[] texts(List<T> list, Function<T, @Nullable String> column) {
-        return list.stream().map(column).toArray(String[]::new);
-    }
-
-    /// What the person says of themselves, said anew.
-    void describe(long id, Attendee attendee) {
-        jdbc.sql("""
-                update registration
-                   set given_name = :given, family_name = :family, position = :position,
-                       organisation = :organisation, consents = :consents
-                 where id = :id
-                """)
-                .param("given", attendee.givenName())
-                .param("family", attendee.familyName())
-                .param("position", attendee.position())
-                .param("organisation", attendee.organisation())
-                .param("consents", attendee.consents().toArray(String[]::new))
-                .param("id", id)
-                .update();
     }
 
     /// Changes what a registration has. Someone who stays in the same line keeps their rank in it.
@@ -285,7 +200,7 @@ final class RegistrationRows {
                 .param("now", at(now));
     }
 
-    private static @Nullable String column(@Nullable Mode mode) {
+    static @Nullable String column(@Nullable Mode mode) {
         return mode == null ? null : mode.column();
     }
 

@@ -52,7 +52,7 @@ public final class Registrations {
         this.terms = new TermsRows(jdbc);
         this.challenges = new Challenges(batches);
         this.answers = new Answers(register);
-        this.arrivals = new Arrivals(rows, challenges, new Details(jdbc), answers);
+        this.arrivals = new Arrivals(rows, challenges, new FormRows(jdbc), answers);
         this.turns = new Turns(dataSource, followers, clock);
         this.clock = clock;
         this.poolsOf = new SharedReading<>(event -> Collections.unmodifiableMap(pools.read(event)));

@@ -88,17 +88,9 @@ final class Turn {
         return claim;
     }
 
-    /// People new to the event, whose claims were [counted][#count]: by their addresses, those whose address was not
-    /// registered yet.
-    Map<String, Registration> add(List<RegistrationRows.Newcomer> counted) {
-        var added = counted.isEmpty() ? Map.<String, Registration>of() : rows.add(terms.event(), counted, now);
-        for (var newcomer : counted) {
-            var claim = newcomer.claim();
-            if (!added.containsKey(newcomer.attendee().email())) {
-                count(claim, Claim.none(claim.mode(), claim.places()));
-            }
-        }
-        return added;
+    /// Takes back what was counted for someone who was not added.
+    void discount(Claim claim) {
+        count(claim, Claim.none(claim.mode(), claim.places()));
     }
 
     /// Tells those who follow of someone who was added.
@@ -106,14 +98,11 @@ final class Turn {
         changes.add(new Change(registration, null, Change.Cause.SUBMITTED, challenge, null));
     }
 
-    /// The same for someone whom an organiser enters.
+    /// The same for someone whom an organiser entered.
     ///
     /// @param by the name of the organiser
-    Optional<Registration> enter(Attendee attendee, Claim claim, String by) {
-        var added = add(List.of(new RegistrationRows.Newcomer(attendee, count(claim))));
-        added.values()
-                .forEach(registration -> changes.add(new Change(registration, null, Change.Cause.ENTERED, null, by)));
-        return added.values().stream().findFirst();
+    void tellEntered(Registration registration, String by) {
+        changes.add(new Change(registration, null, Change.Cause.ENTERED, null, by));
     }
 
     /// For someone who was registered before, and is no more.

@@ -34,7 +34,7 @@ class ArrivalsModuleTest {
         this.arrivals = new Arrivals(
                 new RegistrationRows(hall.jdbc),
                 new Challenges(new JdbcTemplate(dataSource)),
-                new Details(hall.jdbc),
+                new FormRows(hall.jdbc),
                 new Answers(new Register(hall.jdbc)));
     }
 
