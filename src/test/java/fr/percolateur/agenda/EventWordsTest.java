@@ -24,7 +24,7 @@ class EventWordsTest {
     @Test
     void namesTheDayTheHoursAndTheLength() {
         assertThat(EventWords.day(Cast.cafe())).isEqualTo("mardi 17\u00A0novembre 2026");
-        assertThat(EventWords.hours(Cast.cafe())).isEqualTo("16\u00A0h\u00A030 – 18\u00A0h");
+        assertThat(EventWords.hours(Cast.cafe())).isEqualTo("16\u00A0h\u00A030\u00A0– 18\u00A0h");
         assertThat(EventWords.length(Cast.cafe())).isEqualTo("1\u00A0h\u00A030");
     }
 

@@ -46,8 +46,8 @@ class ChangesModuleTest {
         settle();
 
         assertThat(quay.letters("Ines").getFirst().text()).contains("""
-                        Quand (changé)\u00A0: Avant\u00A0: jeudi 21\u00A0janvier 2027, 16\u00A0h\u00A030\u00A0–\u00A018\u00A0h
-                        Désormais\u00A0: jeudi 21\u00A0janvier 2027, 17\u00A0h\u00A030\u00A0–\u00A019\u00A0h
+                        Quand (changé)\u00A0: Avant\u00A0: jeudi 21\u00A0janvier 2027, 16\u00A0h\u00A030\u00A0– 18\u00A0h
+                        Désormais\u00A0: jeudi 21\u00A0janvier 2027, 17\u00A0h\u00A030\u00A0– 19\u00A0h
                         Où (changé)\u00A0: Avant\u00A0: Le quai
                         Désormais\u00A0: La capitainerie
                         Votre inscription\u00A0: confirmée, sur place
@@ -68,7 +68,7 @@ class ChangesModuleTest {
 
         assertThat(quay.subjects("Ines")).containsExactly("Changement\u00A0: La Nuit du fanal");
         assertThat(quay.letters("Ines").getFirst().text())
-                .contains("Désormais\u00A0: jeudi 21\u00A0janvier 2027, 18\u00A0h\u00A030\u00A0–\u00A020\u00A0h")
+                .contains("Désormais\u00A0: jeudi 21\u00A0janvier 2027, 18\u00A0h\u00A030\u00A0– 20\u00A0h")
                 .contains("Désormais\u00A0: La jetée");
     }
 

@@ -67,7 +67,7 @@ class RemindersModuleTest {
                 À demain,
                 L’équipe organisatrice
 
-                Quand\u00A0: jeudi 21\u00A0janvier 2027, 16\u00A0h\u00A030\u00A0–\u00A018\u00A0h
+                Quand\u00A0: jeudi 21\u00A0janvier 2027, 16\u00A0h\u00A030\u00A0– 18\u00A0h
                 Où\u00A0: Le quai, 3 quai des Lanternes
                 Votre inscription\u00A0: confirmée, sur place
 

@@ -50,7 +50,7 @@ class OpenEventTest {
                     {"service": "sous-titrage", "state": "PROMISED"}
                   ],
                   "timezone": "Europe/Paris",
-                  "dateRange": {"fr": "mercredi 10_février 2027, 16_h_30 – 18_h"},
+                  "dateRange": {"fr": "mercredi 10_février 2027, 16_h_30_– 18_h"},
                   "timings": [{"begin": "2027-02-10T16:30:00+01:00", "end": "2027-02-10T18:00:00+01:00"}],
                   "firstTiming": {"begin": "2027-02-10T16:30:00+01:00", "end": "2027-02-10T18:00:00+01:00"},
                   "lastTiming": {"begin": "2027-02-10T16:30:00+01:00", "end": "2027-02-10T18:00:00+01:00"},
