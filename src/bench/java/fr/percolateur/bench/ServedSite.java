@@ -70,7 +70,8 @@ final class ServedSite implements AutoCloseable {
                 .body();
     }
 
-    /// Milliseconds from the writing of a file until its page says so.
+    /// Milliseconds from the writing of a file until its page says so. It is asked every other millisecond: asked
+    /// without a pause, the site would mostly answer that it does not know yet.
     double visible(Path file, String path, String word) throws IOException, InterruptedException {
         Files.writeString(file, Files.readString(file) + "\n\n" + word + "\n");
         var start = System.nanoTime();
@@ -78,6 +79,7 @@ final class ServedSite implements AutoCloseable {
             if (System.nanoTime() - start > PATIENCE) {
                 throw new IllegalStateException(word + " is not on " + path);
             }
+            TimeUnit.MILLISECONDS.sleep(2);
         }
         return (System.nanoTime() - start) / 1e6;
     }
