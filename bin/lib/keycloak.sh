@@ -9,7 +9,7 @@ fetch_keycloak() {
     mkdir -p "$ROOT/target"
     mvn -B -q -f "$ROOT/pom.xml" dependency:unpack \
         -Dartifact="org.keycloak:keycloak-quarkus-dist:$KEYCLOAK_VERSION:zip" \
-        -DoutputDirectory="$ROOT/target/keycloak" -Dmdep.useBaseVersion=true >"$ROOT/target/keycloak.log" 2>&1 ||
+        -DoutputDirectory="$ROOT/target/keycloak" -DmarkersDirectory="$ROOT/target/keycloak" >"$ROOT/target/keycloak.log" 2>&1 ||
         fail "Keycloak n’a pas pu être téléchargé : tout est dans target/keycloak.log"
     chmod +x "$KEYCLOAK/bin/kc.sh"
 }
