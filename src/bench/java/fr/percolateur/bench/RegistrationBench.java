@@ -89,7 +89,7 @@ public final class RegistrationBench {
         run(site, jdbc, "chauffe", List.of("salle"), quick ? 4 : 15, 64);
         statements(site, jdbc);
         for (var concurrency : List.of(1, 16, 64, 256)) {
-            var run = run(site, jdbc, "c" + concurrency + "-", List.of("salle"), quick ? 3 : 12, concurrency);
+            var run = run(site, jdbc, "c" + concurrency + "-", List.of("salle"), quick ? 2.5 : 12, concurrency);
             tell(run, "c" + concurrency);
             figures.figure("p50_ms_c" + concurrency, run.percentileMs(0.50))
                     .figure("p95_ms_c" + concurrency, run.percentileMs(0.95))
@@ -99,8 +99,8 @@ public final class RegistrationBench {
         for (var event = 0; event < TWENTY; event++) {
             twenty.add("salle-" + event);
         }
-        tell(run(site, jdbc, "vingt-", twenty, quick ? 3 : 12, 64), "c64_twenty_events");
-        tell(run(site, jdbc, "million-", List.of("million"), quick ? 3 : 12, 64), "c64_million_places");
+        tell(run(site, jdbc, "vingt-", twenty, quick ? 2.5 : 12, 64), "c64_twenty_events");
+        tell(run(site, jdbc, "million-", List.of("million"), quick ? 2.5 : 12, 64), "c64_million_places");
     }
 
     private void tell(Journeys run, String name) {
