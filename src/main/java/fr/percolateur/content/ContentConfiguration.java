@@ -21,4 +21,9 @@ class ContentConfiguration {
     LostAddresses lostAddresses(Addresses addresses) {
         return new LostAddresses(addresses);
     }
+
+    @Bean
+    StoredDocuments storedDocuments(JdbcClient jdbc) {
+        return new StoredDocuments(jdbc);
+    }
 }

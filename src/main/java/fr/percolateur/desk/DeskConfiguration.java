@@ -1,5 +1,6 @@
 package fr.percolateur.desk;
 
+import fr.percolateur.content.StoredDocuments;
 import fr.percolateur.event.Events;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +12,11 @@ class DeskConfiguration {
     @Bean
     EventKeys eventKeys(Events events) {
         return new EventKeys(events);
+    }
+
+    @Bean
+    DocumentKeys documentKeys(StoredDocuments documents, Events events) {
+        return new DocumentKeys(documents, events);
     }
 
     @Bean

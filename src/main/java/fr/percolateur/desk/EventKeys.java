@@ -15,12 +15,13 @@ public final class EventKeys {
         this.events = events;
     }
 
-    /// The event, for whoever organises its series; that of no series, administrators alone organise.
+    /// The event in whatever state, also a draft, for whoever organises its series; that of no series, administrators
+    /// alone organise.
     ///
     /// @throws Absent when there is no such event
     /// @throws Forbidden when it is not theirs
     public Event open(String slug, Viewer.SignedIn viewer) {
-        var event = events.find(slug).orElseThrow(Absent::new).event();
+        var event = events.kept(slug).orElseThrow(Absent::new);
         if (!organises(viewer, event)) {
             throw new Forbidden();
         }

@@ -1,10 +1,9 @@
 /// The Atelier’s entry: an organiser’s events with their figures, and the tools that other modules bring.
 ///
-/// Promises one answer to who organises what: all pages of an event’s organisers open it by [EventKeys]. Reads the
-/// table
-/// of registrations, and changes nothing in it.
+/// Promises one answer to who organises what: all pages of an event’s organisers open it by [EventKeys], those of its
+/// document by [DocumentKeys]. Reads the table of registrations, and changes nothing in it.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"event", "document", "viewer", "component", "web", "wording"})
+@ApplicationModule(allowedDependencies = {"event", "content", "document", "viewer", "component", "web", "wording"})
 package fr.percolateur.desk;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Public events: what visitors may see of them, now. Every answer leaves out drafts and what is scheduled or
-/// withdrawn.
+/// Public events: what visitors may see of them, now. Every answer but [#kept] leaves out drafts and what is scheduled
+/// or withdrawn.
 public final class Events {
 
     private final JdbcClient jdbc;
@@ -40,6 +40,15 @@ public final class Events {
                   from public_event
                  where document_id = :id
                 """).param("id", id).query(EventRows.EVENT).optional();
+    }
+
+    /// An event in whatever state, for those who organise it: also a draft, or one that was withdrawn.
+    public Optional<Event> kept(String slug) {
+        return jdbc.sql("""
+                select *
+                  from kept_event
+                 where slug = :slug
+                """).param("slug", slug).query(EventRows.EVENT).optional();
     }
 
     /// What an agenda of several pages shows.

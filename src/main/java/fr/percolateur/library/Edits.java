@@ -7,15 +7,22 @@ import fr.percolateur.document.Change.Changed;
 import fr.percolateur.document.Change.Refused;
 import fr.percolateur.document.Document;
 import fr.percolateur.document.Finding;
+import fr.percolateur.revision.Revisions;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Changes stored documents: the bytes of what was changed, and of the classic entries that follow from it.
+/// Makes and changes stored documents: the bytes of what was changed, and of the classic entries that follow from it.
+/// Each save is a revision with its author; what stood before the first is one too. Edits and imports take turns, each
+/// in one transaction with all that is shown of the document.
 ///
 /// An import of a folder that still holds the older file brings the older document back: whoever edits here exports.
 public final class Edits {
@@ -34,42 +41,108 @@ public final class Edits {
     public sealed interface Outcome {}
 
     /// Done: the document as it is stored and shown from now on.
-    public record Saved(Document document) implements Outcome {}
+    ///
+    /// @param version the number of this save; that of the last one when nothing changed
+    public record Saved(Document document, int version) implements Outcome {}
 
     /// Nothing was changed; the finding tells why.
     public record Declined(Finding finding) implements Outcome {}
 
-    /// No document has this path.
+    /// Nothing was changed: someone saved since the version that the change was made from.
+    ///
+    /// @param version the number of their save
+    public record Overtaken(Document document, int version) implements Outcome {}
+
+    /// No document has this path; or, of one that was to be made, one has it already.
     public record Absent() implements Outcome {}
 
-    /// Changes the document at this path, in one transaction with all that is shown of it. Edits and imports take
-    /// turns.
+    /// Changes the document at this path, whatever its version.
     ///
     /// @param path as it was imported, such as `agenda/cafe.md`
+    /// @param by id of an agent; null for the program
     /// @param change of the document as it is stored, such as `document -> document.set("lieu", venue)`
-    public Outcome change(String path, Function<Document, Change> change) {
+    public Outcome change(String path, @Nullable UUID by, Function<Document, Change> change) {
+        return store((jdbc, run) -> change(jdbc, run, path, Optional.empty(), by, change));
+    }
+
+    /// Changes the document at this path if it still is at this version.
+    ///
+    /// @param version as [Saved] or [fr.percolateur.content.StoredDocument] tells it
+    public Outcome change(String path, int version, @Nullable UUID by, Function<Document, Change> change) {
+        return store((jdbc, run) -> change(jdbc, run, path, Optional.of(version), by, change));
+    }
+
+    /// Stores a new document.
+    public Outcome create(Document document, @Nullable UUID by) {
+        return store((jdbc, run) -> {
+            if (find(jdbc, document.path()).isPresent()) {
+                return new Absent();
+            }
+            run.run(source(document));
+            var id = find(jdbc, document.path()).orElseThrow().id();
+            return new Saved(document, new Revisions(jdbc).keep(id, by));
+        });
+    }
+
+    private static Outcome change(
+            JdbcClient jdbc,
+            ImportRun run,
+            String path,
+            Optional<Integer> expected,
+            @Nullable UUID by,
+            Function<Document, Change> change) {
+        var stored = find(jdbc, path);
+        if (stored.isEmpty()) {
+            return new Absent();
+        }
+        var before = stored.get().document();
+        var revisions = new Revisions(jdbc);
+        var version = revisions.last(stored.get().id());
+        if (expected.isPresent() && expected.get() != version) {
+            return new Overtaken(before, version);
+        }
+        return switch (change.apply(before)) {
+            case Refused(var finding) -> new Declined(finding);
+            case Changed(var edited) when edited == before -> new Saved(before, version);
+            case Changed(var edited) -> {
+                if (version == 0) {
+                    revisions.keep(stored.get().id(), null);
+                }
+                var followed = ClassicEntries.follow(before, edited);
+                run.run(source(followed));
+                yield new Saved(followed, revisions.keep(stored.get().id(), by));
+            }
+        };
+    }
+
+    private record Stored(long id, Document document) {}
+
+    private static Optional<Stored> find(JdbcClient jdbc, String path) {
+        return jdbc.sql("select id, bytes from document where path = :path and not gone")
+                .param("path", path)
+                .query((row, _) -> new Stored(row.getLong("id"), Document.read(path, row.getBytes("bytes"))))
+                .optional();
+    }
+
+    private static Source source(Document document) {
+        var bytes = document.bytes();
+        return Source.of(document.path(), bytes, Sha256.of(bytes));
+    }
+
+    private interface Work {
+        Outcome with(JdbcClient jdbc, ImportRun run);
+    }
+
+    private Outcome store(Work work) {
         var batches = new JdbcTemplate(dataSource);
         var jdbc = JdbcClient.create(batches);
         return new TransactionTemplate(new JdbcTransactionManager(dataSource)).execute(status -> {
             new ContentState(jdbc).lock();
-            var stored = jdbc.sql("select bytes from document where path = :path and not gone")
-                    .param("path", path)
-                    .query((row, _) -> row.getBytes(1))
-                    .optional();
-            if (stored.isEmpty()) {
-                return new Absent();
-            }
-            var before = Document.read(path, stored.get());
-            return switch (change.apply(before)) {
-                case Refused(var finding) -> new Declined(finding);
-                case Changed(var edited) when edited == before -> new Saved(before);
-                case Changed(var edited) -> {
-                    var followed = ClassicEntries.follow(before, edited);
-                    new ImportRun(batches, status, projections, origin, Imports.Options.DEFAULT)
-                            .run(Source.of(path, followed.bytes(), Sha256.of(followed.bytes())));
-                    yield new Saved(followed);
-                }
-            };
+            return work.with(jdbc, run(batches, status));
         });
+    }
+
+    private ImportRun run(JdbcTemplate batches, TransactionStatus status) {
+        return new ImportRun(batches, status, projections, origin, Imports.Options.DEFAULT);
     }
 }

@@ -5,6 +5,7 @@ import fr.percolateur.document.Finding;
 import fr.percolateur.document.Place;
 import fr.percolateur.document.Severity;
 import fr.percolateur.media.MediaImport;
+import fr.percolateur.revision.Revisions;
 import fr.percolateur.wording.Wording;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ final class ImportRun {
     private final JdbcClient jdbc;
     private final ContentState state;
     private final DocumentStore store;
+    private final Revisions revisions;
     private final List<Projection> projections;
     private final TransactionStatus transaction;
     private final String origin;
@@ -41,6 +43,7 @@ final class ImportRun {
         this.jdbc = JdbcClient.create(batches);
         this.state = new ContentState(jdbc);
         this.store = new DocumentStore(batches);
+        this.revisions = new Revisions(jdbc);
         this.projections = projections;
         this.transaction = transaction;
         this.origin = origin;
@@ -52,28 +55,31 @@ final class ImportRun {
         var catalogue = Catalogue.load(jdbc);
         var media = new MediaImport(jdbc).run(folder.root(), contents.media());
         var read = new SourceReader(folder, catalogue).read(contents.documents());
-        return run(rendered, catalogue, read, missing(contents, catalogue), media, progress);
+        var plan = Plan.of(read.differing(), missing(contents, catalogue), catalogue, options.mirror());
+        var report = run(rendered, catalogue, read, plan, media, progress);
+        revisions.keepEdited(plan.continued());
+        return report;
     }
 
-    /// Stores what was edited here; all else stays as it is.
+    /// Stores what was edited here; all else stays as it is. The revision is the caller's to keep.
     ImportReport run(Source edited) {
         var rendered = state.lock();
+        var catalogue = Catalogue.load(jdbc);
         var media = new MediaImport(jdbc).run(Path.of(""), List.of());
         var read = new SourceReader.Result(List.of(edited), List.of(), List.of());
-        return run(rendered, Catalogue.load(jdbc), read, List.of(), media, Progress.SILENT);
+        var plan = Plan.of(read.differing(), List.of(), catalogue, options.mirror());
+        return run(rendered, catalogue, read, plan, media, Progress.SILENT);
     }
 
     private ImportReport run(
             String rendered,
             Catalogue catalogue,
             SourceReader.Result read,
-            List<Catalogue.Row> missing,
+            Plan plan,
             MediaImport.Result media,
             Progress progress) {
         var rendering = RENDERER + " " + origin;
         var renderedAlike = rendered.equals(rendering);
-        var plan = Plan.of(read.differing(), missing, catalogue, options.mirror());
-
         var affected = new Affected(store, catalogue);
         var changes = new ArrayList<>(plan.changes());
         changes.addAll(

@@ -74,6 +74,14 @@ record Plan(List<Change> changes, List<Catalogue.Row> withdrawn) {
         return new Plan(changes, vanished);
     }
 
+    /// The stored documents that go on with other bytes.
+    List<Long> continued() {
+        return changes.stream()
+                .flatMap(change -> Stream.ofNullable(change.before()))
+                .map(Catalogue.Row::id)
+                .toList();
+    }
+
     /// The paths of stored documents that will not be as they were.
     Set<String> paths() {
         return Stream.concat(changes.stream().flatMap(change -> Stream.ofNullable(change.before())), withdrawn.stream())

@@ -28,6 +28,10 @@ public sealed interface Viewer {
         ADMINISTRATOR,
         /// Owns a series and its events.
         ORGANISER,
+        /// Writes the documents of a series; publishes nothing.
+        EDITOR,
+        /// Keeps the live room of the events of a series.
+        MODERATOR,
         /// Checks people in at the events of a series.
         DOOR,
         /// Reads what people need to take part.
@@ -37,7 +41,7 @@ public sealed interface Viewer {
         public boolean isOfSeries() {
             return switch (this) {
                 case ADMINISTRATOR, REFERENT -> false;
-                case ORGANISER, DOOR -> true;
+                case ORGANISER, EDITOR, MODERATOR, DOOR -> true;
             };
         }
     }
@@ -60,6 +64,15 @@ public sealed interface Viewer {
 
     default boolean organises(String series) {
         return administers() || granted().contains(new Grant(Role.ORGANISER, series));
+    }
+
+    /// May write for this series, not publish: whoever organises it may.
+    default boolean writesFor(String series) {
+        return organises(series) || granted().contains(new Grant(Role.EDITOR, series));
+    }
+
+    default boolean moderates(String series) {
+        return organises(series) || granted().contains(new Grant(Role.MODERATOR, series));
     }
 
     default boolean keepsTheDoorOf(String series) {

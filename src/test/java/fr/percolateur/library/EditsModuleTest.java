@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.percolateur.content.Imported;
 import fr.percolateur.content.Projection;
+import fr.percolateur.content.StoredDocuments;
 import fr.percolateur.document.Change;
 import fr.percolateur.document.Document;
 import fr.percolateur.document.Kind;
@@ -12,6 +13,8 @@ import fr.percolateur.document.Moment;
 import fr.percolateur.document.Value;
 import fr.percolateur.node.Database;
 import fr.percolateur.node.TestDatabase;
+import fr.percolateur.revision.Revision;
+import fr.percolateur.revision.Revisions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,9 +23,11 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The organisers of Port-Lanterne change a meeting on the site, and take it back to their old one.
 class EditsModuleTest {
@@ -93,7 +98,7 @@ class EditsModuleTest {
         var shown = new ArrayList<String>();
 
         new Edits(database.dataSource(), List.of(titles(shown)), "")
-                .change(PATH, document -> document.set("title", Value.text("Le pont fermé")));
+                .change(PATH, null, document -> document.set("title", Value.text("Le pont fermé")));
 
         assertThat(shown).containsExactly("Le pont fermé");
     }
@@ -106,14 +111,65 @@ class EditsModuleTest {
                 .isInstanceOfSatisfying(
                         Edits.Declined.class,
                         declined -> assertThat(declined.finding().rule()).isEqualTo("no-such-field"));
-        assertThat(new Edits(database.dataSource(), List.of(), "").change("agenda/quai.md", Change.Changed::new))
+        assertThat(new Edits(database.dataSource(), List.of(), "").change("agenda/quai.md", null, Change.Changed::new))
                 .isEqualTo(new Edits.Absent());
         new Exports(database.dataSource()).run(target, Progress.SILENT);
         assertThat(Files.readString(target.resolve(PATH))).isEqualTo(EVENT);
     }
 
+    @Test
+    void keepsWhatStoodBeforeTheFirstEditAndEachSaveAfterIt() throws IOException {
+        importEvent();
+        var document = new StoredDocuments(JdbcClient.create(database.dataSource()))
+                .find(Kind.EVENT, "pont")
+                .orElseThrow();
+
+        change(edited -> edited.set("title", Value.text("Le pont")));
+        change(edited -> edited.set("title", Value.text("Le pont")));
+        Files.writeString(folder.resolve(PATH), EVENT.replace("tournant", "levant"));
+        new Imports(database.dataSource(), List.of(), "").run(folder, Imports.Options.DEFAULT, Progress.SILENT);
+
+        var revisions = new Revisions(database.dataSource());
+        assertThat(revisions.of(document.id())).extracting(Revision::number).containsExactly(3, 2, 1);
+        assertThat(IntStream.rangeClosed(1, 3).mapToObj(number -> title(revisions, document.id(), number)))
+                .containsExactly("Le pont tournant", "Le pont", "Le pont levant");
+    }
+
+    private static String title(Revisions revisions, long document, int number) {
+        return Document.read(PATH, revisions.bytes(document, number).orElseThrow())
+                .title();
+    }
+
+    @Test
+    void refusesAChangeMadeFromAnOlderVersion() throws IOException {
+        importEvent();
+        var edits = new Edits(database.dataSource(), List.of(), "");
+
+        var first = edits.change(PATH, 0, null, edited -> edited.set("lieu", Value.text("Le môle")));
+        var second = edits.change(PATH, 0, null, edited -> edited.set("lieu", Value.text("La digue")));
+
+        assertThat(first)
+                .isInstanceOfSatisfying(
+                        Edits.Saved.class, saved -> assertThat(saved.version()).isEqualTo(2));
+        assertThat(second).isInstanceOfSatisfying(Edits.Overtaken.class, overtaken -> {
+            assertThat(overtaken.version()).isEqualTo(2);
+            assertThat(overtaken.document().frontMatter().text("lieu")).contains("Le môle");
+        });
+    }
+
+    @Test
+    void makesADocumentThatExportGivesAndRefusesASecondAtItsPath(@TempDir Path target) throws IOException {
+        var edits = new Edits(database.dataSource(), List.of(), "");
+        var draft = Document.read("agenda/quai.md", "---\ntitle: Le quai\npublished: false\n---\n".getBytes(UTF_8));
+
+        assertThat(edits.create(draft, null)).isEqualTo(new Edits.Saved(draft, 1));
+        assertThat(edits.create(draft, null)).isEqualTo(new Edits.Absent());
+        new Exports(database.dataSource()).run(target, Progress.SILENT);
+        assertThat(target.resolve("agenda/quai.md")).hasBinaryContent(draft.bytes());
+    }
+
     private Edits.Outcome change(Function<Document, Change> change) {
-        return new Edits(database.dataSource(), List.of(), "").change(PATH, change);
+        return new Edits(database.dataSource(), List.of(), "").change(PATH, null, change);
     }
 
     private void importEvent() throws IOException {

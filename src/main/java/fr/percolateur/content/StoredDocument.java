@@ -1,0 +1,57 @@
+package fr.percolateur.content;
+
+import fr.percolateur.document.Document;
+import fr.percolateur.document.Kind;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// A document as it is kept, in whatever state.
+///
+/// @param visible whether it says it is published, and could be read
+/// @param gone whether its file was taken away
+/// @param wasPublic whether visitors ever saw it
+/// @param version the number of its last save; 0 when it was never edited here
+public record StoredDocument(
+        long id,
+        Kind kind,
+        String slug,
+        boolean visible,
+        boolean gone,
+        boolean wasPublic,
+        @Nullable Instant publishAt,
+        @Nullable Instant withdrawAt,
+        int version,
+        Document document) {
+
+    public enum State {
+        DRAFT,
+        /// Public from `publishAt` on.
+        SCHEDULED,
+        PUBLIC,
+        /// Public once, and no more.
+        WITHDRAWN
+    }
+
+    public State state(Instant now) {
+        if (!visible || gone) {
+            return wasPublic ? State.WITHDRAWN : State.DRAFT;
+        }
+        if (withdrawAt != null && !withdrawAt.isAfter(now)) {
+            return State.WITHDRAWN;
+        }
+        return publishAt != null && publishAt.isAfter(now) ? State.SCHEDULED : State.PUBLIC;
+    }
+
+    public String path() {
+        return document.path();
+    }
+
+    public String title() {
+        return document.title();
+    }
+
+    /// Where visitors find it once it is public.
+    public String address() {
+        return Address.of(kind, slug);
+    }
+}
