@@ -1,8 +1,9 @@
 /// « Mes données »: all that is kept of one person, whichever module keeps it, for that person to see, correct, take
 /// away and erase.
 ///
-/// Promises that nobody but who proved an address sees what is kept of it, and that what stays after an erasure is
-/// said.
+/// Promises that nobody but who signed in with an address sees what is kept of it, that the link of a registration
+/// shows
+/// and corrects that one alone, and that what stays after an erasure is said.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

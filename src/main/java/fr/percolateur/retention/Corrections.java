@@ -1,5 +1,7 @@
 package fr.percolateur.retention;
 
+import fr.percolateur.registration.Registration;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,12 +42,36 @@ public final class Corrections {
                 update registration
                    set given_name = :given, family_name = :family, position = :position, organisation = :organisation
                  where email = :email
-                """)
-                .param("given", said.givenName())
-                .param("family", said.familyName())
-                .param("position", said.position())
-                .param("organisation", said.organisation())
-                .param("email", email)
-                .update();
+                """).param("email", email).params(columns(said)).update();
+    }
+
+    /// As one registration has them.
+    public static Particulars of(Registration registration) {
+        return new Particulars(
+                registration.givenName(),
+                registration.familyName(),
+                registration.position(),
+                registration.organisation());
+    }
+
+    /// In one registration alone.
+    public void correct(Registration registration, Particulars said) {
+        jdbc.sql("""
+                update registration
+                   set given_name = :given, family_name = :family, position = :position, organisation = :organisation
+                 where id = :id
+                """).param("id", registration.id()).params(columns(said)).update();
+    }
+
+    private static Map<String, String> columns(Particulars said) {
+        return Map.of(
+                "given",
+                said.givenName(),
+                "family",
+                said.familyName(),
+                "position",
+                said.position(),
+                "organisation",
+                said.organisation());
     }
 }

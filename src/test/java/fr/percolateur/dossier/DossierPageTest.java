@@ -17,10 +17,6 @@ import fr.percolateur.terms.Mode;
 import fr.percolateur.terms.Terms;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,6 +80,17 @@ class DossierPageTest {
                 ---
                 On se retrouve au port.
                 """.formatted(LocalDate.now().plusDays(20)));
+        Files.writeString(
+                folder.resolve("agenda/digue.md"), """
+                ---
+                title: "Rencontre de la digue"
+                event_start_date: %s 10:00:00 +01:00
+                public: tous
+                inscription:
+                  sur_place: {places: 5}
+                ---
+                On marche jusqu’au bout.
+                """.formatted(LocalDate.now().plusDays(40)));
         imports.run(folder, Imports.Options.DEFAULT, Progress.SILENT);
     }
 
@@ -95,8 +102,13 @@ class DossierPageTest {
     }
 
     private Terms phare() {
+        return terms("phare");
+    }
+
+    private Terms terms(String slug) {
         return registrations
-                .terms(jdbc.sql("select id from document where slug = 'phare'")
+                .terms(jdbc.sql("select id from document where slug = :slug")
+                        .param("slug", slug)
                         .query((row, _) -> row.getLong(1))
                         .single())
                 .orElseThrow();
@@ -117,7 +129,15 @@ class DossierPageTest {
     }
 
     private Registration seat(String email) {
-        return switch (registrations.submit(phare(), attendee(email), Challenge.fresh())) {
+        return seat(phare(), email);
+    }
+
+    private Registration seatElsewhere(String email) {
+        return seat(terms("digue"), email);
+    }
+
+    private Registration seat(Terms terms, String email) {
+        return switch (registrations.submit(terms, attendee(email), Challenge.fresh())) {
             case Submission.Held(var held) -> {
                 registrations.confirm(held.id(), true);
                 yield held;
@@ -164,29 +184,62 @@ class DossierPageTest {
                 .contains("no-store");
     }
 
-    @Test
-    void opensByTheLinkOfAProvenRegistrationAndOfNoOther() throws Exception {
-        var proven = links.issue(seat(INES));
-        var held = switch (registrations.submit(phare(), attendee("noe@marees.gouv.fr"), Challenge.fresh())) {
+    private String heldLink(String email) {
+        return switch (registrations.submit(phare(), attendee(email), Challenge.fresh())) {
             case Submission.Held(var registration) -> links.issue(registration);
             case Submission other -> throw new AssertionError(other);
         };
+    }
 
-        assertThat(page("/inscription/" + proven)
-                        .select("a[href$=/mes-donnees]")
-                        .eachAttr("href"))
-                .contains("/inscription/" + proven + "/mes-donnees");
-        assertThat(page("/inscription/" + proven + "/mes-donnees")
-                        .select("main")
-                        .text())
-                .contains("au sujet de " + INES);
-        for (var ending : List.of("", "/export.zip", "/effacement")) {
-            assertThat(browser.get("/inscription/" + held + "/mes-donnees" + ending)
-                            .statusCode())
-                    .isEqualTo(404);
-            assertThat(browser.get("/inscription/rien/mes-donnees" + ending).statusCode())
-                    .isEqualTo(404);
-        }
+    @Test
+    void tellsWhoeverHasALinkOfThatRegistrationAlone() throws Exception {
+        var link = "/inscription/" + links.issue(seat(INES));
+
+        assertThat(page(link).select("a[href$=/mes-donnees]").eachAttr("href")).contains(link + "/mes-donnees");
+        var page = page(link + "/mes-donnees");
+
+        assertThat(page.select("h1").text()).isEqualTo("Mes informations");
+        assertThat(page.select("#nom").val()).isEqualTo("Caron");
+        assertThat(page.select("main").text())
+                .contains("Rencontre du phare", INES)
+                .doesNotContain("Du café", "Une place près de la porte", "Votre compte", "Les courriels");
+        assertThat(page.select("main a").eachAttr("href")).contains("/mes-donnees");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/export.zip", "/effacement"})
+    void neitherGivesNorErasesAllByALink(String ending) throws Exception {
+        var link = "/inscription/" + links.issue(seat(INES)) + "/mes-donnees";
+
+        assertThat(browser.get(link + ending).statusCode()).isEqualTo(404);
+        assertThat(browser.submit(link, link + ending, "").statusCode()).isIn(403, 404);
+        assertThat(count("registration")).isOne();
+    }
+
+    @Test
+    void showsNothingByALinkThatNobodyConfirmed() throws Exception {
+        assertThat(browser.get("/inscription/" + heldLink(INES) + "/mes-donnees")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(browser.get("/inscription/rien/mes-donnees").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void correctsByALinkThatRegistrationAlone() throws Exception {
+        var here = seat(INES);
+        var elsewhere = seatElsewhere(INES);
+        var link = "/inscription/" + links.issue(here) + "/mes-donnees";
+
+        var done = browser.submit(
+                link, link + "/correction", "prenom=In%C3%A8s&nom=Leroux&fonction=&organisme=Capitainerie");
+
+        assertThat(done.headers().firstValue("Location").orElseThrow()).endsWith(link + "?fait=correction");
+        assertThat(registrations.find(here.id()).orElseThrow().name()).isEqualTo("Inès Leroux");
+        assertThat(registrations.find(elsewhere.id()).orElseThrow().name()).isEqualTo("Inès Caron");
+        assertThat(page(link + "?fait=correction").select(".fr-notice").text()).contains("C’est corrigé");
+        var refused = browser.submit(link, link + "/correction", "prenom=&nom=Leroux");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(refused.body()).select("#nom").val()).isEqualTo("Leroux");
     }
 
     @Test
@@ -241,9 +294,10 @@ class DossierPageTest {
 
     @Test
     void exportsTheSameForProgramsAndForSpreadsheets() throws Exception {
-        var link = links.issue(seat(INES));
+        seat(INES);
+        browser.signIn(INES, postbag);
 
-        var files = unzipped("/inscription/" + link + "/mes-donnees/export.zip");
+        var files = unzipped("/mes-donnees/export.zip");
 
         assertThat(files.keySet()).containsExactlyInAnyOrder("mes-donnees.json", "mes-donnees.csv", "lisez-moi.txt");
         assertThat(files.get("mes-donnees.json"))
@@ -254,22 +308,17 @@ class DossierPageTest {
                         "\"Vos réponses aux questions\";\"Rencontre du phare\";\"Vos attentes\";\"Du café\"");
     }
 
-    private Map<String, String> unzipped(String path) throws IOException, InterruptedException {
-        try (var client = HttpClient.newHttpClient()) {
-            var answer = client.send(
-                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                            .build(),
-                    BodyHandlers.ofByteArray());
-            assertThat(answer.headers().firstValue("Content-Type")).contains("application/zip");
-            assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
-            var files = new HashMap<String, String>();
-            try (var zip = new ZipInputStream(new ByteArrayInputStream(answer.body()))) {
-                for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                    files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-                }
+    private Map<String, String> unzipped(String path) throws Exception {
+        var answer = browser.download(path);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/zip");
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+        var files = new HashMap<String, String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(answer.body()))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
             }
-            return files;
         }
+        return files;
     }
 
     @Test

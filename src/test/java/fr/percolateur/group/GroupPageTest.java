@@ -379,7 +379,8 @@ class GroupPageTest {
         var link = link(LEO);
         leo.submit(link, "");
 
-        assertThat(Jsoup.parse(leo.get(link + "/mes-donnees").body()).text()).contains("Faite pour vous par " + INES);
+        leo.signIn(LEO, postbag);
+        assertThat(Jsoup.parse(leo.get("/mes-donnees").body()).text()).contains("Faite pour vous par " + INES);
         assertThat(Jsoup.parse(ines.get("/mes-donnees").body()).text())
                 .contains("Faite par vous pour un ou une collègue")
                 .doesNotContain(LEO);

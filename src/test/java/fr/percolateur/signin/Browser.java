@@ -39,6 +39,11 @@ public final class Browser {
         return send(request(path).build());
     }
 
+    /// A file, as its bytes.
+    public HttpResponse<byte[]> download(String path) throws Exception {
+        return CLIENT.send(request(path).build(), BodyHandlers.ofByteArray());
+    }
+
     /// By the code of the latest mail.
     public void signIn(String email, Postbag postbag) throws Exception {
         submit("/connexion", "courriel=" + email);
