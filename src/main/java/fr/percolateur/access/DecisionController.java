@@ -26,12 +26,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /// An organiser decides, of any series: who is an agent is one for all.
 @RestController
 class DecisionController {
 
     static final String ADDRESS = "/atelier/demandes-acces";
+
+    private static final Set<String> DECISIONS = Set.of("accepter", "refuser");
 
     private static final Set<String> CATEGORIES = Set.of(
             "academies",
@@ -75,6 +78,10 @@ class DecisionController {
             @RequestParam(defaultValue = "") String motif,
             Viewer.SignedIn viewer) {
         requireOrganiser(viewer);
+        // a word that is neither must not count as a refusal
+        if (!DECISIONS.contains(decision)) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
         if (motif.isBlank()) {
             var wrong = new FieldError("motif", say("access.desk.no-reason"));
             return show(HttpStatus.UNPROCESSABLE_CONTENT, waiting(id), motif, List.of(wrong));

@@ -6,6 +6,7 @@ import fr.percolateur.accounts.Access;
 import fr.percolateur.accounts.Eligibility;
 import fr.percolateur.accounts.Pleas;
 import fr.percolateur.component.FieldError;
+import fr.percolateur.component.Typed;
 import fr.percolateur.mail.EmailAddress;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.Page;
@@ -26,6 +27,7 @@ class PleaController {
 
     private static final String ADDRESS = "/demande-acces";
     private static final int SHORTEST = 20;
+    private static final int LONGEST = 2_000;
 
     /// No event: what the address alone gives.
     private static final long ANY = 0;
@@ -47,11 +49,13 @@ class PleaController {
 
     @PostMapping(ADDRESS)
     ResponseEntity<?> ask(@RequestParam(defaultValue = "") String explication, Viewer.SignedIn viewer) {
-        if (explication.strip().length() < SHORTEST) {
-            var wrong = new FieldError("explication", say("access.too-short"));
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, viewer, explication, List.of(wrong));
+        var words = Typed.text(explication);
+        if (words.length() < SHORTEST || words.length() > LONGEST) {
+            var mistake = words.length() < SHORTEST ? say("access.too-short") : say("access.too-long", LONGEST);
+            var wrong = new FieldError("explication", mistake);
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, viewer, words, List.of(wrong));
         }
-        pleas.ask(new EmailAddress(viewer.email()), explication.strip());
+        pleas.ask(new EmailAddress(viewer.email()), words);
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(ADDRESS))
                 .cacheControl(CacheControl.noStore())

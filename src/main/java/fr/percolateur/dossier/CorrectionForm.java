@@ -3,6 +3,7 @@ package fr.percolateur.dossier;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.FieldError;
+import fr.percolateur.component.Typed;
 import fr.percolateur.retention.Corrections.Particulars;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,18 +16,9 @@ record CorrectionForm(Particulars said) {
     private static final int LONG = 200;
 
     static CorrectionForm of(Map<String, String> fields) {
-        UnaryOperator<String> text = name -> plain(fields.getOrDefault(name, ""));
+        UnaryOperator<String> text = name -> Typed.line(fields.get(name));
         return new CorrectionForm(new Particulars(
                 text.apply("prenom"), text.apply("nom"), text.apply("fonction"), text.apply("organisme")));
-    }
-
-    /// Without the characters that PostgreSQL or a letter would stumble on.
-    private static String plain(String typed) {
-        return typed.codePoints()
-                .filter(point -> !Character.isISOControl(point))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
-                .strip();
     }
 
     List<FieldError> mistakes() {

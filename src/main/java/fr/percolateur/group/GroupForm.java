@@ -1,5 +1,6 @@
 package fr.percolateur.group;
 
+import fr.percolateur.component.Typed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -23,24 +24,13 @@ record GroupForm(String mode, List<Line> lines, String pasted) {
         var lines = IntStream.rangeClosed(1, MOST)
                 .filter(number -> fields.containsKey("courriel_" + number))
                 .mapToObj(number -> new Line(
-                        text(fields, "prenom_" + number),
-                        text(fields, "nom_" + number),
-                        text(fields, "courriel_" + number)))
+                        Typed.line(fields.getFirst("prenom_" + number)),
+                        Typed.line(fields.getFirst("nom_" + number)),
+                        Typed.line(fields.getFirst("courriel_" + number))))
                 .toList();
-        var pasted = text(fields, "liste");
-        return new GroupForm(text(fields, "mode"), lines, pasted.substring(0, Math.min(pasted.length(), LONGEST)));
-    }
-
-    /// Without the characters that PostgreSQL or a letter would stumble on; a list has lines and tabs.
-    private static String text(MultiValueMap<String, String> fields, String name) {
-        var typed = fields.getFirst(name);
-        return typed == null
-                ? ""
-                : typed.codePoints()
-                        .filter(point -> point == '\n' || point == '\t' || !Character.isISOControl(point))
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString()
-                        .strip();
+        var pasted = Typed.text(fields.getFirst("liste"));
+        return new GroupForm(
+                Typed.line(fields.getFirst("mode")), lines, pasted.substring(0, Math.min(pasted.length(), LONGEST)));
     }
 
     /// Those where something was typed.

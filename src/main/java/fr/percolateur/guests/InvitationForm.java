@@ -6,6 +6,7 @@ import fr.percolateur.accounts.Invitations.Invitation;
 import fr.percolateur.accounts.Invitations.Part;
 import fr.percolateur.component.Choice;
 import fr.percolateur.component.FieldError;
+import fr.percolateur.component.Typed;
 import fr.percolateur.mail.EmailAddress;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,7 +22,7 @@ public record InvitationForm(String name, String email, String part) {
     private static final int LONG = 200;
 
     public InvitationForm {
-        name = name.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        name = Typed.line(name);
     }
 
     Optional<Invitation> invitation(long event) {

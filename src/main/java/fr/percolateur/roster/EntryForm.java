@@ -3,13 +3,13 @@ package fr.percolateur.roster;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.FieldError;
+import fr.percolateur.component.Typed;
 import fr.percolateur.mail.EmailAddress;
 import fr.percolateur.registration.Attendee;
 import fr.percolateur.terms.Mode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.springframework.util.MultiValueMap;
 
@@ -29,22 +29,17 @@ public record EntryForm(
 
     static EntryForm of(MultiValueMap<String, String> fields) {
         return new EntryForm(
-                text(fields, "mode"),
-                text(fields, "prenom"),
-                text(fields, "nom"),
-                text(fields, "courriel"),
-                text(fields, "fonction"),
-                text(fields, "organisme"),
-                !text(fields, "accompagnant").isEmpty());
+                line(fields, "mode"),
+                line(fields, "prenom"),
+                line(fields, "nom"),
+                line(fields, "courriel"),
+                line(fields, "fonction"),
+                line(fields, "organisme"),
+                !line(fields, "accompagnant").isEmpty());
     }
 
-    private static String text(MultiValueMap<String, String> fields, String name) {
-        return Objects.requireNonNullElse(fields.getFirst(name), "")
-                .codePoints()
-                .filter(point -> !Character.isISOControl(point))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
-                .strip();
+    private static String line(MultiValueMap<String, String> fields, String name) {
+        return Typed.line(fields.getFirst(name));
     }
 
     /// What is wrong; none when [#attendee] may be asked for.

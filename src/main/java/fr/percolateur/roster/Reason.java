@@ -3,6 +3,7 @@ package fr.percolateur.roster;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.FieldError;
+import fr.percolateur.component.Typed;
 import java.util.List;
 
 /// Why an organiser refuses or cancels, told to the person word for word.
@@ -13,11 +14,7 @@ record Reason(String text, List<FieldError> mistakes) {
     private static final int LONGEST = 1_000;
 
     static Reason of(String typed) {
-        var text = typed.codePoints()
-                .filter(point -> point == '\n' || !Character.isISOControl(point))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
-                .strip();
+        var text = Typed.text(typed);
         if (text.isEmpty()) {
             return new Reason(text, List.of(new FieldError(FIELD, say("roster.reason.missing"))));
         }

@@ -118,12 +118,27 @@ class AccessPageTest {
     }
 
     @Test
-    void decidesNothingWithoutAReason() throws Exception {
+    void keepsAllOfAnExplanationThatIsTooLong() throws Exception {
+        var words = "Verre. ".repeat(300).strip();
+        var refused = signedIn(ZOE).submit("/demande-acces", "explication=" + encoded(words));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(refused.body()).select("#explication").val()).isEqualTo(words);
+        assertThat(jdbc.sql("select count(*) from plea")
+                        .query((row, _) -> row.getInt(1))
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void decidesNothingWithoutAReasonNorWithoutADecision() throws Exception {
         signedIn(ZOE).submit("/demande-acces", "explication=" + encoded(WORDS));
 
         var refused = organiser().submit(plea(), "decision=refuser&motif=+");
+        var unclear = organiser().submit(plea(), "decision=peut-etre&motif=Un+motif");
 
         assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(unclear.statusCode()).isEqualTo(400);
         assertThat(jdbc.sql("select count(*) from plea where decision is null")
                         .query((row, _) -> row.getInt(1))
                         .single())
