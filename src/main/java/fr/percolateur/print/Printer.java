@@ -19,6 +19,7 @@ public final class Printer {
     private static final String FAMILY = "Atkinson Hyperlegible Next";
     private static final byte[] REGULAR = read("regular.ttf");
     private static final byte[] BOLD = read("bold.ttf");
+    private static final Legible LEGIBLE = new Legible(REGULAR);
     private static final String CSS = new String(read("print.css"), StandardCharsets.UTF_8);
 
     static {
@@ -36,7 +37,7 @@ public final class Printer {
         for (var when : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((address, _) -> address.startsWith("data:"), when);
         }
-        builder.withHtmlContent(sheet.xhtml(CSS), null);
+        builder.withHtmlContent(LEGIBLE.text(sheet.xhtml(CSS)), null);
         builder.withProducer("Percolateur");
         builder.toStream(printed);
         try {

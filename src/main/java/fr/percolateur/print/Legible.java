@@ -1,0 +1,58 @@
+package fr.percolateur.print;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.Map;
+
+/// Text that our font can draw. Paper knows fewer letters than a screen, and what it lacks it would print as `#`: a
+/// letter it has no accent for loses the accent, as on a ticket of the railways, and a sign that is no letter is left
+/// out. « Nguyễn » is printed « Nguyên ».
+final class Legible {
+
+    /// Letters that no accent makes.
+    private static final Map<Integer, String> PLAIN =
+            Map.of((int) 'Ŋ', "N", (int) 'ŋ', "n", (int) 'Ŧ', "T", (int) 'ŧ', "t", (int) 'Ə', "E", (int) 'ə', "e");
+
+    private final Font font;
+
+    Legible(byte[] trueType) {
+        try {
+            this.font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(trueType));
+        } catch (FontFormatException | IOException e) {
+            throw new IllegalStateException("the font that comes with the program is damaged", e);
+        }
+    }
+
+    String text(String meant) {
+        var text = Normalizer.normalize(meant, Normalizer.Form.NFC);
+        if (font.canDisplayUpTo(text) < 0) {
+            return text;
+        }
+        var drawn = new StringBuilder();
+        text.codePoints().forEach(point -> drawn.append(drawn(point)));
+        return drawn.toString();
+    }
+
+    private String drawn(int point) {
+        if (Character.isWhitespace(point) || Character.isSpaceChar(point) || font.canDisplay(point)) {
+            return Character.toString(point);
+        }
+        return PLAIN.containsKey(point) ? PLAIN.get(point) : withFewerAccents(point);
+    }
+
+    /// With as many of its accents as can be drawn; a letter of another script stays, and shows that something is
+    /// missing.
+    private String withFewerAccents(int point) {
+        var parts = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFD);
+        for (var kept = parts.length() - 1; kept > 0; kept--) {
+            var fewer = Normalizer.normalize(parts.substring(0, kept), Normalizer.Form.NFC);
+            if (font.canDisplayUpTo(fewer) < 0) {
+                return fewer;
+            }
+        }
+        return Character.isLetter(point) ? Character.toString(point) : "";
+    }
+}
