@@ -2,6 +2,8 @@ package fr.percolateur.attendance;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.audit.AuditAct;
+import fr.percolateur.audit.AuditLog;
 import fr.percolateur.component.Crumb;
 import fr.percolateur.desk.EventKeys;
 import fr.percolateur.document.Moment;
@@ -38,6 +40,7 @@ class AttendanceController {
     private final Registrations registrations;
     private final AttendanceRows rows;
     private final Turnouts turnouts;
+    private final AuditLog log;
     private final Pages pages;
     private final InstantSource clock;
 
@@ -46,12 +49,14 @@ class AttendanceController {
             Registrations registrations,
             AttendanceRows rows,
             Turnouts turnouts,
+            AuditLog log,
             Pages pages,
             InstantSource clock) {
         this.keys = keys;
         this.registrations = registrations;
         this.turnouts = turnouts;
         this.rows = rows;
+        this.log = log;
         this.pages = pages;
         this.clock = clock;
     }
@@ -75,39 +80,51 @@ class AttendanceController {
     @GetMapping(PATH + "inscriptions.csv")
     ResponseEntity<byte[]> csv(@PathVariable String slug, Viewer.SignedIn organiser) {
         var event = keys.open(slug, organiser);
-        return PaperFile.table(Csv.TYPE, slug + ".csv", table(event).csv());
+        return PaperFile.table(
+                Csv.TYPE, slug + ".csv", table(event, "csv", organiser).csv());
     }
 
     @GetMapping(PATH + "inscriptions.xlsx")
     ResponseEntity<byte[]> xlsx(@PathVariable String slug, Viewer.SignedIn organiser) {
         var event = keys.open(slug, organiser);
-        return PaperFile.table(XLSX, slug + ".xlsx", table(event).xlsx());
+        return PaperFile.table(
+                XLSX, slug + ".xlsx", table(event, "xlsx", organiser).xlsx());
     }
 
     /// To be signed in the room.
     @GetMapping(PATH + "feuille.pdf")
     ResponseEntity<byte[]> sheet(@PathVariable String slug, Viewer.SignedIn organiser) {
-        return print("sheet", "feuille-", keys.open(slug, organiser));
+        return print("sheet", "feuille-", keys.open(slug, organiser), organiser);
     }
 
     /// For the building’s security: names alone.
     @GetMapping(PATH + "accueil.pdf")
     ResponseEntity<byte[]> security(@PathVariable String slug, Viewer.SignedIn organiser) {
-        return print("security", "accueil-", keys.open(slug, organiser));
+        return print("security", "accueil-", keys.open(slug, organiser), organiser);
     }
 
-    private AttendanceTable table(Event event) {
+    private AttendanceTable table(Event event, String format, Viewer.SignedIn organiser) {
         var questions =
                 registrations.terms(event.id()).map(registrations::questions).orElse(List.of());
-        return new AttendanceTable(questions, rows.of(event.id()));
+        var people = rows.of(event.id());
+        log(event, format, people.size(), organiser);
+        return new AttendanceTable(questions, people);
     }
 
-    private ResponseEntity<byte[]> print(String kind, String name, Event event) {
+    /// What leaves the site with the names of many, and who took it along.
+    private void log(Event event, String format, int people, Viewer.SignedIn organiser) {
+        log.add(AuditAct.by(organiser.id(), "roster.taken", "event/" + event.id())
+                .on("format", null, format)
+                .on("people", null, String.valueOf(people)));
+    }
+
+    private ResponseEntity<byte[]> print(String kind, String name, Event event, Viewer.SignedIn organiser) {
         var people = rows.of(event.id()).stream()
                 .filter(person -> person.mode() == Mode.ONSITE && person.status() == Status.CONFIRMED)
                 .map(person -> new PeoplePaper.Line(
                         (person.familyName() + " " + person.givenName()).strip(), person.organisation()))
                 .toList();
+        log(event, "pdf", people.size(), organiser);
         var last = event.over() == null ? clock.instant() : event.over();
         var destroyed = Dates.day(last.atZone(Moment.PARIS).toLocalDate().plusDays(1));
         var paper = new PeoplePaper(new EventLines(event), people, say("attendance." + kind + ".note", destroyed));

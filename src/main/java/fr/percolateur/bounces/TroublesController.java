@@ -2,8 +2,6 @@ package fr.percolateur.bounces;
 
 import static fr.percolateur.wording.Wording.say;
 
-import fr.percolateur.audit.AuditAct;
-import fr.percolateur.audit.AuditLog;
 import fr.percolateur.component.Crumb;
 import fr.percolateur.mail.Troubles;
 import fr.percolateur.viewer.Viewer;
@@ -29,12 +27,12 @@ class TroublesController {
     private static final Set<String> DONE = Set.of("renvoi", "abandon");
 
     private final Troubles troubles;
-    private final AuditLog log;
+    private final TroubleActs acts;
     private final Pages pages;
 
-    TroublesController(Troubles troubles, AuditLog log, Pages pages) {
+    TroublesController(Troubles troubles, TroubleActs acts, Pages pages) {
         this.troubles = troubles;
-        this.log = log;
+        this.acts = acts;
         this.pages = pages;
     }
 
@@ -47,19 +45,15 @@ class TroublesController {
     @PostMapping(TroublesPage.ADDRESS + "/{id}/renvoi")
     ResponseEntity<byte[]> sendAgain(@PathVariable long id, Viewer.SignedIn viewer) {
         requireAdministrator(viewer);
-        if (!troubles.sendAgain(id)) {
-            return show(HttpStatus.CONFLICT, "", say("bounces.forgotten"));
-        }
-        log.add(AuditAct.by(viewer.id(), "letter.sent-again", "letter/" + id));
-        return back("renvoi");
+        return acts.sendAgain(id, viewer.id())
+                ? back("renvoi")
+                : show(HttpStatus.CONFLICT, "", say("bounces.forgotten"));
     }
 
     @PostMapping(TroublesPage.ADDRESS + "/{id}/abandon")
     ResponseEntity<byte[]> giveUp(@PathVariable long id, Viewer.SignedIn viewer) {
         requireAdministrator(viewer);
-        if (troubles.giveUp(id)) {
-            log.add(AuditAct.by(viewer.id(), "letter.given-up", "letter/" + id));
-        }
+        acts.giveUp(id, viewer.id());
         return back("abandon");
     }
 

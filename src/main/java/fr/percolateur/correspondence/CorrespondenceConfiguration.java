@@ -20,8 +20,8 @@ class CorrespondenceConfiguration {
     private static final Duration PERIOD = Duration.ofMinutes(1);
 
     @Bean
-    Templates letterTemplates(DataSource dataSource, InstantSource clock) {
-        return new Templates(dataSource, clock);
+    Templates letterTemplates(DataSource dataSource, AuditLog log, InstantSource clock) {
+        return new Templates(dataSource, log, clock);
     }
 
     @Bean

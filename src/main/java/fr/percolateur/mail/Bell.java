@@ -3,6 +3,8 @@ package fr.percolateur.mail;
 import java.time.Duration;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Tells the senders of this node that there are letters. Those of other nodes find them when they next look.
 public final class Bell {
@@ -14,6 +16,16 @@ public final class Bell {
     /// Wakes one sender: one is enough for a letter, and who finds more than it can carry rings for another.
     public void ring() {
         ring(rung::signal);
+    }
+
+    /// The same once the transaction of the caller, if there is one, has committed: before, nobody finds its letters.
+    public void ringOnceCommitted() {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            ring();
+        } else if (!TransactionSynchronizationManager.hasResource(this)) {
+            TransactionSynchronizationManager.bindResource(this, true);
+            TransactionSynchronizationManager.registerSynchronization(new Ringing());
+        }
     }
 
     public void ringAll() {
@@ -50,6 +62,18 @@ public final class Bell {
             }
         } finally {
             lock.unlock();
+        }
+    }
+
+    /// However many letters a transaction posts, it rings once.
+    private final class Ringing implements TransactionSynchronization {
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(Bell.this);
+            if (status == STATUS_COMMITTED) {
+                ring();
+            }
         }
     }
 }

@@ -3,8 +3,6 @@ package fr.percolateur.mail;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Where letters are put. A letter is written in the caller's transaction: it leaves if and only if that commits, and
 /// at once.
@@ -47,27 +45,6 @@ public final class Outbox {
             row.setString(4, letter.to().text());
             row.setString(5, LetterContent.of(letter).json());
         });
-        ringOnceCommitted();
-    }
-
-    private void ringOnceCommitted() {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            bell.ring();
-        } else if (!TransactionSynchronizationManager.hasResource(this)) {
-            TransactionSynchronizationManager.bindResource(this, true);
-            TransactionSynchronizationManager.registerSynchronization(new Ringing());
-        }
-    }
-
-    /// However many letters a transaction posts, it rings once.
-    private final class Ringing implements TransactionSynchronization {
-
-        @Override
-        public void afterCompletion(int status) {
-            TransactionSynchronizationManager.unbindResourceIfPossible(Outbox.this);
-            if (status == STATUS_COMMITTED) {
-                bell.ring();
-            }
-        }
+        bell.ringOnceCommitted();
     }
 }

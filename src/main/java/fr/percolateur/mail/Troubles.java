@@ -78,7 +78,7 @@ public final class Troubles {
                    and status in ('dead', 'bounced')
                    and content -> 'parts' <> cast('[]' as jsonb)
                 """).param("id", id).update();
-        bell.ring();
+        bell.ringOnceCommitted();
         return queued > 0;
     }
 

@@ -77,7 +77,7 @@ class TemplatesController {
         var kind = kind(name);
         var words = new Template(sujet, texte);
         if (geste.equals("retablir")) {
-            templates.drop(slug, kind);
+            templates.drop(slug, kind, viewer.id());
             return back(slug);
         }
         var mistakes = Words.mistakes(words);
@@ -87,7 +87,7 @@ class TemplatesController {
         if (geste.equals("apercu")) {
             return show(HttpStatus.OK, series, kind, words, List.of(), true);
         }
-        templates.choose(slug, kind, words);
+        templates.choose(slug, kind, words, viewer.id());
         return back(slug);
     }
 

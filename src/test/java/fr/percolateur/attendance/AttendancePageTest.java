@@ -142,6 +142,7 @@ class AttendancePageTest {
             verrerie.is(Role.ORGANISER, "cafes-du-port");
             assertThat(get(path).statusCode()).as(list).isEqualTo(200);
             assertThat(get(path).headers().firstValue("Cache-Control")).contains("no-store");
+            assertThat(taken("phare")).as(list).contains(list.substring(list.indexOf('.') + 1));
             assertThat(get(path.replace("phare", "libre")).statusCode())
                     .as(list)
                     .isEqualTo(403);
@@ -153,6 +154,21 @@ class AttendancePageTest {
                     .as(list)
                     .isEqualTo(404);
         }
+    }
+
+    /// In which formats its people were taken along, as the audit log says.
+    private List<String> taken(String event) {
+        return jdbc.sql("""
+                select v.after
+                  from audit_entry e
+                  join audit_value v on v.entry_id = e.id
+                 where e.act = 'roster.taken'
+                   and e.subject = 'event/' || (select id from document where slug = :slug)
+                   and v.field = 'format'
+                """)
+                .param("slug", event)
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 
     @Test

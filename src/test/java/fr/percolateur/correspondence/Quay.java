@@ -1,5 +1,6 @@
 package fr.percolateur.correspondence;
 
+import fr.percolateur.audit.AuditLog;
 import fr.percolateur.event.EventProjection;
 import fr.percolateur.event.SeriesProjection;
 import fr.percolateur.library.Imports;
@@ -61,7 +62,7 @@ final class Quay {
         this.folder = folder;
         this.jdbc = JdbcClient.create(dataSource);
         this.registrations = new Registrations(dataSource, List.of(), () -> now);
-        this.templates = new Templates(dataSource, () -> now);
+        this.templates = new Templates(dataSource, new AuditLog(dataSource, () -> now), () -> now);
         jdbc.sql("truncate document, mail_letter cascade").update();
     }
 
@@ -74,7 +75,7 @@ final class Quay {
         return new Correspondence(
                 dataSource,
                 new RegistrationLinks(dataSource),
-                new Templates(dataSource, clock),
+                new Templates(dataSource, new AuditLog(dataSource, clock), clock),
                 new Outbox(dataSource),
                 SITE,
                 clock);

@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +40,8 @@ class WeightModuleTest {
         while (new Template("", longest + sentence).excess() == 0) {
             longest += sentence;
         }
-        quay.templates.choose("fanaux", LetterKind.CHANGE, new Template("Du nouveau, {prénom}", longest));
+        quay.templates.choose(
+                "fanaux", LetterKind.CHANGE, new Template("Du nouveau, {prénom}", longest), new UUID(0, 1));
         quay.event(
                 thursday.plusHours(1),
                 "serie: fanaux",

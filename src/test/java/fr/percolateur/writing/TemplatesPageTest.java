@@ -16,6 +16,7 @@ import fr.percolateur.viewer.Viewer;
 import fr.percolateur.viewer.Viewer.Role;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Without script.
 @PageTest
@@ -42,13 +44,16 @@ class TemplatesPageTest {
     @Autowired
     private Templates templates;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     private Agent organiser;
 
     @BeforeEach
     void enter() {
         organiser = new Agent(port);
         verrerie.is(Role.ORGANISER, "cafes-du-port");
-        templates.drop("cafes-du-port", LetterKind.DAY_ONSITE);
+        templates.drop("cafes-du-port", LetterKind.DAY_ONSITE, new UUID(0, 1));
     }
 
     @AfterEach
@@ -77,6 +82,15 @@ class TemplatesPageTest {
         organiser.open(EVE);
         organiser.press("Revenir au texte habituel");
         assertThat(templates.of("cafes-du-port", LetterKind.DAY_ONSITE)).isEqualTo(LetterKind.DAY_ONSITE.usual());
+        assertThat(jdbc.sql("""
+                        select v.before || ' > ' || coalesce(v.after, '')
+                          from audit_entry e
+                          join audit_value v on v.entry_id = e.id
+                         where e.act = 'template.changed'
+                           and e.subject = 'series/cafes-du-port'
+                           and v.field = 'subject'
+                           and v.before is not null
+                        """).query((row, _) -> row.getString(1)).list()).contains("À demain, {prénom} > ");
     }
 
     @Test
