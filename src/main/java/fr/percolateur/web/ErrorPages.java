@@ -23,11 +23,11 @@ final class ErrorPages implements ErrorController {
     private static final Set<Integer> TOLD = Set.of(400, 403, 404, 405, 410, 429, 500, 503);
 
     private final Pages pages;
-    private final MissingSlash missingSlash;
+    private final MeantAddress meant;
 
-    ErrorPages(Pages pages, MissingSlash missingSlash) {
+    ErrorPages(Pages pages, MeantAddress meant) {
         this.pages = pages;
-        this.missingSlash = missingSlash;
+        this.meant = meant;
     }
 
     @RequestMapping("/error")
@@ -37,9 +37,11 @@ final class ErrorPages implements ErrorController {
         if (path.startsWith("/api/")) {
             return problem(status, path);
         }
-        return status == HttpStatus.NOT_FOUND
-                ? missingSlash.mend(request, path).orElseGet(() -> page(status, path))
-                : page(status, path);
+        return switch (status) {
+            case NOT_FOUND -> meant.slashed(request, path).orElseGet(() -> page(status, path));
+            case METHOD_NOT_ALLOWED -> meant.opened(request, path).orElseGet(() -> page(status, path));
+            default -> page(status, path);
+        };
     }
 
     private ResponseEntity<?> page(HttpStatus status, String path) {

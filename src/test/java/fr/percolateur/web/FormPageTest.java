@@ -84,6 +84,15 @@ class FormPageTest {
         assertThat(answer.headers().firstValue("Location")).hasValue("/connexion?suite=%2Freserve%3Fjour%3D1");
     }
 
+    @Test
+    void leadsFromAnActThatIsOpenedToThePageThatHasItsButton() throws Exception {
+        var act = get("/formulaire/12/retrait");
+
+        assertThat(act.statusCode()).isEqualTo(303);
+        assertThat(act.headers().firstValue("Location")).hasValue("/formulaire");
+        assertThat(get("/ailleurs/12").statusCode()).isEqualTo(405);
+    }
+
     private HttpResponse<String> get(String path) throws Exception {
         return CLIENT.send(request(path).build(), BodyHandlers.ofString());
     }
@@ -128,6 +137,11 @@ class FormPageTest {
         @PostMapping("/formulaire")
         String take(@RequestParam String prenom) {
             return prenom;
+        }
+
+        @PostMapping("/formulaire/{number}/retrait")
+        String withdraw() {
+            return "";
         }
 
         @PostMapping("/ailleurs/{number}")
