@@ -157,12 +157,12 @@ public final class Registrations {
         });
     }
 
-    /// Gives up the place, or the wait for one.
+    /// Gives up the place, or the wait for one, as long as the event is not over.
     ///
     /// @return as it is since; unchanged when there was nothing to give up
     public Registration cancel(long id) {
         return turns.on(id, (turn, registration) -> {
-            if (!registration.status().active()) {
+            if (!registration.status().active() || turn.isOver()) {
                 return registration;
             }
             var cancelled =
@@ -173,11 +173,15 @@ public final class Registrations {
     }
 
     /// Goes from one mode to the other, or waits for it with the seat one has; to ask for the mode of one’s seat is to
-    /// wait no longer.
+    /// wait no longer. Once the event is over nobody moves.
     ///
     /// @param vouched as in [#confirm], for someone who comes back
     public Move move(long id, Mode mode, boolean vouched) {
-        return turns.on(id, (turn, registration) -> answers.move(turn, registration, mode, vouched));
+        return turns.on(
+                id,
+                (turn, registration) -> turn.isOver()
+                        ? new Move.Impossible(Obstacle.OVER)
+                        : answers.move(turn, registration, mode, vouched));
     }
 
     /// Leaves nothing of it. Whoever only waited frees nothing.

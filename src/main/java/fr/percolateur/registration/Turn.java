@@ -54,6 +54,10 @@ final class Turn {
         return now;
     }
 
+    boolean isOver() {
+        return terms.isOver(now);
+    }
+
     /// Why nobody can register for this mode now.
     Optional<Obstacle> obstacle(Mode mode) {
         return offers(mode) ? terms.obstacle(now) : Optional.of(Obstacle.MODE_NOT_OFFERED);

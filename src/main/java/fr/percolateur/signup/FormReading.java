@@ -55,6 +55,7 @@ sealed interface FormReading {
             if (!form.needs().isEmpty() && !form.hasNeeds()) {
                 find("besoins_accord", "besoins.consent");
             }
+            limit("besoins", form.needs(), VERY_LONG);
             var suggestion = email.filter(address -> !form.seen().equals(form.email()))
                     .flatMap(address -> DomainTypo.mended(address.text()));
             if (!mistakes.isEmpty() || suggestion.isPresent() || mode.isEmpty() || email.isEmpty()) {
@@ -70,7 +71,7 @@ sealed interface FormReading {
                     form.accompanied() && terms.companions(),
                     form.informed() ? List.of("informations") : List.of(),
                     answers,
-                    cut(form.needs())));
+                    form.needs()));
         }
 
         /// Where only one is offered, it need not be chosen.
@@ -97,7 +98,8 @@ sealed interface FormReading {
             if (question.kind() == Question.Kind.CHOICE && !question.choices().contains(answer)) {
                 mistakes.add(new FieldError(field, say("signup.mistake.question.choice", question.label())));
             }
-            return Optional.of(cut(answer));
+            limit(field, answer, VERY_LONG);
+            return Optional.of(answer);
         }
 
         private void require(String field, String value) {
@@ -108,13 +110,13 @@ sealed interface FormReading {
         }
 
         private void limit(String field, String value) {
-            if (value.length() > LONG) {
-                mistakes.add(new FieldError(field, say("signup.mistake.long", LONG)));
-            }
+            limit(field, value, LONG);
         }
 
-        private static String cut(String text) {
-            return text.length() > VERY_LONG ? text.substring(0, VERY_LONG) : text;
+        private void limit(String field, String value, int most) {
+            if (value.length() > most) {
+                mistakes.add(new FieldError(field, say("signup.mistake.long", most)));
+            }
         }
 
         private void find(String field, String mistake) {

@@ -12,6 +12,7 @@ import fr.percolateur.registration.Proof;
 import fr.percolateur.registration.Registrar;
 import fr.percolateur.registration.Registration;
 import fr.percolateur.registration.Registrations;
+import fr.percolateur.registration.Status;
 import fr.percolateur.terms.Mode;
 import fr.percolateur.terms.Obstacle;
 import fr.percolateur.terms.Terms;
@@ -74,8 +75,17 @@ final class Gate {
         return verdict(terms, email) instanceof Verdict.Eligible;
     }
 
+    /// Whoever has a place or a rank was judged when they got it, or entered by an organiser: what was decided since
+    /// takes nothing from them.
+    private Verdict verdict(Terms terms, Registration registration) {
+        var settled = registration.claim().approved() && registration.status().active();
+        return settled && registration.status() != Status.HELD
+                ? new Verdict.Eligible(Verdict.Ground.DECISION, "")
+                : verdict(terms, registration.email());
+    }
+
     Proof confirm(Terms terms, Registration registration) {
-        return switch (verdict(terms, registration.email())) {
+        return switch (verdict(terms, registration)) {
             case Verdict.Eligible _ -> registrations.confirm(registration.id(), true);
             case Verdict.ToDecide _ -> registrations.confirm(registration.id(), false);
             case Verdict.Refused(var appealable, var sentence) -> {
@@ -86,7 +96,7 @@ final class Gate {
     }
 
     Move move(Terms terms, Registration registration, Mode mode) {
-        return switch (verdict(terms, registration.email())) {
+        return switch (verdict(terms, registration)) {
             case Verdict.Eligible _ -> registrations.move(registration.id(), mode, true);
             case Verdict.ToDecide _ -> registrations.move(registration.id(), mode, false);
             case Verdict.Refused _ -> new Move.Impossible(Obstacle.DECLINED);

@@ -121,6 +121,7 @@ class RegistrationController {
                 registration.claim().isWaiting() ? registrations.rank(registration) : 0,
                 obstacle,
                 opening.isOpen(),
+                terms.isOver(clock.instant()),
                 opening.modes().size() > 1,
                 address,
                 panels.stream()

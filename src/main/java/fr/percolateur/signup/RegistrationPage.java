@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param rank in line, from 1; 0 for none
 /// @param obstacle why what was just asked could not be; null when nothing was, or it was done
 /// @param open whether one may still come back
+/// @param over whether the event took place
 /// @param movable whether the other mode is offered
 /// @param panels what other modules show of it
 public record RegistrationPage(
@@ -27,6 +28,7 @@ public record RegistrationPage(
         int rank,
         @Nullable Obstacle obstacle,
         boolean open,
+        boolean over,
         boolean movable,
         String address,
         List<Content> panels) {
@@ -49,6 +51,9 @@ public record RegistrationPage(
     }
 
     public String text() {
+        if (over && registration.status().active()) {
+            return say("signup.state.over");
+        }
         var until = registration.claim().keptUntil();
         return switch (shown()) {
             case HELD, OFFERED ->
@@ -83,17 +88,26 @@ public record RegistrationPage(
     /// What the one button that is filled does; empty when there is nothing to confirm.
     public String confirm() {
         return switch (shown()) {
-            case HELD -> say("signup.confirm.held");
-            case OFFERED -> say("signup.confirm.offered");
+            case HELD -> over ? "" : say("signup.confirm.held");
+            case OFFERED -> over ? "" : say("signup.confirm.offered");
             case EXPIRED, CANCELLED -> open ? say("signup.confirm.again") : "";
             case PENDING, CONFIRMED, WAITING, REFUSED -> "";
         };
     }
 
-    public String mode() {
+    /// Whether there is a place, or a wait for one, to speak of.
+    public boolean isActive() {
+        return registration.status().active();
+    }
+
+    /// « Vous participez : sur place. », or that one would like to.
+    public String attends() {
         var claim = registration.claim();
-        var mode = claim.seat() == null ? claim.mode() : claim.seat();
-        return say("signup.mode.kept." + mode.word());
+        return claim.seat() == null
+                ? say(
+                        "signup.how.wished",
+                        say("signup.mode.kept." + claim.mode().word()))
+                : say("signup.how.this", say("signup.mode.kept." + claim.seat().word()));
     }
 
     public String places() {
@@ -110,7 +124,7 @@ public record RegistrationPage(
     }
 
     public boolean isCancellable() {
-        return registration.status().active();
+        return !over && registration.status().active();
     }
 
     public String cancelLabel() {
@@ -121,7 +135,7 @@ public record RegistrationPage(
     }
 
     public boolean isMovable() {
-        return movable && registration.status().active();
+        return movable && !over && registration.status().active();
     }
 
     /// The mode that the other button asks for.

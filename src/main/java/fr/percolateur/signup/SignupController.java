@@ -40,6 +40,7 @@ class SignupController {
     private final Registrations registrations;
     private final RegistrationLinks links;
     private final Gate gate;
+    private final Introduction introduction;
     private final Pages pages;
     private final InstantSource clock;
 
@@ -48,12 +49,14 @@ class SignupController {
             Registrations registrations,
             RegistrationLinks links,
             Gate gate,
+            Introduction introduction,
             Pages pages,
             InstantSource clock) {
         this.announcements = announcements;
         this.registrations = registrations;
         this.links = links;
         this.gate = gate;
+        this.introduction = introduction;
         this.pages = pages;
         this.clock = clock;
     }
@@ -66,7 +69,7 @@ class SignupController {
     ResponseEntity<byte[]> form(
             @PathVariable String slug, @RequestParam(defaultValue = "") String invitation, Viewer viewer) {
         var desk = new Desk(slug, invitation, viewer);
-        return desk.show(HttpStatus.OK, desk.welcome.form(), List.of(), Optional.empty());
+        return desk.show(HttpStatus.OK, introduction.form(desk.welcome, viewer), List.of(), Optional.empty());
     }
 
     @PostMapping("/agenda/{slug}/inscription")
@@ -220,7 +223,7 @@ class SignupController {
         private ResponseEntity<byte[]> show(
                 HttpStatus status, SignupForm form, List<FieldError> mistakes, Optional<String> suggestion) {
             var shown = new SignupPage(
-                    mistakes.isEmpty() ? page : page.titled(say("signup.title.wrong", event.title())),
+                    titled(mistakes, suggestion),
                     event,
                     welcome,
                     opening(),
@@ -231,9 +234,17 @@ class SignupController {
             return pages.showOnce(status, shown.page(), "signup/form", shown);
         }
 
+        /// Whoever hears the page first hears its title.
+        private Page titled(List<FieldError> mistakes, Optional<String> suggestion) {
+            if (mistakes.isEmpty() && suggestion.isEmpty()) {
+                return page;
+            }
+            return page.titled(say(mistakes.isEmpty() ? "signup.title.typo" : "signup.title.wrong", event.title()));
+        }
+
         private ResponseEntity<byte[]> sent(HttpStatus status, String attempt, List<FieldError> mistakes) {
-            var shown = new SentPage(page, event, attempt, mistakes);
-            return pages.showOnce(status, page, "signup/sent", shown);
+            var shown = new SentPage(titled(mistakes, Optional.empty()), event, attempt, mistakes);
+            return pages.showOnce(status, shown.page(), "signup/sent", shown);
         }
     }
 }

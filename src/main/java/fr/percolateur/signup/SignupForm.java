@@ -1,5 +1,6 @@
 package fr.percolateur.signup;
 
+import fr.percolateur.component.Typed;
 import fr.percolateur.terms.Question;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,25 +46,41 @@ record SignupForm(
                 seen);
     }
 
+    SignupForm of(String address, String employer) {
+        return new SignupForm(
+                mode,
+                givenName,
+                familyName,
+                address,
+                position,
+                employer,
+                accompanied,
+                hasNeeds,
+                needs,
+                informed,
+                answers,
+                seen);
+    }
+
     static SignupForm of(MultiValueMap<String, String> fields, List<Question> questions) {
         var answers = new LinkedHashMap<String, String>();
         for (var question : questions) {
-            answers.put(question.id(), text(fields, QUESTION + question.id()));
+            answers.put(question.id(), Typed.text(fields.getFirst(QUESTION + question.id())));
         }
-        var corrected = text(fields, "courriel_corrige");
+        var corrected = line(fields, "courriel_corrige");
         return new SignupForm(
-                text(fields, "mode"),
-                text(fields, "prenom"),
-                text(fields, "nom"),
-                corrected.isEmpty() ? text(fields, "courriel") : corrected,
-                text(fields, "fonction"),
-                text(fields, "organisme"),
+                line(fields, "mode"),
+                line(fields, "prenom"),
+                line(fields, "nom"),
+                corrected.isEmpty() ? line(fields, "courriel") : corrected,
+                line(fields, "fonction"),
+                line(fields, "organisme"),
                 isTicked(fields, "accompagnant"),
                 isTicked(fields, "besoins_accord"),
-                text(fields, "besoins"),
+                Typed.text(fields.getFirst("besoins")),
                 isTicked(fields, "informations"),
                 answers,
-                text(fields, "courriel_vu"));
+                line(fields, "courriel_vu"));
     }
 
     String answer(Question question) {
@@ -71,18 +88,10 @@ record SignupForm(
     }
 
     private static boolean isTicked(MultiValueMap<String, String> fields, String name) {
-        return !text(fields, name).isEmpty();
+        return !line(fields, name).isEmpty();
     }
 
-    /// Without the characters that PostgreSQL or a letter would stumble on; line breaks stay.
-    private static String text(MultiValueMap<String, String> fields, String name) {
-        var typed = fields.getFirst(name);
-        return typed == null
-                ? ""
-                : typed.codePoints()
-                        .filter(point -> point == '\n' || !Character.isISOControl(point))
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString()
-                        .strip();
+    private static String line(MultiValueMap<String, String> fields, String name) {
+        return Typed.line(fields.getFirst(name));
     }
 }

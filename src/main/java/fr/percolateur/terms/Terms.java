@@ -44,13 +44,18 @@ public record Terms(
         if (!held) {
             return Optional.of(Obstacle.NOT_HELD);
         }
-        if (overAt != null && !now.isBefore(overAt)) {
+        if (isOver(now)) {
             return Optional.of(Obstacle.OVER);
         }
         if (opens != null && now.isBefore(opens)) {
             return Optional.of(Obstacle.NOT_YET);
         }
         return closes != null && !now.isBefore(closes) ? Optional.of(Obstacle.CLOSED) : Optional.empty();
+    }
+
+    /// Whether the event took place: who had a place then is what its figures and certificates say.
+    public boolean isOver(Instant now) {
+        return overAt != null && !now.isBefore(overAt);
     }
 
     /// The same for those who are invited: they register as long as the event is to come.

@@ -1,7 +1,5 @@
 package fr.percolateur.ticket;
 
-import static fr.percolateur.wording.Wording.say;
-
 import fr.percolateur.event.Event;
 import fr.percolateur.registration.Registration;
 import fr.percolateur.signup.EventLines;
@@ -20,11 +18,6 @@ final class TicketSheets {
         var mode = claim.seat() == null ? claim.mode() : claim.seat();
         var ticket = tickets.of(registration);
         return new TicketSheet(
-                new EventLines(event),
-                registration.name(),
-                say("ticket.mode." + mode.word()),
-                ticket,
-                new QrPicture(ticket.scanned()),
-                address);
+                new EventLines(event), registration.name(), mode, ticket, new QrPicture(ticket.scanned()), address);
     }
 }

@@ -77,6 +77,19 @@ class RegistrationsModuleTest {
     }
 
     @Test
+    void changesNothingOnceTheEventIsOver() {
+        var terms = hall.event("passee", "sur_place: {places: 2}", "en_ligne: {places: null}");
+        var nadia = hall.seat(terms, "Nadia", ONSITE);
+        hall.go(Hall.START.plus(Duration.ofHours(1)));
+        assertThat(hall.registrations.move(nadia.id(), ONLINE, true)).isInstanceOf(Move.Moved.class);
+
+        hall.go(Hall.START.plus(Duration.ofHours(3)));
+        assertThat(hall.registrations.move(nadia.id(), ONSITE, true)).isEqualTo(new Move.Impossible(Obstacle.OVER));
+        hall.registrations.cancel(nadia.id());
+        assertThat(hall.now(nadia).claim().seat()).isEqualTo(ONLINE);
+    }
+
+    @Test
     void putsALateProofInLineWhenNothingIsFree() {
         var terms = hall.event("cinq", "sur_place: {places: 1}");
         var nadia = hall.held(terms, "Nadia", ONSITE);

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.percolateur.library.Imports;
 import fr.percolateur.library.Progress;
 import fr.percolateur.node.PageTest;
+import fr.percolateur.registration.Attendee;
+import fr.percolateur.registration.Registrar;
+import fr.percolateur.registration.RegistrationLinks;
+import fr.percolateur.registration.Registrations;
+import fr.percolateur.terms.Mode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,11 +45,20 @@ class SignupPageTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private Registrations registrations;
+
+    @Autowired
+    private Registrar registrar;
+
+    @Autowired
+    private RegistrationLinks links;
+
     private Agent agent;
 
     @BeforeAll
     static void announce(@Autowired Imports imports, @TempDir Path folder) throws IOException {
-        for (var event : List.of("phare", "port", "quai", "digue", "jetee", "mole")) {
+        for (var event : List.of("phare", "port", "quai", "digue", "jetee", "mole", "fini")) {
             write(folder, event, "sur_place: {places: 1}", "en_ligne: {places: null}", "accompagnants: true");
         }
         write(
@@ -113,8 +127,9 @@ class SignupPageTest {
     @Test
     void registersByTheCodeOfTheMail() throws Exception {
         register("port", "Sabine", "en_ligne");
-        agent.send(agent.path(), Map.of("code", "12"));
+        var wrong = agent.send(agent.path(), Map.of("code", "12"));
         assertThat(agent.answer().statusCode()).isEqualTo(422);
+        assertThat(wrong.title()).startsWith("Erreur");
         var code = code("sabine");
         agent.send(agent.path(), Map.of("code", code.substring(0, 3) + " " + code.substring(3)));
         assertThat(agent.path()).startsWith("/inscription/");
@@ -141,8 +156,9 @@ class SignupPageTest {
         var idriss = agent.path();
 
         agent.open(link("helene"));
-        agent.press("Annuler mon inscription");
+        var cancelled = agent.press("Annuler mon inscription");
         assertThat(agent.state()).isEqualTo("cancelled");
+        assertThat(cancelled.select("main").text()).doesNotContain("Vous participez");
 
         agent.open(idriss);
         assertThat(agent.state()).isEqualTo("offered");
@@ -156,7 +172,9 @@ class SignupPageTest {
         seat("jetee", "Ines");
         register("jetee", "Aurele", "en_ligne");
         agent.open(link("aurele"));
-        agent.press("Confirmer mon inscription");
+        assertThat(agent.press("Confirmer mon inscription").text())
+                .contains("Vous suivez la rencontre en ligne")
+                .doesNotContain("À l’entrée");
         var waits = agent.press("Participer sur place");
         assertThat(agent.state()).isEqualTo("confirmed");
         assertThat(waits.text()).contains("Sur place : vous êtes sur la liste d’attente, au rang 1.");
@@ -231,8 +249,67 @@ class SignupPageTest {
         fields.put("question_attente", "Des exemples");
         var page = agent.send("/inscription", fields);
         assertThat(page.text()).contains("Vouliez-vous écrire zoe@interieur.gouv.fr ?");
+        assertThat(page.title()).startsWith("Adresse à vérifier");
+        // Enter presses the first button of a form, which must not be the one that takes the proposal
+        assertThat(page.select("form[action$=/inscription] button").getFirst().hasAttr("name"))
+                .isFalse();
         agent.send("/inscription", fields);
         assertThat(letters("zoe")).isNotEmpty();
+    }
+
+    @Test
+    void takesANameForALineAndNothingInvisibleForAName() throws Exception {
+        var fields = new HashMap<>(fields("Yael", "en_ligne"));
+        fields.put("prenom", "Ya\u202Eel\nBcc: x@agence.gouv.fr");
+        agent.open("/agenda/port/inscription");
+        agent.send("/inscription", fields);
+        assertThat(contents("yael").getLast()).contains("Bonjour Yael Bcc: x@agence.gouv.fr,");
+
+        fields.put("prenom", "\u200B");
+        agent.open("/agenda/port/inscription");
+        var page = agent.send("/inscription", fields);
+        assertThat(page.select("#erreurs li").eachText()).containsExactly("Indiquez votre prénom.");
+    }
+
+    @Test
+    void saysThatAnAnswerIsTooLongAndKeepsAllOfIt() throws Exception {
+        var fields = new HashMap<>(fields("Zelie", "sur_place"));
+        fields.put("question_attente", "a".repeat(2001));
+        fields.put("besoins", "b".repeat(2001));
+        fields.put("besoins_accord", "oui");
+        agent.open("/agenda/questions/inscription");
+        var page = agent.send("/inscription", fields);
+        assertThat(page.select("#question_attente-erreur, #besoins-erreur").eachText())
+                .hasSize(2)
+                .allMatch(text -> text.startsWith("Cette réponse est trop longue"));
+        assertThat(page.select("#question_attente").text()).hasSize(2001);
+        assertThat(page.select("#besoins").text()).hasSize(2001);
+    }
+
+    @Test
+    void offersNothingToDoOnceTheEventIsOver() throws Exception {
+        var event = jdbc.sql("select id from document where slug = 'fini'")
+                .query((row, _) -> row.getLong(1))
+                .single();
+        var attendee = new Attendee(
+                Mode.ONSITE, "Ulysse", "Ormevalle", "u@agence.gouv.fr", "", "", false, List.of(), Map.of(), "");
+        registrations.register(registrations.terms(event).orElseThrow(), attendee);
+        var link = links.issue(registrations
+                .find(jdbc.sql("select id from registration where event_id = :event")
+                        .param("event", event)
+                        .query((row, _) -> row.getLong(1))
+                        .single())
+                .orElseThrow());
+        jdbc.sql("""
+                update event
+                   set starts_at = now() - interval '3 hours', over_at = now() - interval '1 hour'
+                 where document_id = :event
+                """).param("event", event).update();
+
+        var page = agent.open("/inscription/" + link);
+        assertThat(agent.state()).isEqualTo("confirmed");
+        assertThat(page.select("main form")).isEmpty();
+        assertThat(page.select("main").text()).contains("La rencontre a eu lieu");
     }
 
     @Test
@@ -244,6 +321,30 @@ class SignupPageTest {
         agent.open(link("yvon"));
         agent.press("Confirmer mon inscription");
         assertThat(agent.state()).isEqualTo("pending");
+    }
+
+    @Test
+    void takesNothingFromWhomAnOrganiserAccepted() throws Exception {
+        agent.open("/agenda/port/inscription");
+        var fields = new HashMap<>(fields("Wanda", "en_ligne"));
+        fields.put("courriel", "wanda@tonnelle.example.org");
+        agent.send("/inscription", fields);
+        agent.open(link("wanda"));
+        agent.press("Confirmer mon inscription");
+        var address = agent.path();
+        var id = jdbc.sql("select id from registration where email = 'wanda@tonnelle.example.org'")
+                .query((row, _) -> row.getLong(1))
+                .single();
+        registrar.approve(id);
+        jdbc.sql("""
+                insert into plea (email, words, asked_at, decision, reason, decided_at)
+                values ('wanda@tonnelle.example.org', 'Je travaille ici', now(), 'refused', 'Pas assez', now())
+                """).update();
+
+        agent.open(address);
+        agent.press("Participer sur place");
+        assertThat(agent.answer().statusCode()).isEqualTo(200);
+        assertThat(registrations.find(id).orElseThrow().claim().seat()).isEqualTo(Mode.ONSITE);
     }
 
     @Test
