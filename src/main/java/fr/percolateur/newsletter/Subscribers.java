@@ -1,12 +1,11 @@
 package fr.percolateur.newsletter;
 
 import fr.percolateur.mail.EmailAddress;
-import java.security.SecureRandom;
+import fr.percolateur.proof.Secret;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -15,12 +14,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// Rows of subscribers and their choices. Callers bring the transaction.
 final class Subscribers {
 
-    private static final int TOKEN_BYTES = 24;
     private static final Duration UNCONFIRMED = Duration.ofDays(7);
     private static final Duration CONFIRMED = Duration.ofDays(2 * 365);
 
     private final JdbcClient jdbc;
-    private final SecureRandom random = new SecureRandom();
 
     Subscribers(DataSource dataSource) {
         this.jdbc = JdbcClient.create(dataSource);
@@ -36,7 +33,7 @@ final class Subscribers {
                 returning id
                 """)
                 .param("address", address.text())
-                .param("token", token())
+                .param("token", Secret.fresh())
                 .query((row, _) -> row.getLong(1))
                 .single();
         for (var topic : topics) {
@@ -51,12 +48,6 @@ final class Subscribers {
                     .update();
         }
         return find(id).orElseThrow();
-    }
-
-    private String token() {
-        var bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     Optional<Subscriber> open(String token) {

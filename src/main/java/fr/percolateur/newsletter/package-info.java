@@ -3,7 +3,7 @@
 /// say otherwise, in one click and without signing in.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"event", "agenda", "document", "mail", "component", "web", "wording", "cover"})
+        allowedDependencies = {"event", "agenda", "document", "mail", "proof", "component", "web", "wording", "cover"})
 package fr.percolateur.newsletter;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,5 @@
 package fr.percolateur.proof;
 
-import java.security.SecureRandom;
 import java.time.Duration;
 
 /// What proves an address from the page on which the form was sent: the code of the mail, typed there.
@@ -13,10 +12,8 @@ public record Challenge(String attempt, String code) {
 
     static final int TRIES = 5;
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     public static Challenge fresh() {
-        return new Challenge(Secret.fresh(), "%06d".formatted(RANDOM.nextInt(1_000_000)));
+        return new Challenge(Secret.fresh(), Secret.sixDigits());
     }
 
     byte[] hash() {

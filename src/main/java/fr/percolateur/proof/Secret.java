@@ -21,6 +21,11 @@ public final class Secret {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
+    /// For people to type: soon guessed, unless tries are counted.
+    public static String sixDigits() {
+        return "%06d".formatted(RANDOM.nextInt(1_000_000));
+    }
+
     public static byte[] hash(String secret) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));

@@ -8,6 +8,7 @@ import fr.percolateur.mail.Outbox;
 import fr.percolateur.mail.Part.Code;
 import fr.percolateur.mail.Part.Note;
 import fr.percolateur.mail.Part.Paragraph;
+import fr.percolateur.proof.Secret;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;

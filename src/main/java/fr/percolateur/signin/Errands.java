@@ -1,5 +1,6 @@
 package fr.percolateur.signin;
 
+import fr.percolateur.proof.Secret;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -3,6 +3,7 @@ package fr.percolateur.signin;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.accounts.Agents;
+import fr.percolateur.proof.Secret;
 import fr.percolateur.web.Absent;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;

@@ -2,6 +2,7 @@ package fr.percolateur.signin;
 
 import fr.percolateur.accounts.Agent;
 import fr.percolateur.mail.EmailAddress;
+import fr.percolateur.proof.Secret;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.viewer.Viewer.Grant;
 import fr.percolateur.viewer.Viewer.Role;

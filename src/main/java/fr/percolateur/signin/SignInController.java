@@ -7,6 +7,7 @@ import fr.percolateur.accounts.Agents;
 import fr.percolateur.accounts.Eligibility;
 import fr.percolateur.component.FieldError;
 import fr.percolateur.mail.EmailAddress;
+import fr.percolateur.proof.Secret;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.ContentPolicy;
 import fr.percolateur.web.Page;

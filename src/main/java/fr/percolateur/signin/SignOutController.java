@@ -2,6 +2,7 @@ package fr.percolateur.signin;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.proof.Secret;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
 import fr.percolateur.web.Site;
