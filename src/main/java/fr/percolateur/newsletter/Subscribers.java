@@ -86,6 +86,10 @@ final class Subscribers {
 
     /// Sets all choices: who has the token has proven the address.
     void choose(Subscriber subscriber, List<Topic> topics) {
+        // first, so that a form sent twice at once is written one after the other
+        jdbc.sql("update newsletter_subscriber set confirmed_at = now() where id = :id")
+                .param("id", subscriber.id())
+                .update();
         jdbc.sql("delete from newsletter_choice where subscriber_id = :id")
                 .param("id", subscriber.id())
                 .update();
@@ -99,9 +103,6 @@ final class Subscribers {
                     .param("label", topic.label())
                     .update();
         }
-        jdbc.sql("update newsletter_subscriber set confirmed_at = now() where id = :id")
-                .param("id", subscriber.id())
-                .update();
     }
 
     void forget(String token) {

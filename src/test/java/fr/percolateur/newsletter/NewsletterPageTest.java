@@ -12,7 +12,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +96,26 @@ class NewsletterPageTest {
         var link = linkTo(address);
         reader.send(reader.open(link), Map.of("choix", List.of(topics)));
         return link;
+    }
+
+    @Test
+    void savesChoicesThatAreSentSeveralTimesAtOnce() throws Exception {
+        subscribe(INES, "serie:cafe-du-phare");
+        var subscriber =
+                newsletter.open(linkTo(INES).substring("/lettre/".length())).orElseThrow();
+        try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var round = 0; round < 20; round++) {
+                var sent = IntStream.range(0, 4)
+                        .mapToObj(_ -> hands.submit(
+                                () -> newsletter.choose(subscriber, Set.of("serie:cafe-du-phare", "theme:archives"))))
+                        .toList();
+                for (var each : sent) {
+                    each.get();
+                }
+            }
+        }
+        assertThat(newsletter.open(subscriber.token()).orElseThrow().confirmed())
+                .hasSize(2);
     }
 
     @Test
