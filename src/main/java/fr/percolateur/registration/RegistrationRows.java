@@ -55,12 +55,12 @@ final class RegistrationRows {
                 .optional();
     }
 
-    /// As it is now, and as it stays until the transaction ends.
-    Registration lock(long id) {
+    /// As it is now, and as it stays until the transaction ends; empty when it is gone.
+    Optional<Registration> lock(long id) {
         return jdbc.sql("select * from registration where id = :id for no key update")
                 .param("id", id)
                 .query(REGISTRATION)
-                .single();
+                .optional();
     }
 
     Registration lock(long event, String email) {

@@ -184,9 +184,9 @@ public final class Registrations {
                         : answers.move(turn, registration, mode, vouched));
     }
 
-    /// Leaves nothing of it. Whoever only waited frees nothing.
+    /// Leaves nothing of it. Whoever only waited frees nothing; done twice, or by two at once, it is done once.
     public void delete(long id) {
-        turns.on(id, (turn, registration) -> {
+        turns.ifThere(id, (turn, registration) -> {
             turn.delete(registration);
             turn.promote();
             return registration;
@@ -195,16 +195,17 @@ public final class Registrations {
 
     /// Leaves nothing of it, unless its address was proven.
     ///
-    /// @return whether it is gone
+    /// @return whether it is gone by that
     public boolean forget(long id) {
-        return turns.on(id, (turn, registration) -> {
-            if (registration.claim().proven()) {
-                return false;
-            }
-            turn.delete(registration);
-            turn.promote();
-            return true;
-        });
+        return turns.ifThere(id, (turn, registration) -> {
+                    if (registration.claim().proven()) {
+                        return false;
+                    }
+                    turn.delete(registration);
+                    turn.promote();
+                    return true;
+                })
+                .orElse(false);
     }
 
     /// Releases what was kept for too long, and gives what is free. Any node may do it at any time; an event that one

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -47,15 +48,16 @@ final class Turns {
 
     /// A turn at the event of a registration, which is as it stays until the transaction ends.
     <R> R on(long id, BiFunction<Turn, Registration, R> act) {
-        return transactions.execute(_ -> {
-            var event = rows.find(id)
-                    .map(Registration::event)
-                    .orElseThrow(() -> new IllegalStateException("no registration " + id));
-            return at(terms.get(event), BOTH, turn -> {
-                turn.release();
-                return act.apply(turn, rows.lock(id));
-            });
-        });
+        return ifThere(id, act).orElseThrow(() -> new IllegalStateException("no registration " + id));
+    }
+
+    /// The same; empty, and nothing done, when it is gone: a purge and the person may erase it at once.
+    <R> Optional<R> ifThere(long id, BiFunction<Turn, Registration, R> act) {
+        return transactions.execute(_ -> rows.find(id)
+                .flatMap(found -> at(terms.get(found.event()), BOTH, turn -> {
+                    turn.release();
+                    return rows.lock(id).map(registration -> act.apply(turn, registration));
+                })));
     }
 
     <R> R at(Terms of, Collection<Mode> modes, Function<Turn, R> act) {

@@ -79,11 +79,15 @@ public record DocumentTerms(
         return places;
     }
 
-    private static Optional<Integer> number(String text) {
-        var isNumber = text.length() <= MOST_DIGITS
-                && !text.isEmpty()
-                && text.chars().allMatch(digit -> digit >= '0' && digit <= '9');
-        return isNumber ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    /// What is no number gives no place: a place that is given is not taken back, and those in line have theirs as soon
+    /// as it is mended.
+    private static Optional<Integer> number(String written) {
+        var text = written.strip();
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        var isNumber = text.length() <= MOST_DIGITS && text.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+        return Optional.of(isNumber ? Integer.parseInt(text) : 0);
     }
 
     private static Optional<Question> question(Value.Mapping written) {
@@ -94,7 +98,7 @@ public record DocumentTerms(
                 .filter(id -> !id.isBlank())
                 .map(id -> new Question(
                         id.strip(),
-                        text.apply("intitule"),
+                        text.apply("intitule").isEmpty() ? id.strip() : text.apply("intitule"),
                         kind(text.apply("type"), choices),
                         question.flag("obligatoire").orElse(false),
                         choices,

@@ -77,6 +77,30 @@ class RegistrationsModuleTest {
     }
 
     @Test
+    void erasesOnceWhatIsErasedTwice() {
+        var terms = hall.event("effacee", "sur_place: {places: 1}");
+        var nadia = hall.seat(terms, "Nadia", ONSITE);
+        hall.registrations.delete(nadia.id());
+        hall.registrations.delete(nadia.id());
+        assertThat(hall.registrations.forget(nadia.id())).isFalse();
+        assertThat(hall.registrations.find(nadia.id())).isEmpty();
+        assertThat(hall.pool(terms, ONSITE).taken()).isZero();
+    }
+
+    @Test
+    void givesNothingOfACapacityThatItCannotReadAndAllOfItOnceItCan() {
+        var terms = hall.event("illisible", "sur_place: {places: 80 personnes}");
+        var nadia = hall.seat(terms, "Nadia", ONSITE);
+        assertThat(hall.status(nadia)).isEqualTo(Status.WAITING);
+
+        hall.event("illisible", "sur_place: {places: 80}");
+        assertThat(hall.status(nadia)).isEqualTo(Status.OFFERED);
+        assertThat(hall.pool(hall.event("libre", "sur_place: {places: null}"), ONSITE)
+                        .capacity())
+                .isNull();
+    }
+
+    @Test
     void changesNothingOnceTheEventIsOver() {
         var terms = hall.event("passee", "sur_place: {places: 2}", "en_ligne: {places: null}");
         var nadia = hall.seat(terms, "Nadia", ONSITE);
