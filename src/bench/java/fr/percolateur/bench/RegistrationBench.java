@@ -18,6 +18,7 @@ public final class RegistrationBench {
 
     private static final int RUSH_PLACES = 300;
     private static final int TWENTY = 20;
+    private static final int WARMEST = 15;
 
     private final Figures figures = new Figures("registration");
     private final Path workshop;
@@ -86,7 +87,7 @@ public final class RegistrationBench {
     }
 
     private void load(ServedSite site, JdbcClient jdbc) throws InterruptedException, IOException {
-        run(site, jdbc, "chauffe", List.of("salle"), quick ? 4 : 15, 64);
+        warmUp(site, jdbc);
         statements(site, jdbc);
         for (var concurrency : List.of(1, 16, 64, 256)) {
             var run = run(site, jdbc, "c" + concurrency + "-", List.of("salle"), quick ? 2.5 : 12, concurrency);
@@ -101,6 +102,21 @@ public final class RegistrationBench {
         }
         tell(run(site, jdbc, "vingt-", twenty, quick ? 2.5 : 12, 64), "c64_twenty_events");
         tell(run(site, jdbc, "million-", List.of("million"), quick ? 2.5 : 12, 64), "c64_million_places");
+    }
+
+    /// A site compiles itself while it is used, and has done so long before an opening morning: what is measured is what
+    /// it does once that no longer makes it faster.
+    private void warmUp(ServedSite site, JdbcClient jdbc) throws InterruptedException {
+        var start = System.nanoTime();
+        var best = 0.0;
+        for (var round = 0; round < (quick ? 1 : WARMEST); round++) {
+            var run = run(site, jdbc, "chauffe" + round + "-", List.of("salle"), quick ? 4 : 6, 64);
+            if (round > 1 && run.perSecond() < best * 1.02) {
+                break;
+            }
+            best = Math.max(best, run.perSecond());
+        }
+        figures.figure("warm_up_seconds", (System.nanoTime() - start) / 1e9);
     }
 
     private void tell(Journeys run, String name) {

@@ -6,7 +6,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -17,6 +16,9 @@ import org.springframework.security.web.header.writers.CrossOriginResourcePolicy
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /// The chain of all pages: the headers that every answer bears, and for every POST the token of a form of ours.
+///
+/// Who may see what is not its matter: a controller asks who its [fr.percolateur.viewer.Viewer] is. So Spring’s filters
+/// that keep a security context, a session or rules of access are left out.
 ///
 /// A page that asks neither who one is nor for a token sets no cookie, so that a proxy may keep it.
 @Configuration(proxyBeanMethods = false)
@@ -36,14 +38,15 @@ class SiteSecurity {
     @Order(1000)
     SecurityFilterChain siteChain(HttpSecurity http, Site site, ObjectProvider<OpenPost> openPosts) {
         var open = openPosts.stream().map(OpenPost::pattern).toArray(String[]::new);
-        return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(csrf -> csrf.csrfTokenRepository(formTokens(site)).ignoringRequestMatchers(open))
+        return http.csrf(csrf -> csrf.csrfTokenRepository(formTokens(site)).ignoringRequestMatchers(open))
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .anonymous(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .securityContext(AbstractHttpConfigurer::disable)
+                .servletApi(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers
                         // each answer says for itself how long it may be kept
                         .cacheControl(cache -> cache.disable())
