@@ -66,7 +66,7 @@ final class Timeline {
                             at + 1 < sessions.size() ? sessions.get(at + 1).start() : null);
             if (minutes > 0) {
                 slots.add(new TimeSlot(
-                        kind(session.type()),
+                        TimeSlot.Kind.of(session.type()),
                         session.title(),
                         session.start(),
                         minutes,
@@ -104,14 +104,6 @@ final class Timeline {
         return last == null || last.start() == null ? null : last.start().plusMinutes(last.minutes());
     }
 
-    private static TimeSlot.Kind kind(@Nullable String type) {
-        return switch (type) {
-            case "debat", "questions", "atelier", "forum" -> TimeSlot.Kind.EXCHANGE;
-            case "pause" -> TimeSlot.Kind.PAUSE;
-            case null, default -> TimeSlot.Kind.LISTENING;
-        };
-    }
-
     private static String label(Session session) {
         return switch (session.type()) {
             case "ouverture",
@@ -131,6 +123,9 @@ final class Timeline {
         var parts = new ArrayList<String>();
         if (!session.speakers().isEmpty()) {
             parts.add(say("agenda.session.with", enumerated(session.speakers())));
+        }
+        if (!session.stands().isEmpty()) {
+            parts.add(say("agenda.session.stands", enumerated(session.stands())));
         }
         if (session.room() != null) {
             parts.add(session.room());

@@ -27,6 +27,15 @@ public record TimeSlot(
         EXCHANGE,
         PAUSE;
 
+        /// Of a session of this type, in the words of the document format; one listens where it does not say.
+        public static Kind of(@Nullable String type) {
+            return switch (type) {
+                case "debat", "questions", "atelier", "forum" -> EXCHANGE;
+                case "pause" -> PAUSE;
+                case null, default -> LISTENING;
+            };
+        }
+
         public String slug() {
             return name().toLowerCase(Locale.ROOT);
         }

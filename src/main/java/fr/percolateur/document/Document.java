@@ -109,7 +109,18 @@ public final class Document {
 
     /// The document without this field; the same document where it is absent.
     public Change remove(String path) {
-        return new DocumentEdit(this, bytes).set(FieldPath.of(path), null);
+        return without(FieldPath.of(path));
+    }
+
+    Change without(FieldPath path) {
+        return new DocumentEdit(this, bytes).set(path, null);
+    }
+
+    /// The document whose list under this key says these items, each a group of keys. An item that says so already
+    /// keeps
+    /// its bytes, and of one that changes only the keys that differ are written.
+    public Change withItems(String key, List<Value.Mapping> items) {
+        return new ItemsEdit(this, key).to(items);
     }
 
     /// The document with another body, in lines that end as those of the header.

@@ -71,9 +71,13 @@ final class HeaderEdit {
 
     private Splice append(Node.Sequence sequence, Value value) {
         var column = header.column(sequence.start());
-        return sequence.flow()
-                ? inFlow(sequence, writer.flow(value))
-                : below(sequence, column, "-" + writer.after(value, column, true));
+        if (sequence.flow()) {
+            return inFlow(sequence, writer.flow(value));
+        }
+        var alike = sequence.children().stream().allMatch(item -> item instanceof Node.Mapping && item.flow());
+        var item =
+                alike && value instanceof Value.Mapping ? " " + writer.flow(value) : writer.after(value, column, true);
+        return below(sequence, column, "-" + item);
     }
 
     /// On a line of its own below the last one, and below the comment on that line.

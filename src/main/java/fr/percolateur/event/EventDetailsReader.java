@@ -122,7 +122,8 @@ final class EventDetailsReader {
                         item.room(),
                         item.speakers().stream()
                                 .map(id -> names.getOrDefault(id, id))
-                                .toList()))
+                                .toList(),
+                        item.stands()))
                 .toList();
     }
 

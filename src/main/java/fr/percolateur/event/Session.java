@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param type a word of the document format, such as `table-ronde`; null when the document does not say
 /// @param minutes null when unknown
 /// @param speakers names, in the order of the programme
+/// @param stands of a forum
 public record Session(
         String title,
         @Nullable String type,
@@ -17,4 +18,12 @@ public record Session(
         @Nullable LocalTime start,
         @Nullable Integer minutes,
         @Nullable String room,
-        List<String> speakers) {}
+        List<String> speakers,
+        @Nullable List<String> stands) {
+
+    /// Empty too in what was kept before there were any.
+    @Override
+    public List<String> stands() {
+        return stands == null ? List.of() : stands;
+    }
+}

@@ -87,6 +87,7 @@ public record EventFacts(
     /// said.
     ///
     /// @param speakers ids when the programme is written in keys, else names
+    /// @param stands what one visits in a forum
     public record Item(
             String title,
             @Nullable String type,
@@ -96,6 +97,7 @@ public record EventFacts(
             @Nullable Duration duration,
             @Nullable String room,
             List<String> speakers,
+            List<String> stands,
             Fact.Origin origin) {}
 
     public record Speaker(

@@ -63,7 +63,8 @@ record ItemTitle(String text, @Nullable Duration duration) {
         if (duration == null && start != null && end != null && end.isAfter(start)) {
             duration = Duration.between(start, end);
         }
-        return new EventFacts.Item(title.text(), null, date, start, end, duration, null, speakers, Fact.Origin.DEDUCED);
+        return new EventFacts.Item(
+                title.text(), null, date, start, end, duration, null, speakers, List.of(), Fact.Origin.DEDUCED);
     }
 
     private static String beforeDuration(String text, DurationMention duration) {

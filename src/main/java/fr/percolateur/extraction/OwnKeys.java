@@ -54,6 +54,7 @@ final class OwnKeys {
                         number(item, "duree_min").map(Duration::ofMinutes).orElse(null),
                         item.text("salle").orElse(null),
                         new FrontMatter(item).texts("intervenants"),
+                        new FrontMatter(item).texts("stands"),
                         Fact.Origin.WRITTEN))
                 .toList();
     }

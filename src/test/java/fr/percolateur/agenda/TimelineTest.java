@@ -55,8 +55,9 @@ class TimelineTest {
     void partsDays() {
         var first = LocalDate.of(2026, 12, 9);
         var days = List.of(
-                new Session("Ouverture", "ouverture", first, LocalTime.of(9, 0), 30, null, List.of()),
-                new Session("Reprise", "ouverture", first.plusDays(1), LocalTime.of(9, 0), 30, null, List.of()));
+                new Session("Ouverture", "ouverture", first, LocalTime.of(9, 0), 30, null, List.of(), List.of()),
+                new Session(
+                        "Reprise", "ouverture", first.plusDays(1), LocalTime.of(9, 0), 30, null, List.of(), List.of()));
         assertThat(Timeline.timetables(with(days)).keySet()).containsExactly(first, first.plusDays(1));
         assertThat(Timeline.bar(with(days)).isEmpty()).isTrue();
     }

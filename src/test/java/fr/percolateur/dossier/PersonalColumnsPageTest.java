@@ -39,6 +39,7 @@ class PersonalColumnsPageTest {
             "newsletter_announcement",
             "organisation",
             "organisation_domain",
+            "programme_note",
             "public_web_host",
             "registration_pool",
             "registration_question",

@@ -91,6 +91,6 @@ public final class Cast {
     }
 
     public static Session session(String title, String type, String start, @Nullable Integer minutes) {
-        return new Session(title, type, null, LocalTime.parse(start), minutes, null, List.of());
+        return new Session(title, type, null, LocalTime.parse(start), minutes, null, List.of(), List.of());
     }
 }

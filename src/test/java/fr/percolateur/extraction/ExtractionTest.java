@@ -198,6 +198,7 @@ class ExtractionTest {
                                 Duration.ofMinutes(5),
                                 null,
                                 List.of("ines-caron"),
+                                List.of(),
                                 Fact.Origin.WRITTEN)),
                         List.of(new EventFacts.Speaker(
                                 "ines-caron",

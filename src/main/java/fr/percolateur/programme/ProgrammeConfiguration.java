@@ -1,0 +1,37 @@
+package fr.percolateur.programme;
+
+import static fr.percolateur.wording.Wording.say;
+
+import fr.percolateur.audit.AuditLog;
+import fr.percolateur.desk.EventTool;
+import fr.percolateur.library.Edits;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Configuration(proxyBeanMethods = false)
+class ProgrammeConfiguration {
+
+    private static final int RANK = 4;
+
+    @Bean
+    Programmes programmes(DataSource dataSource, Edits edits, AuditLog log) {
+        return new Programmes(dataSource, edits, log);
+    }
+
+    @Bean
+    LastSave lastSave(JdbcClient jdbc) {
+        return new LastSave(jdbc);
+    }
+
+    @Bean
+    EventTool programmeTool() {
+        return new EventTool(RANK, say("programme.heading"), event -> BuilderPage.address(event.slug()));
+    }
+
+    @Bean
+    EventTool runSheetTool() {
+        return new EventTool(RANK + 1, say("programme.sheet.heading"), event -> RunSheetPage.address(event.slug()));
+    }
+}
