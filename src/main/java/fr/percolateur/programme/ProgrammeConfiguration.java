@@ -8,7 +8,6 @@ import fr.percolateur.library.Edits;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Configuration(proxyBeanMethods = false)
 class ProgrammeConfiguration {
@@ -18,11 +17,6 @@ class ProgrammeConfiguration {
     @Bean
     Programmes programmes(DataSource dataSource, Edits edits, AuditLog log) {
         return new Programmes(dataSource, edits, log);
-    }
-
-    @Bean
-    LastSave lastSave(JdbcClient jdbc) {
-        return new LastSave(jdbc);
     }
 
     @Bean

@@ -8,6 +8,7 @@ import fr.percolateur.content.StoredDocument;
 import fr.percolateur.desk.DocumentKeys;
 import fr.percolateur.document.Kind;
 import fr.percolateur.library.Edits;
+import fr.percolateur.revision.LastSave;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.Absent;
 import fr.percolateur.web.Page;

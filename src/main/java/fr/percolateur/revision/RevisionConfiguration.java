@@ -27,6 +27,11 @@ class RevisionConfiguration {
         return new Revisions(dataSource);
     }
 
+    @Bean
+    LastSave lastSave(JdbcClient jdbc) {
+        return new LastSave(jdbc);
+    }
+
     /// The text stays, without the name of who wrote it.
     @Bean
     PersonalData authorsKept(JdbcClient jdbc) {

@@ -1,14 +1,16 @@
-package fr.percolateur.programme;
+package fr.percolateur.revision;
 
 import static fr.percolateur.wording.Wording.say;
 
-import fr.percolateur.document.Moment;
 import fr.percolateur.wording.Dates;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Who saved a document last, and when: what someone must know whose own change came after it.
-final class LastSave {
+public final class LastSave {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final JdbcClient jdbc;
 
@@ -16,8 +18,8 @@ final class LastSave {
         this.jdbc = jdbc;
     }
 
-    /// « Tancrède Vial, à 16 h 32 ».
-    String of(long document) {
+    /// « Tancrède Vial a enregistré ce document le 19 janvier 2027 à 16 h 32 ».
+    public String of(long document) {
         return jdbc.sql("""
                 select r.at, coalesce(nullif(btrim(a.given_name || ' ' || a.family_name), ''), a.email) as author
                   from document_revision r
@@ -28,15 +30,15 @@ final class LastSave {
                 """)
                 .param("document", document)
                 .query((row, _) -> {
-                    var at = row.getObject("at", OffsetDateTime.class).atZoneSameInstant(Moment.PARIS);
+                    var at = row.getObject("at", OffsetDateTime.class).atZoneSameInstant(PARIS);
                     var who = row.getString("author");
                     return say(
-                            "programme.conflict.who",
-                            who == null ? say("programme.conflict.someone") : who,
+                            "revision.last.who",
+                            who == null ? say("revision.last.someone") : who,
                             Dates.day(at.toLocalDate()),
                             Dates.hour(at.toLocalTime()));
                 })
                 .optional()
-                .orElse(say("programme.conflict.someone"));
+                .orElse(say("revision.last.someone"));
     }
 }
