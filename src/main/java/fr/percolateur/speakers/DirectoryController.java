@@ -1,0 +1,133 @@
+package fr.percolateur.speakers;
+
+import static fr.percolateur.wording.Wording.say;
+
+import fr.percolateur.component.Crumb;
+import fr.percolateur.component.FieldError;
+import fr.percolateur.prose.Words;
+import fr.percolateur.viewer.Viewer;
+import fr.percolateur.viewer.Viewer.Role;
+import fr.percolateur.web.Absent;
+import fr.percolateur.web.Forbidden;
+import fr.percolateur.web.Page;
+import fr.percolateur.web.Pages;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// `/atelier/intervenants/`, for whoever organises some series: people speak at more than one.
+@Controller
+class DirectoryController {
+
+    private final Directory directory;
+    private final Speeches speeches;
+    private final Pages pages;
+
+    DirectoryController(Directory directory, Speeches speeches, Pages pages) {
+        this.directory = directory;
+        this.speeches = speeches;
+        this.pages = pages;
+    }
+
+    static boolean mayRead(Viewer viewer) {
+        return viewer.administers()
+                || viewer.granted().stream().anyMatch(grant -> grant.role() == Role.ORGANISER);
+    }
+
+    @GetMapping(DirectoryPage.ADDRESS)
+    ResponseEntity<byte[]> list(@RequestParam(defaultValue = "") String fait, Viewer.SignedIn viewer) {
+        admit(viewer);
+        return show(HttpStatus.OK, null, List.of(), fait.equals("fiche") ? say("speakers.done.described") : "");
+    }
+
+    @GetMapping(DirectoryPage.ADDRESS + "{id}")
+    ResponseEntity<byte[]> edit(@PathVariable String id, Viewer.SignedIn viewer) {
+        admit(viewer);
+        return show(HttpStatus.OK, person(id), List.of(), "");
+    }
+
+    @PostMapping(DirectoryPage.ADDRESS + "{id}")
+    ResponseEntity<byte[]> describe(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String nom,
+            @RequestParam(defaultValue = "") String fonction,
+            @RequestParam(defaultValue = "") String organisme,
+            @RequestParam(defaultValue = "") String presentation,
+            Viewer.SignedIn viewer) {
+        admit(viewer);
+        var person = person(id);
+        var typed = new Person(
+                person.id(),
+                SpeakerForm.line(nom),
+                SpeakerForm.line(fonction),
+                SpeakerForm.line(organisme),
+                presentation.strip(),
+                person.email(),
+                person.image(),
+                person.recording());
+        var form = new AnswerForm(
+                "oui", "", typed.position(), typed.organisation(), typed.biography(), false, false);
+        var mistakes = new ArrayList<>(form.mistakes());
+        if (typed.name().isEmpty()) {
+            mistakes.addFirst(new FieldError("nom", say("speakers.mistake.name")));
+        }
+        if (!mistakes.isEmpty()) {
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, typed, mistakes, "");
+        }
+        speeches.describe(typed, viewer);
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(DirectoryPage.ADDRESS + "?fait=fiche"))
+                .cacheControl(CacheControl.noStore())
+                .build();
+    }
+
+    private static void admit(Viewer viewer) {
+        if (!mayRead(viewer)) {
+            throw new Forbidden();
+        }
+    }
+
+    private Person person(String id) {
+        return SpeakerForm.id(id).flatMap(directory::find).orElseThrow(Absent::new);
+    }
+
+    private ResponseEntity<byte[]> show(
+            HttpStatus status, @Nullable Person edited, List<FieldError> mistakes, String done) {
+        var title = edited == null
+                ? say("speakers.directory.title")
+                : say(mistakes.isEmpty() ? "speakers.one.title" : "speakers.one.title.wrong", edited.name());
+        var page = Page.of(title, edited == null ? DirectoryPage.ADDRESS : DirectoryPage.address(edited))
+                .unlisted();
+        var shown = edited == null
+                ? page.under(new Crumb(say("desk.title"), "/atelier/"))
+                : page.under(
+                        new Crumb(say("desk.title"), "/atelier/"),
+                        new Crumb(say("speakers.directory.heading"), DirectoryPage.ADDRESS));
+        return pages.showOnce(
+                status,
+                shown,
+                "speakers/directory",
+                new DirectoryPage(shown, edited == null ? entries() : List.of(), edited, mistakes, done));
+    }
+
+    private List<DirectoryPage.Entry> entries() {
+        var people = directory.all();
+        var names = people.stream().collect(Collectors.groupingBy(person -> Words.fold(person.name())));
+        return people.stream()
+                .map(person -> new DirectoryPage.Entry(
+                        person,
+                        names.getOrDefault(Words.fold(person.name()), List.of()).size() > 1,
+                        speeches.titles(person.id())))
+                .toList();
+    }
+}

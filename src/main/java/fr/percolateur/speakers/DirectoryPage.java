@@ -1,0 +1,31 @@
+package fr.percolateur.speakers;
+
+import fr.percolateur.component.FieldError;
+import fr.percolateur.web.Page;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// All who spoke or may speak; and one of them, to be described anew.
+///
+/// @param edited null for the list
+public record DirectoryPage(
+        Page page, List<Entry> entries, @Nullable Person edited, List<FieldError> mistakes, String done) {
+
+    static final String ADDRESS = "/atelier/intervenants/";
+
+    /// @param homonym whether another one bears this name
+    /// @param editions titles, the last first
+    public record Entry(Person person, boolean homonym, List<String> editions) {}
+
+    static String address(Person person) {
+        return ADDRESS + person.id();
+    }
+
+    public String addressOf(Person person) {
+        return address(person);
+    }
+
+    public String mistake(String field) {
+        return FieldError.of(field, mistakes);
+    }
+}

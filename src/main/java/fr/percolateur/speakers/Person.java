@@ -1,0 +1,28 @@
+package fr.percolateur.speakers;
+
+import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Someone of the directory.
+///
+/// @param email empty for one whom nobody wrote to
+/// @param image when they agreed to be pictured; null for no, or no more
+/// @param recording when they agreed to be recorded; null for no, or no more
+public record Person(
+        UUID id,
+        String name,
+        String position,
+        String organisation,
+        String biography,
+        String email,
+        @Nullable Instant image,
+        @Nullable Instant recording) {
+
+    /// « cheffe de projet, Agence des Marées ».
+    public String about() {
+        return Stream.of(position, organisation).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,68 @@
+package fr.percolateur.speakers;
+
+import static fr.percolateur.wording.Wording.say;
+
+import fr.percolateur.accounts.Invitations;
+import fr.percolateur.audit.AuditLog;
+import fr.percolateur.desk.DeskLink;
+import fr.percolateur.desk.EventTool;
+import fr.percolateur.library.Edits;
+import fr.percolateur.mail.Outbox;
+import fr.percolateur.web.PersonalData;
+import fr.percolateur.web.Site;
+import java.time.InstantSource;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Configuration(proxyBeanMethods = false)
+class SpeakersConfiguration {
+
+    private static final int RANK = 6;
+    private static final int SITE_RANK = 30;
+
+    @Bean
+    Directory speakerDirectory(JdbcClient jdbc) {
+        return new Directory(jdbc);
+    }
+
+    @Bean
+    Speeches speeches(
+            DataSource dataSource,
+            Directory directory,
+            Edits edits,
+            AuditLog log,
+            Outbox outbox,
+            Site site,
+            Invitations invitations,
+            InstantSource clock) {
+        return new Speeches(
+                dataSource, directory, edits, log, outbox, new SpeakerLetters(site, invitations), clock);
+    }
+
+    @Bean
+    EventTool speakersTool() {
+        return new EventTool(RANK, say("speakers.heading"), event -> SpeakersPage.address(event.slug()));
+    }
+
+    @Bean
+    DeskLink directoryLink() {
+        return new DeskLink(
+                SITE_RANK,
+                say("speakers.directory.heading"),
+                say("speakers.directory.text"),
+                DirectoryPage.ADDRESS,
+                DirectoryController::mayRead);
+    }
+
+    @Bean
+    PersonalData speakersKept(JdbcClient jdbc, InstantSource clock) {
+        return new KeptSpeakers(jdbc, clock).people();
+    }
+
+    @Bean
+    PersonalData consentsKept(JdbcClient jdbc, InstantSource clock) {
+        return new KeptSpeakers(jdbc, clock).consents();
+    }
+}
