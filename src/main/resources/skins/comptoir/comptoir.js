@@ -3,7 +3,7 @@
 
 const root = document.documentElement;
 
-const menu = document.querySelector(".fr-btn--menu");
+const menu = document.querySelector(".fr-btn--menu, .fr-sidemenu__btn");
 menu?.addEventListener("click", () => fold(menu.getAttribute("aria-expanded") === "true"));
 document.addEventListener("keydown", (event) => {
   if (event.key === "Escape" && menu?.getAttribute("aria-expanded") === "true") {

@@ -3,7 +3,9 @@ package fr.percolateur.attendance;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.desk.EventTool;
+import fr.percolateur.desk.EventTool.Step;
 import fr.percolateur.registration.Registrations;
+import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.Pages;
 import java.time.InstantSource;
 import javax.sql.DataSource;
@@ -15,8 +17,6 @@ import org.springframework.core.annotation.Order;
 class AttendanceConfiguration {
 
     private static final int PRESENCE = 20;
-    private static final int CSV = 40;
-    private static final int WORKBOOK = 41;
 
     @Bean
     Certificates certificates(DataSource dataSource, Registrations registrations, InstantSource clock) {
@@ -41,18 +41,7 @@ class AttendanceConfiguration {
 
     @Bean
     EventTool attendanceTool() {
-        return new EventTool(PRESENCE, say("attendance.tool"), AttendancePage::address);
-    }
-
-    @Bean
-    EventTool csvTool() {
         return new EventTool(
-                CSV, say("attendance.tool.csv"), event -> AttendancePage.address(event) + "inscriptions.csv");
-    }
-
-    @Bean
-    EventTool workbookTool() {
-        return new EventTool(
-                WORKBOOK, say("attendance.tool.xlsx"), event -> AttendancePage.address(event) + "inscriptions.xlsx");
+                Step.HOLD, PRESENCE, say("attendance.tool"), slug -> AttendancePage.address(slug), Viewer::organises);
     }
 }

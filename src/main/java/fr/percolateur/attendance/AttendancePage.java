@@ -14,7 +14,11 @@ import java.util.List;
 public record AttendancePage(Page page, Event event, boolean begun, List<Turnout> turnouts, int others) {
 
     static String address(Event event) {
-        return "/atelier/agenda/" + event.slug() + "/participants/";
+        return address(event.slug());
+    }
+
+    public static String address(String slug) {
+        return "/atelier/agenda/" + slug + "/participants/";
     }
 
     public String address() {

@@ -4,7 +4,9 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.audit.AuditLog;
 import fr.percolateur.desk.EventTool;
+import fr.percolateur.desk.EventTool.Step;
 import fr.percolateur.library.Edits;
+import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.PersonalData;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
@@ -23,7 +25,7 @@ class BookingsConfiguration {
 
     @Bean
     EventTool servicesTool() {
-        return new EventTool(RANK, say("bookings.heading"), event -> BookingsPage.address(event.slug()));
+        return new EventTool(Step.PREPARE, RANK, say("bookings.heading"), BookingsPage::address, Viewer::writesFor);
     }
 
     @Bean

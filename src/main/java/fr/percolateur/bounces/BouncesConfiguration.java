@@ -5,7 +5,7 @@ import static fr.percolateur.wording.Wording.say;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-import fr.percolateur.desk.DeskLink;
+import fr.percolateur.desk.DeskSection;
 import fr.percolateur.mail.Troubles;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.OpenPost;
@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(BouncesSettings.class)
 class BouncesConfiguration {
 
-    private static final int RANK = 80;
+    private static final int RANK = DeskSection.SITE + 30;
     private static final Duration PERIOD = Duration.ofMinutes(5);
 
     @Bean
@@ -31,8 +31,8 @@ class BouncesConfiguration {
     }
 
     @Bean
-    DeskLink troublesLink() {
-        return new DeskLink(RANK, say("bounces.title"), say("bounces.link"), TroublesPage.ADDRESS, Viewer::administers);
+    DeskSection troublesLink() {
+        return new DeskSection(RANK, say("bounces.title"), TroublesPage.ADDRESS, Viewer::administers);
     }
 
     /// Who calls is no browser, and proves itself by a secret.

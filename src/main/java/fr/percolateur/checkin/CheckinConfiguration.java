@@ -4,9 +4,11 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.audit.AuditLog;
 import fr.percolateur.desk.EventTool;
+import fr.percolateur.desk.EventTool.Step;
 import fr.percolateur.event.Events;
 import fr.percolateur.registration.Registrations;
 import fr.percolateur.ticket.Tickets;
+import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.Pages;
 import fr.percolateur.web.PersonalData;
 import java.time.InstantSource;
@@ -27,7 +29,8 @@ class CheckinConfiguration {
 
     @Bean
     EventTool doorTool() {
-        return new EventTool(RANK, say("checkin.heading"), DoorPage::address);
+        return new EventTool(
+                Step.HOLD, RANK, say("checkin.heading"), slug -> DoorPage.address(slug), Viewer::keepsTheDoorOf);
     }
 
     @Bean

@@ -29,7 +29,11 @@ public record DoorPage(
         List<FieldError> mistakes) {
 
     static String address(Event event) {
-        return "/atelier/agenda/" + event.slug() + "/emargement";
+        return address(event.slug());
+    }
+
+    static String address(String slug) {
+        return "/atelier/agenda/" + slug + "/emargement";
     }
 
     public String address() {

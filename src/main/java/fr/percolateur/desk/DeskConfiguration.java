@@ -1,5 +1,7 @@
 package fr.percolateur.desk;
 
+import static fr.percolateur.wording.Wording.say;
+
 import fr.percolateur.content.StoredDocuments;
 import fr.percolateur.event.Events;
 import javax.sql.DataSource;
@@ -20,7 +22,28 @@ class DeskConfiguration {
     }
 
     @Bean
-    DeskEvents deskEvents(DataSource dataSource) {
-        return new DeskEvents(dataSource);
+    DeskDocuments deskDocuments(DataSource dataSource) {
+        return new DeskDocuments(dataSource);
+    }
+
+    @Bean
+    Roles deskRoles(DataSource dataSource) {
+        return new Roles(dataSource);
+    }
+
+    @Bean
+    DeskSection deskSection() {
+        return new DeskSection(0, say("desk.section.home"), TodayPage.ADDRESS, DeskSection::anyRole);
+    }
+
+    @Bean
+    DeskSection eventsSection() {
+        return new DeskSection(
+                10, say("desk.section.events"), DocumentListPage.EVENTS, DocumentListController::worksOnEvents);
+    }
+
+    @Bean
+    DeskSection articlesSection() {
+        return new DeskSection(20, say("desk.section.articles"), DocumentListPage.ARTICLES, DeskSection::writers);
     }
 }

@@ -3,8 +3,12 @@ package fr.percolateur.desk;
 import fr.percolateur.event.Event;
 import fr.percolateur.event.Events;
 import fr.percolateur.viewer.Viewer;
+import fr.percolateur.viewer.Viewer.Grant;
+import fr.percolateur.viewer.Viewer.Role;
 import fr.percolateur.web.Absent;
 import fr.percolateur.web.Forbidden;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Who may work on which event.
 public final class EventKeys {
@@ -26,6 +30,14 @@ public final class EventKeys {
             throw new Forbidden();
         }
         return event;
+    }
+
+    /// The slugs of the series that someone organises; an administrator organises all, whatever is said here.
+    public static Set<String> organised(Viewer viewer) {
+        return viewer.granted().stream()
+                .filter(grant -> grant.role() == Role.ORGANISER)
+                .map(Grant::series)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public static boolean organises(Viewer viewer, Event event) {

@@ -3,7 +3,8 @@
 /// Promises one answer to who organises what: all pages of an event’s organisers open it by [EventKeys], those of its
 /// document by [DocumentKeys]. Reads the table of registrations, and changes nothing in it.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"event", "content", "document", "viewer", "component", "web", "wording"})
+@ApplicationModule(
+        allowedDependencies = {"annex", "event", "content", "document", "viewer", "component", "web", "wording"})
 package fr.percolateur.desk;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,9 @@ import static fr.percolateur.wording.Wording.say;
 import fr.percolateur.accounts.Invitations;
 import fr.percolateur.audit.AuditLog;
 import fr.percolateur.desk.EventTool;
+import fr.percolateur.desk.EventTool.Step;
 import fr.percolateur.mail.Outbox;
+import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.Site;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +25,7 @@ class GuestsConfiguration {
 
     @Bean
     EventTool invitationsTool() {
-        return new EventTool(RANK, say("guests.heading"), InvitationsPage::address);
+        return new EventTool(
+                Step.REGISTER, RANK, say("guests.heading"), slug -> InvitationsPage.address(slug), Viewer::organises);
     }
 }

@@ -16,7 +16,11 @@ public record InvitationsPage(
         Page page, Event event, List<Invitee> invitees, InvitationForm form, List<FieldError> mistakes, String done) {
 
     static String address(Event event) {
-        return "/atelier/evenements/" + event.slug() + "/invitations";
+        return address(event.slug());
+    }
+
+    static String address(String slug) {
+        return "/atelier/evenements/" + slug + "/invitations";
     }
 
     public String action() {

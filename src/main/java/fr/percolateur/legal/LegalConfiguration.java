@@ -1,6 +1,6 @@
 package fr.percolateur.legal;
 
-import fr.percolateur.desk.DeskLink;
+import fr.percolateur.desk.DeskSection;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.FooterLink;
 import fr.percolateur.web.SiteMapSource;
@@ -35,13 +35,9 @@ class LegalConfiguration {
     }
 
     @Bean
-    DeskLink registerLink() {
-        return new DeskLink(
-                90,
-                Wording.say("legal.register.title"),
-                Wording.say("legal.register.link"),
-                RegisterPage.ADDRESS,
-                Viewer::administers);
+    DeskSection registerLink() {
+        return new DeskSection(
+                DeskSection.SITE + 40, Wording.say("legal.register.title"), RegisterPage.ADDRESS, Viewer::administers);
     }
 
     @Bean

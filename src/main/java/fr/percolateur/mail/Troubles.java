@@ -30,6 +30,15 @@ public final class Troubles {
                 """).param("most", most).query((row, _) -> trouble(row)).list();
     }
 
+    /// Without those that were given up.
+    public int count() {
+        return jdbc.sql("""
+                select count(*)
+                  from mail_trouble
+                 where given_up_at is null
+                """).query((row, _) -> row.getInt(1)).single();
+    }
+
     /// Of letters whose key begins so, such as `registration/42/`; newest first.
     public List<Trouble> under(String keyPrefix) {
         return jdbc.sql("""

@@ -2,7 +2,7 @@ package fr.percolateur.needs;
 
 import static fr.percolateur.wording.Wording.say;
 
-import fr.percolateur.desk.DeskLink;
+import fr.percolateur.desk.DeskSection;
 import fr.percolateur.viewer.Viewer;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class NeedsConfiguration {
 
-    private static final int RANK = 40;
+    private static final int RANK = 70;
 
     @Bean
     Needs needs(DataSource dataSource) {
@@ -19,8 +19,7 @@ class NeedsConfiguration {
     }
 
     @Bean
-    DeskLink needsLink() {
-        return new DeskLink(
-                RANK, say("needs.heading"), say("needs.text"), NeedsPage.ADDRESS, Viewer::refersForAccessibility);
+    DeskSection needsLink() {
+        return new DeskSection(RANK, say("needs.heading"), NeedsPage.ADDRESS, Viewer::refersForAccessibility);
     }
 }

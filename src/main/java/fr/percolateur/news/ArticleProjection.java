@@ -54,8 +54,8 @@ public final class ArticleProjection implements Projection {
         batches.batchUpdate("""
                 insert into article (document_id, dated, title, subtitle, author, summary, picture_address, picture_alt,
                                      picture_caption, picture_width, picture_height, category_slugs, category_names,
-                                     tag_slugs, tag_names, featured, minutes, leads_to)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                     tag_slugs, tag_names, featured, minutes, leads_to, series)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     on conflict (document_id) do update
                    set dated = excluded.dated, title = excluded.title, subtitle = excluded.subtitle,
                        author = excluded.author, summary = excluded.summary,
@@ -64,7 +64,7 @@ public final class ArticleProjection implements Projection {
                        picture_height = excluded.picture_height, category_slugs = excluded.category_slugs,
                        category_names = excluded.category_names, tag_slugs = excluded.tag_slugs,
                        tag_names = excluded.tag_names, featured = excluded.featured, minutes = excluded.minutes,
-                       leads_to = excluded.leads_to
+                       leads_to = excluded.leads_to, series = excluded.series
                 """, documents, documents.size(), (row, document) -> {
             var header = document.document().frontMatter();
             var picture = Optional.ofNullable(document.picture());
@@ -107,6 +107,8 @@ public final class ArticleProjection implements Projection {
             row.setBoolean(16, header.flag("is_une").orElse(false));
             row.setInt(17, minutes(document.body().text()));
             row.setString(18, document.leadsTo());
+            row.setString(
+                    19, header.text("serie").map(ArticleProjection::storable).orElse(null));
         });
     }
 

@@ -4,7 +4,9 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.audit.AuditLog;
 import fr.percolateur.desk.EventTool;
+import fr.percolateur.desk.EventTool.Step;
 import fr.percolateur.library.Edits;
+import fr.percolateur.viewer.Viewer;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,11 +23,12 @@ class ProgrammeConfiguration {
 
     @Bean
     EventTool programmeTool() {
-        return new EventTool(RANK, say("programme.heading"), event -> BuilderPage.address(event.slug()));
+        return new EventTool(Step.PREPARE, RANK, say("programme.heading"), BuilderPage::address, Viewer::writesFor);
     }
 
     @Bean
     EventTool runSheetTool() {
-        return new EventTool(RANK + 1, say("programme.sheet.heading"), event -> RunSheetPage.address(event.slug()));
+        return new EventTool(
+                Step.HOLD, RANK + 1, say("programme.sheet.heading"), RunSheetPage::address, Viewer::writesFor);
     }
 }

@@ -1,9 +1,14 @@
 package fr.percolateur.roster;
 
+import static fr.percolateur.wording.Wording.say;
+
 import fr.percolateur.accounts.Invitations;
 import fr.percolateur.audit.AuditLog;
+import fr.percolateur.desk.EventTool;
+import fr.percolateur.desk.EventTool.Step;
 import fr.percolateur.registration.Registrar;
 import fr.percolateur.signup.RegistrationLetters;
+import fr.percolateur.viewer.Viewer;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,9 +16,17 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RosterConfiguration {
 
+    private static final int RANK = 10;
+
     @Bean
     Registrants registrants(DataSource dataSource) {
         return new Registrants(dataSource);
+    }
+
+    @Bean
+    EventTool rosterTool() {
+        return new EventTool(
+                Step.REGISTER, RANK, say("roster.tool"), slug -> RosterPage.address(slug), Viewer::organises);
     }
 
     @Bean

@@ -6,7 +6,6 @@ import fr.percolateur.attendance.Turnouts;
 import fr.percolateur.component.Crumb;
 import fr.percolateur.component.Pager;
 import fr.percolateur.desk.EventKeys;
-import fr.percolateur.desk.EventTool;
 import fr.percolateur.event.Event;
 import fr.percolateur.registration.Pool;
 import fr.percolateur.registration.Registrations;
@@ -16,7 +15,6 @@ import fr.percolateur.web.Pages;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -35,7 +33,6 @@ class RosterController {
     private final Registrants registrants;
     private final Registrations registrations;
     private final Turnouts turnouts;
-    private final List<EventTool> tools;
     private final Pages pages;
     private final InstantSource clock;
 
@@ -44,15 +41,12 @@ class RosterController {
             Registrants registrants,
             Registrations registrations,
             Turnouts turnouts,
-            ObjectProvider<EventTool> tools,
             Pages pages,
             InstantSource clock) {
         this.keys = keys;
         this.registrants = registrants;
         this.registrations = registrations;
         this.turnouts = turnouts;
-        this.tools =
-                tools.stream().sorted(Comparator.comparingInt(EventTool::rank)).toList();
         this.pages = pages;
         this.clock = clock;
     }
@@ -83,8 +77,7 @@ class RosterController {
                         .filter(Pool::offered)
                         .sorted(Comparator.comparing(Pool::mode).reversed())
                         .toList(),
-                event.over() != null && !clock.instant().isBefore(event.over()) ? turnouts.of(event.id()) : List.of(),
-                tools);
+                event.over() != null && !clock.instant().isBefore(event.over()) ? turnouts.of(event.id()) : List.of());
         return pages.showOnce(HttpStatus.OK, shown.page(), "roster/roster", shown);
     }
 

@@ -2,9 +2,9 @@ package fr.percolateur.roster;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.attendance.AttendancePage;
 import fr.percolateur.attendance.Turnout;
 import fr.percolateur.component.Pager;
-import fr.percolateur.desk.EventTool;
 import fr.percolateur.event.Event;
 import fr.percolateur.registration.Pool;
 import fr.percolateur.registration.Status;
@@ -28,17 +28,29 @@ public record RosterPage(
         int found,
         Pager pager,
         List<Pool> pools,
-        List<Turnout> turnouts,
-        List<EventTool> tools) {
+        List<Turnout> turnouts) {
 
     private static final int MOST_TALLIES = 12;
 
     static String address(Event event) {
-        return "/atelier/evenements/" + event.slug() + "/inscriptions";
+        return address(event.slug());
+    }
+
+    static String address(String slug) {
+        return "/atelier/evenements/" + slug + "/inscriptions";
     }
 
     public String address() {
         return address(event);
+    }
+
+    /// Everyone in a table, as CSV.
+    public String csv() {
+        return AttendancePage.address(event.slug()) + "inscriptions.csv";
+    }
+
+    public String workbook() {
+        return AttendancePage.address(event.slug()) + "inscriptions.xlsx";
     }
 
     public EventLines lines() {

@@ -35,6 +35,12 @@ final class SkinFiles {
             var css = new String(bytes, StandardCharsets.UTF_8) + GeneratedRules.css(skin);
             return StyleSheet.shorten(css).getBytes(StandardCharsets.UTF_8);
         });
+        // what the Atelier alone needs: no public page pays for it
+        files.merge("annex.css", shared.getOrDefault("annex.css", new byte[0]), SkinFiles::after);
+        files.computeIfPresent(
+                "annex.css",
+                (_, bytes) -> StyleSheet.shorten(new String(bytes, StandardCharsets.UTF_8))
+                        .getBytes(StandardCharsets.UTF_8));
         return files;
     }
 

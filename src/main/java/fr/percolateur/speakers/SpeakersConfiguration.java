@@ -4,9 +4,11 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.accounts.Invitations;
 import fr.percolateur.audit.AuditLog;
-import fr.percolateur.desk.DeskLink;
+import fr.percolateur.desk.DeskSection;
 import fr.percolateur.desk.EventTool;
+import fr.percolateur.desk.EventTool.Step;
 import fr.percolateur.library.Edits;
+import fr.percolateur.viewer.Viewer;
 import fr.percolateur.mail.Outbox;
 import fr.percolateur.web.PersonalData;
 import fr.percolateur.web.Site;
@@ -43,15 +45,14 @@ class SpeakersConfiguration {
 
     @Bean
     EventTool speakersTool() {
-        return new EventTool(RANK, say("speakers.heading"), event -> SpeakersPage.address(event.slug()));
+        return new EventTool(Step.PREPARE, RANK, say("speakers.heading"), SpeakersPage::address, Viewer::writesFor);
     }
 
     @Bean
-    DeskLink directoryLink() {
-        return new DeskLink(
+    DeskSection directoryLink() {
+        return new DeskSection(
                 SITE_RANK,
                 say("speakers.directory.heading"),
-                say("speakers.directory.text"),
                 DirectoryPage.ADDRESS,
                 DirectoryController::mayRead);
     }

@@ -6,6 +6,8 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import fr.percolateur.desk.EventTool;
+import fr.percolateur.desk.EventTool.Step;
+import fr.percolateur.viewer.Viewer;
 import java.time.Duration;
 import java.time.InstantSource;
 import javax.sql.DataSource;
@@ -30,6 +32,7 @@ class StatisticsConfiguration {
 
     @Bean
     EventTool statisticsTool() {
-        return new EventTool(RANK, say("statistics.link"), StatisticsPage::address);
+        return new EventTool(
+                Step.FOLLOW, RANK, say("statistics.link"), slug -> StatisticsPage.address(slug), Viewer::organises);
     }
 }

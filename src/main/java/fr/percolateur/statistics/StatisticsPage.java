@@ -17,7 +17,11 @@ public record StatisticsPage(
         Page page, Event event, @Nullable Instant countedAt, List<Figure> figures) {
 
     static String address(Event event) {
-        return "/atelier/evenements/" + event.slug() + "/statistiques";
+        return address(event.slug());
+    }
+
+    static String address(String slug) {
+        return "/atelier/evenements/" + slug + "/statistiques";
     }
 
     public EventLines lines() {

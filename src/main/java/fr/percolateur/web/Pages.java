@@ -1,10 +1,13 @@
 package fr.percolateur.web;
 
+import fr.percolateur.annex.AnnexSource;
 import fr.percolateur.cache.PublicAnswer;
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import java.util.HashMap;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -32,10 +35,12 @@ public final class Pages {
 
     private final TemplateEngine templates;
     private final Shell shell;
+    private final ObjectProvider<AnnexSource> annexes;
 
-    Pages(TemplateEngine templates, Shell shell) {
+    Pages(TemplateEngine templates, Shell shell, ObjectProvider<AnnexSource> annexes) {
         this.templates = templates;
         this.shell = shell;
+        this.annexes = annexes;
     }
 
     /// A public page, the same for everyone.
@@ -58,7 +63,12 @@ public final class Pages {
 
     private byte[] render(Page page, Content content) {
         var output = new Utf8ByteOutput();
-        templates.render("web/layout.jte", Map.of("page", page, "shell", shell, "content", content), output);
+        var parts = new HashMap<String, Object>(Map.of("page", page, "shell", shell, "content", content));
+        annexes.stream()
+                .flatMap(source -> source.around(page.address()).stream())
+                .findFirst()
+                .ifPresent(annex -> parts.put("annex", annex));
+        templates.render("web/layout.jte", parts, output);
         return output.toByteArray();
     }
 

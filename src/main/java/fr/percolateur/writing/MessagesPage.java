@@ -16,7 +16,11 @@ public record MessagesPage(
         Page page, Event event, MessageForm form, List<FieldError> mistakes, boolean sent, List<SentLetter> history) {
 
     static String address(Event event) {
-        return "/atelier/evenements/" + event.slug() + "/messages";
+        return address(event.slug());
+    }
+
+    static String address(String slug) {
+        return "/atelier/evenements/" + slug + "/messages";
     }
 
     public String action() {

@@ -3,6 +3,8 @@ package fr.percolateur.writing;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.desk.EventTool;
+import fr.percolateur.desk.EventTool.Step;
+import fr.percolateur.viewer.Viewer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,6 +15,7 @@ class WritingConfiguration {
 
     @Bean
     EventTool messagesTool() {
-        return new EventTool(RANK, say("writing.messages"), MessagesPage::address);
+        return new EventTool(
+                Step.REGISTER, RANK, say("writing.tool"), slug -> MessagesPage.address(slug), Viewer::organises);
     }
 }

@@ -107,7 +107,9 @@ class NeedsPageTest {
     void leadsTheReferentThereFromTheAtelier() throws Exception {
         verrerie.is(Role.REFERENT, "");
 
-        assertThat(Jsoup.parse(browser.get("/atelier/").body()).select("main a").eachAttr("href"))
+        assertThat(Jsoup.parse(browser.get("/atelier/").body())
+                        .select("nav.fr-sidemenu a")
+                        .eachAttr("href"))
                 .contains(PAGE)
                 .noneMatch(address -> address.contains("/evenements/"));
     }

@@ -66,7 +66,7 @@ class AuthorisationPageTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # page                                                        | visitor agent door referent other organiser administrator
-            /atelier/                                                     | 303     403   403  200      200   200       200
+            /atelier/                                                     | 303     403   200  200      200   200       200
             /atelier/demandes-acces                                       | 303     403   403  403      200   200       200
             /atelier/roles                                                | 303     403   403  403      403   403       200
             /atelier/journal                                              | 303     403   403  403      403   403       200

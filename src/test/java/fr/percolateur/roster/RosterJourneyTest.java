@@ -51,8 +51,7 @@ class RosterJourneyTest {
         try (var chromium = chromium();
                 var page = chromium.browser().newPage(new NewPageOptions().setJavaScriptEnabled(false))) {
             page.navigate(at("/atelier/"));
-            follow(page, "Rencontre du jury");
-            follow(page, "Voir les demandes à valider");
+            follow(page, "Décider");
             follow(page, "Ormevalle Nadia");
             follow(page, "Valider sa demande");
             assertThat(page.locator("[role=status]").first().innerText()).contains("Une inscription est validée");
@@ -90,7 +89,7 @@ class RosterJourneyTest {
         embarcadere.is(Role.ADMINISTRATOR, "");
         var pages = List.of(
                 "/atelier/",
-                "/atelier/?periode=passes",
+                "/atelier/evenements/",
                 Embarcadere.JURY,
                 Embarcadere.JURY + "?q=rien",
                 Embarcadere.JURY + "/" + nadia.id() + "?fait=valider-1",

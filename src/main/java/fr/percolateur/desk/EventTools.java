@@ -1,0 +1,52 @@
+package fr.percolateur.desk;
+
+import static fr.percolateur.wording.Wording.say;
+
+import fr.percolateur.desk.EventTool.Step;
+import fr.percolateur.viewer.Viewer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/// The pages of an event in the Atelier, whichever module brings them, in the order in which one needs them.
+@Component
+public final class EventTools {
+
+    private final List<EventTool> tools;
+
+    EventTools(ObjectProvider<EventTool> tools) {
+        this.tools = tools.stream()
+                .sorted(Comparator.comparing(EventTool::step).thenComparingInt(EventTool::rank))
+                .toList();
+    }
+
+    /// Those that someone may open.
+    ///
+    /// @param series slug of the event’s series; null when it belongs to none
+    public List<EventTool> of(Viewer viewer, @Nullable String series) {
+        return tools.stream().filter(tool -> tool.isFor(viewer, series)).toList();
+    }
+
+    /// What someone does next with an event that stands so: the first page of the step it is at.
+    Optional<EventTool> next(Viewer viewer, DeskDocument event, boolean today) {
+        var step = switch (event.standing()) {
+            case DRAFT -> Step.PREPARE;
+            case SCHEDULED -> Step.PUBLISH;
+            case PUBLISHED -> today ? Step.HOLD : Step.REGISTER;
+            case POSTPONED, CANCELLED, WITHDRAWN -> Step.REGISTER;
+            case PAST -> Step.FOLLOW;
+        };
+        return of(viewer, event.series()).stream()
+                .filter(tool -> tool.step() == step)
+                .findFirst();
+    }
+
+    /// As people call it.
+    public static String word(Step step) {
+        return say("desk.step." + step.name().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,99 @@
+package fr.percolateur.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import com.microsoft.playwright.Browser.NewPageOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import fr.percolateur.journeys.Axe;
+import fr.percolateur.journeys.Chromium;
+import fr.percolateur.node.PageTest;
+import fr.percolateur.viewer.Viewer.Role;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/// All pages of the Atelier on narrow and wide screens, light and dark. Leaves a picture of each in
+/// `target/screenshots`.
+@PageTest
+@Import(Bureau.Entry.class)
+class DeskPicturesTest {
+
+    private static final String EVENT = "des-courriers-compris-du-premier-coup";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Bureau bureau;
+
+    @Value("${percolateur.skin:comptoir}")
+    private String skin;
+
+    /// The pages by the names of their pictures.
+    private static Map<String, String> pages() {
+        var event = "/atelier/evenements/" + EVENT;
+        var day = "/atelier/agenda/" + EVENT;
+        var pages = new LinkedHashMap<String, String>();
+        pages.put("accueil", "/atelier/");
+        pages.put("evenements", "/atelier/evenements/");
+        pages.put("evenements-filtres", "/atelier/evenements/?etat=brouillon&etat=reporte&serie=cafe-transfo");
+        pages.put("evenements-aucun", "/atelier/evenements/?q=zygomatique");
+        pages.put("actualites", "/atelier/actualites/");
+        pages.put("inscrits", event + "/inscriptions");
+        pages.put("ajout", event + "/inscriptions/ajout");
+        pages.put("invitations", event + "/invitations");
+        pages.put("messages", event + "/messages");
+        pages.put("statistiques", event + "/statistiques");
+        pages.put("presence", day + "/participants/");
+        pages.put("emargement", day + "/emargement");
+        pages.put("lettres", "/atelier/series/" + Bureau.SERIES + "/messages");
+        pages.put("demandes", "/atelier/demandes-acces");
+        pages.put("roles", "/atelier/roles");
+        pages.put("journal", "/atelier/journal");
+        pages.put("courrier", "/atelier/courrier");
+        pages.put("registre", "/atelier/registre-des-traitements");
+        pages.put("absente", event + "/rien");
+        return pages;
+    }
+
+    @Test
+    void giveAxeNothingToSayAndFitTheirScreens() {
+        bureau.is(Role.ADMINISTRATOR, "");
+        var wrong = new ArrayList<String>();
+        try (var chromium = Chromium.open().orElseGet(() -> abort(Chromium.MISSING))) {
+            for (var width : List.of(320, 768, 1100, 1440)) {
+                var scheme = width == 320 || width == 1100 ? ColorScheme.DARK : ColorScheme.LIGHT;
+                var having = new NewPageOptions().setViewportSize(width, 900).setColorScheme(scheme);
+                try (var page = chromium.browser().newPage(having)) {
+                    pages().forEach((name, path) -> look(page, name, path, width, wrong));
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private void look(Page page, String name, String path, int width, List<String> wrong) {
+        page.navigate("http://localhost:" + port + path);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of(
+                        "target/screenshots/atelier-" + skin.toLowerCase(Locale.ROOT), name + "-" + width + ".png")));
+        var wide = page.evaluate("document.documentElement.scrollWidth");
+        if (!wide.equals(width)) {
+            wrong.add("%s at %s px is %s px wide".formatted(path, width, wide));
+        }
+        if (width == 320 || width == 1440) {
+            Axe.violations(page).forEach(violation -> wrong.add(path + " at " + width + " px: " + violation));
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package fr.percolateur.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.percolateur.node.PageTest;
+import fr.percolateur.signup.Agent;
+import fr.percolateur.viewer.Viewer;
+import fr.percolateur.viewer.Viewer.Grant;
+import fr.percolateur.viewer.Viewer.Role;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/// The Atelier’s navigation and the tabs of an event, role by role.
+@PageTest
+@Import(Bureau.Entry.class)
+class ShellPageTest {
+
+    private static final String ROSTER = "/atelier/evenements/des-courriers-compris-du-premier-coup/inscriptions";
+    private static final String DOOR = "/atelier/agenda/des-courriers-compris-du-premier-coup/emargement";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Bureau bureau;
+
+    private Agent browser;
+
+    @BeforeEach
+    void sitDown() {
+        browser = new Agent(port);
+    }
+
+    @AfterEach
+    void leave() {
+        browser.close();
+    }
+
+    private Document open(String address, Set<Grant> grants) throws Exception {
+        bureau.is(grants.toArray(Grant[]::new));
+        return browser.open(address);
+    }
+
+    private static List<String> sections(Document page) {
+        return page.select(".fr-sidemenu__link").eachText();
+    }
+
+    @Test
+    void showsEachTheSectionsTheyMayOpen() throws Exception {
+        var administrator = Bureau.grants("administrator");
+        for (var entry : open("/atelier/", administrator).select(".fr-sidemenu__link")) {
+            assertThat(browser.open(entry.attr("href"))
+                            .select(".fr-sidemenu__link[aria-current=page]")
+                            .eachText())
+                    .as(entry.attr("href"))
+                    .containsExactly(entry.text());
+        }
+        for (var role : List.of("referent", "door", "editor", "other", "organiser")) {
+            var page = open("/atelier/", Bureau.grants(role));
+            for (var entry : page.select(".fr-sidemenu__link")) {
+                browser.open(entry.attr("href"));
+                assertThat(browser.answer().statusCode())
+                        .as(role + " " + entry.attr("href"))
+                        .isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
+    void saysWhoIsSignedInAndAsWhat() throws Exception {
+        assertThat(open("/atelier/", Bureau.grants("organiser"))
+                        .select(".pc-annex__person")
+                        .text())
+                .isEqualTo("Hélène Vauquier Organise Café Transfo");
+        var both = Set.of(
+                new Grant(Role.ORGANISER, Bureau.SERIES),
+                new Grant(Role.ORGANISER, "midi-donnees"),
+                new Grant(Role.DOOR, "forum-des-guichets"));
+        assertThat(open("/atelier/", both).select(".pc-annex__person span").text())
+                .isEqualTo("Organise 2 séries");
+        assertThat(open("/atelier/", Bureau.grants("administrator"))
+                        .select(".pc-annex__person span")
+                        .text())
+                .isEqualTo("Administre le site");
+    }
+
+    @Test
+    void putsTheTabsOfAnEventOnItsPages() throws Exception {
+        var page = open(ROSTER + "/ajout", Bureau.grants("organiser"));
+        assertThat(page.select(".pc-subject__name a").text()).isEqualTo("Des courriers compris du premier coup");
+        assertThat(page.select(".pc-subject .fr-badge").text()).isEqualTo("Publié");
+        assertThat(page.select(".pc-subject .pc-tabs [aria-current]").eachText())
+                .containsExactly("Inscriptions");
+        assertThat(page.select(".pc-tools [aria-current]").eachText()).containsExactly("Inscrits");
+        for (Element tool : page.select(".pc-tools a")) {
+            assertThat(browser.open(tool.attr("href"))
+                            .select(".pc-tools [aria-current]")
+                            .eachText())
+                    .containsExactly(tool.text());
+        }
+    }
+
+    @Test
+    void givesWhoKeepsTheDoorTheDoor() throws Exception {
+        var page = open(DOOR, Bureau.grants("door"));
+        assertThat(page.select(".pc-subject__name a").attr("href")).isEqualTo(DOOR);
+        assertThat(page.select(".pc-subject a").eachAttr("href")).doesNotContain(ROSTER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"other", "referent"})
+    void tellsNothingOfAnEventToWhomItIsNotTheirs(String role) throws Exception {
+        var page = open("/atelier/evenements/en-projet/inscriptions", Bureau.grants(role));
+        assertThat(browser.answer().statusCode()).isEqualTo(403);
+        assertThat(page.select(".pc-annex")).hasSize(1);
+        assertThat(page.text()).doesNotContain("en-projet");
+    }
+
+    @Test
+    void standsOnNoOtherPage() throws Exception {
+        for (var role : List.of("agent", "administrator")) {
+            assertThat(open("/agenda/", Bureau.grants(role)).select(".pc-annex"))
+                    .isEmpty();
+        }
+        assertThat(open("/atelier/", Bureau.grants("agent")).select(".pc-annex"))
+                .isEmpty();
+        bureau.is(new Viewer.Visitor());
+        assertThat(browser.open("/atelier/").select(".pc-annex")).isEmpty();
+    }
+}
