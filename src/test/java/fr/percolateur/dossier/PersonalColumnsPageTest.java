@@ -50,7 +50,9 @@ class PersonalColumnsPageTest {
             "series",
             "statistics_event",
             "statistics_figure",
-            "ticket_key");
+            "ticket_key",
+            "venue",
+            "venue_room");
 
     private final List<PersonalData> kept;
     private final JdbcClient jdbc;
