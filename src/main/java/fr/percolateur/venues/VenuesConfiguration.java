@@ -3,9 +3,11 @@ package fr.percolateur.venues;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.audit.AuditLog;
-import fr.percolateur.desk.DeskLink;
+import fr.percolateur.desk.DeskSection;
 import fr.percolateur.desk.EventTool;
+import fr.percolateur.desk.EventTool.Step;
 import fr.percolateur.library.Edits;
+import fr.percolateur.viewer.Viewer;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,16 +25,12 @@ class VenuesConfiguration {
 
     @Bean
     EventTool venueTool() {
-        return new EventTool(RANK, say("venues.event.heading"), event -> EventVenuePage.address(event.slug()));
+        return new EventTool(
+                Step.PREPARE, RANK, say("venues.event.heading"), EventVenuePage::address, Viewer::writesFor);
     }
 
     @Bean
-    DeskLink venuesLink() {
-        return new DeskLink(
-                SITE_RANK,
-                say("venues.heading"),
-                say("venues.text"),
-                VenuesPage.ADDRESS,
-                VenuesController::mayRead);
+    DeskSection venuesSection() {
+        return new DeskSection(SITE_RANK, say("venues.heading"), VenuesPage.ADDRESS, DeskSection::organisers);
     }
 }
