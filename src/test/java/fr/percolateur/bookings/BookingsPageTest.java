@@ -176,6 +176,25 @@ class BookingsPageTest {
     }
 
     @Test
+    void remindsOfWhatIsNotConfirmedTwoWeeksBefore() throws Exception {
+        become(Role.ORGANISER);
+        jdbc.sql("update event set starts_at = now() + interval '13 days', over_at = now() + interval '14 days'"
+                        + " where title like 'Qui décide%'")
+                .update();
+        assertThat(agent.open("/atelier/").select("main").text().replace('\u00A0', ' '))
+                .contains("2 services d’accessibilité ne sont pas confirmés.");
+
+        jdbc.sql("update event set starts_at = now() + interval '15 days', over_at = now() + interval '16 days'"
+                        + " where title like 'Qui décide%'")
+                .update();
+        assertThat(agent.open("/atelier/").select("main").text()).doesNotContain("ne sont pas confirmés");
+    }
+
+    private void become(Role role) {
+        embarcadere.isWith(Set.of(new Grant(role, "cafes-du-port")));
+    }
+
+    @Test
     void givesAndForgetsTheContact() throws Exception {
         confirm(agent.open(PAGE));
         var providers = kept.stream()

@@ -210,6 +210,18 @@ class SpeakersPageTest {
     }
 
     @Test
+    void remindsTheOrganiserOfWhoeverIsAwaitedOrDeclined() throws Exception {
+        add("inviter", "Malo Tricot", MALO, "");
+        assertThat(agent.open("/atelier/").select("main").text())
+                .contains("Une personne invitée à intervenir n’a pas répondu.");
+
+        answer(link(), "non");
+        assertThat(agent.open("/atelier/").select("main").text().replace('\u00A0', ' '))
+                .contains("Une personne a décliné : le programme est à revoir.")
+                .doesNotContain("n’a pas répondu");
+    }
+
+    @Test
     void asksAgainByANewLink() throws Exception {
         add("inviter", "Malo Tricot", MALO, "");
         var first = link();
