@@ -1,6 +1,9 @@
 package fr.percolateur.cli;
 
 import fr.percolateur.node.Settings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +40,22 @@ final class ServeOptions {
         if (port != null) {
             more.put("PERCOLATEUR_PORT", port);
         }
+        var settings = node.settings(more);
+        if (settings.port() != 0) {
+            return settings;
+        }
+        // letters and the demo’s identity provider name the address of the site: it is known before the site stands
+        more.put("PERCOLATEUR_PORT", String.valueOf(freePort()));
+        more.put("PERCOLATEUR_MANAGEMENT_PORT", String.valueOf(settings.managementPort()));
         return node.settings(more);
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     NodeOptions node() {
