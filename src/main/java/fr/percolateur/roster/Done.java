@@ -10,14 +10,25 @@ final class Done {
 
     static final String PARAMETER = "fait";
 
+    static final String PASSED = "laissees";
+
     private static final int MOST_DIGITS = 4;
 
     private Done() {}
 
     private static final Set<String> OTHERS = Set.of("deplacer", "ranger", "ajouter", "ajouter-attente");
 
-    static String query(Act act, int people) {
-        return "?" + PARAMETER + "=" + act.word() + "-" + people;
+    /// @param passed those who were changed by others meanwhile
+    static String query(Act act, int people, int passed) {
+        var done = "?" + PARAMETER + "=" + act.word() + "-" + people;
+        return passed == 0 ? done : done + "&" + PASSED + "=" + passed;
+    }
+
+    /// That some stayed as they were; empty for none.
+    static String passed(@Nullable String number) {
+        return number == null || !number.matches("[1-9]\\d{0," + (MOST_DIGITS - 1) + "}")
+                ? ""
+                : say("roster.done.passed", Integer.valueOf(number));
     }
 
     /// Empty for what means nothing.

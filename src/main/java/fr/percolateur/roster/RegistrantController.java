@@ -145,7 +145,7 @@ class RegistrantController {
                 return show(HttpStatus.UNPROCESSABLE_CONTENT, "", "", typed, reason.mistakes());
             }
             var isDone = acts.perform(act, registration, reason.text(), viewer);
-            return isDone ? back(Done.query(act, 1)) : tooLate();
+            return isDone ? back(Done.query(act, 1, 0)) : tooLate();
         }
 
         private ResponseEntity<byte[]> move(Mode mode) {

@@ -7,8 +7,10 @@ import fr.percolateur.audit.AuditLog;
 import fr.percolateur.desk.EventTool;
 import fr.percolateur.desk.EventTool.Step;
 import fr.percolateur.registration.Registrar;
+import fr.percolateur.registration.Registrations;
 import fr.percolateur.signup.RegistrationLetters;
 import fr.percolateur.viewer.Viewer;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +19,9 @@ import org.springframework.context.annotation.Configuration;
 class RosterConfiguration {
 
     private static final int RANK = 10;
+
+    /// Proxies, and people, wait for half a minute.
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Bean
     Registrants registrants(DataSource dataSource) {
@@ -37,5 +42,10 @@ class RosterConfiguration {
             Invitations invitations,
             AuditLog log) {
         return new Acts(dataSource, registrar, letters, invitations, log);
+    }
+
+    @Bean
+    Bulk bulk(DataSource dataSource, Registrations registrations, Acts acts) {
+        return new Bulk(dataSource, registrations, acts, PATIENCE);
     }
 }

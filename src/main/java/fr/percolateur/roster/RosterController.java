@@ -63,7 +63,8 @@ class RosterController {
         var shown = new RosterPage(
                 page(event),
                 event,
-                Done.told(query.getFirst(Done.PARAMETER)),
+                keys.head(event),
+                (Done.told(query.getFirst(Done.PARAMETER)) + " " + Done.passed(query.getFirst(Done.PASSED))).strip(),
                 new RosterChoices(
                         RosterPage.address(event),
                         filter,

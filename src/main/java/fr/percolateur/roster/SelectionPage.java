@@ -6,12 +6,14 @@ import fr.percolateur.component.FieldError;
 import fr.percolateur.event.Event;
 import fr.percolateur.web.Page;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// What is about to be done to several, before it is.
 ///
 /// @param concerned those whom the act fits
 /// @param others those who were chosen too, and whom it does not fit
 /// @param reason as it was typed
+/// @param progress what was done of it already
 public record SelectionPage(
         Page page,
         Event event,
@@ -19,7 +21,15 @@ public record SelectionPage(
         List<Registrant> concerned,
         List<Registrant> others,
         String reason,
-        List<FieldError> mistakes) {
+        List<FieldError> mistakes,
+        Progress progress) {
+
+    private static final int MOST_NAMES = 200;
+
+    /// @param done those to whom it was done in the goes before
+    /// @param passed those who were changed by others meanwhile
+    /// @param beyond those who answer to the filter too, and are for another time
+    public record Progress(int done, int passed, int beyond) {}
 
     static String address(Event event) {
         return RosterPage.address(event) + "/choix";
@@ -43,6 +53,43 @@ public record SelectionPage(
 
     public String count() {
         return say("roster.selection.count." + act.word(), concerned.size());
+    }
+
+    /// All of them, for the button.
+    public String ids() {
+        return concerned.stream().map(person -> String.valueOf(person.id())).collect(Collectors.joining(","));
+    }
+
+    /// The first, by name.
+    public List<Registrant> named() {
+        return concerned.stream().limit(MOST_NAMES).toList();
+    }
+
+    /// How many more there are than are named; empty for none.
+    public String more() {
+        var more = concerned.size() - MOST_NAMES;
+        return more > 0 ? say("roster.selection.more", more) : "";
+    }
+
+    public List<Registrant> namedOthers() {
+        return others.stream().limit(MOST_NAMES).toList();
+    }
+
+    /// What was done, and that it is not finished; empty at first.
+    public String begun() {
+        return progress.done() + progress.passed() == 0
+                ? ""
+                : say("roster.selection.begun", progress.done(), progress.passed(), concerned.size());
+    }
+
+    /// That this is not all who answer to the filter; empty when it is.
+    public String beyond() {
+        return progress.beyond() == 0 ? "" : say("roster.selection.beyond", concerned.size(), progress.beyond());
+    }
+
+    /// What the button says.
+    public String confirm() {
+        return say((begun().isEmpty() ? "roster.selection.confirm." : "roster.selection.again.") + act.word());
     }
 
     public String mistake(String field) {

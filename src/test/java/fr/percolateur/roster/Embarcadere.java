@@ -107,6 +107,21 @@ public final class Embarcadere {
         };
     }
 
+    /// So many who await approval, in order of their numbers.
+    public List<Long> crowd(String slug, int people) {
+        jdbc.sql("""
+                insert into registration (event_id, email, given_name, family_name, position, organisation, status, mode,
+                                          places, seat, proven_at, created_at, changed_at)
+                select d.id, 'agent' || n || '@lanterne.example.org', 'Agent', 'N° ' || n, '', '', 'pending', 'online', 1,
+                       'online', now(), now(), now()
+                  from document d, generate_series(1, :people) n
+                 where d.slug = :slug
+                """).param("people", people).param("slug", slug).update();
+        return jdbc.sql("select id from registration where position = '' order by id")
+                .query((row, _) -> row.getLong(1))
+                .list();
+    }
+
     public void is(Viewer who) {
         viewer = who;
     }

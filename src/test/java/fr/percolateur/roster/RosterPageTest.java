@@ -183,6 +183,37 @@ class RosterPageTest {
     }
 
     @Test
+    void actsOnAllWhoAnswerToTheFilterHoweverMany() throws Exception {
+        var ids = embarcadere.crowd("jury", 600);
+
+        var page = agent.open(Embarcadere.JURY + "/choix?acte=valider&tous=oui&etat=pending");
+        assertThat(page.select("form .pc-people li"))
+                .hasSize(201)
+                .last()
+                .matches(li -> li.text().equals("et 400 autres"));
+        registrations.cancel(ids.getLast());
+        var told = agent.send("/choix", Map.of());
+
+        assertThat(agent.answer().uri().getQuery()).isEqualTo("fait=valider-599&laissees=1");
+        assertThat(jdbc.sql("select count(*) from registration where status = 'confirmed'")
+                        .query((row, _) -> row.getInt(1))
+                        .single())
+                .isEqualTo(599);
+        assertThat(told.select("[role=status]").text())
+                .contains("599 inscriptions sont validées", "Une personne n’était plus concernée");
+    }
+
+    @Test
+    void saysThatMoreAnswerToTheFilterThanAreDoneAtOnce() throws Exception {
+        embarcadere.crowd("jury", 5_003);
+
+        var page = agent.open(Embarcadere.JURY + "/choix?acte=valider&tous=oui&etat=pending");
+
+        assertThat(page.select("main").text().replace('\u00A0', ' ').replace('\u202F', ' '))
+                .contains("5 000 demandes seront validées", "3 autres répondent à votre choix");
+    }
+
+    @Test
     void entersSomeoneWhoIsToldByWhom() throws Exception {
         agent.open(Embarcadere.JURY + "/ajout");
         var wrong = agent.send("/ajout", Map.of("prenom", "Nadia", "courriel", "pas une adresse"));
