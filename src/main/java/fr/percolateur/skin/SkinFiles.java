@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,7 +31,9 @@ final class SkinFiles {
     private static Map<String, byte[]> joined(Skin skin, String name, Map<String, byte[]> files) {
         var shared = inside("shared");
         files.merge(name + ".css", shared.getOrDefault("pieces.css", new byte[0]), SkinFiles::after);
-        files.merge(name + ".js", shared.getOrDefault("players.js", new byte[0]), SkinFiles::after);
+        for (var script : List.of("players.js", "door.js")) {
+            files.merge(name + ".js", shared.getOrDefault(script, new byte[0]), SkinFiles::after);
+        }
         files.computeIfPresent(name + ".css", (_, bytes) -> {
             var css = new String(bytes, StandardCharsets.UTF_8) + GeneratedRules.css(skin);
             return StyleSheet.shorten(css).getBytes(StandardCharsets.UTF_8);

@@ -11,9 +11,9 @@ const told = page.querySelector("[role=status]");
 const digits = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 let luggage = null; // who is expected, and the key of tickets
+let ends = 0; // when their names are read no more
 let sending = false;
 
-await forget();
 await pack();
 await send();
 waiting();
@@ -35,34 +35,25 @@ async function settle() {
     return;
   }
   await navigator.serviceWorker.register("/atelier/emargement-hors-ligne.js", { scope: "/atelier/" });
-  await navigator.serviceWorker.ready;
+  const { active } = await navigator.serviceWorker.ready;
   const used = performance.getEntriesByType("resource").map((entry) => entry.name);
   const needed = [address, `${address}/liste.json`, ...used.filter((name) => /\/assets\/|emargement\.js$/.test(name))];
-  try {
-    // named twice, one would make the whole fail
-    const once = new Set(needed.map((name) => new URL(name, location).href));
-    await (await caches.open("emargement")).addAll([...once]);
-    page.dataset.prete = "oui";
-  } catch {
-    // no network now; the next opening will do
-  }
-}
-
-// Names do not stay on a phone: two days after the list was last brought, it goes. What is not sent yet has no names.
-async function forget() {
-  const brought = Number(localStorage.getItem(`${key}:liste`));
-  if (brought && Date.now() - brought > 2 * 86400000) {
-    await caches.delete("emargement");
-    localStorage.removeItem(`${key}:liste`);
-  }
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = ({ data }) => {
+    if (data) {
+      page.dataset.prete = "oui";
+    }
+  };
+  active.postMessage([...new Set(needed.map((name) => new URL(name, location).href))], [port2]);
 }
 
 async function pack() {
   try {
     const answer = await fetch(`${address}/liste.json`);
-    luggage = answer.ok && !answer.redirected ? await answer.json() : luggage;
-    if (luggage && !localStorage.getItem(`${key}:liste`)) {
-      localStorage.setItem(`${key}:liste`, Date.now());
+    if (answer.ok && !answer.redirected) {
+      // what the worker kept bears its end; what comes from the server is as fresh as can be
+      ends = Number(answer.headers.get("X-Garde-Jusqu-A")) || Date.now() + 2 * 86400000;
+      luggage = await answer.json();
     }
   } catch {
     // the page was never opened with a network: codes are kept and judged later
@@ -86,6 +77,9 @@ function keep(scans) {
 }
 
 async function judge(shown) {
+  if (ends < Date.now()) {
+    luggage = null;
+  }
   const scanned = shown.startsWith("P1:");
   if (scanned && !(await genuine(shown))) {
     return { issue: "unknown", nom: "" };

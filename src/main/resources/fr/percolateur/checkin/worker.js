@@ -4,6 +4,10 @@
 const CACHE = "emargement";
 const NEEDED = /^\/(atelier\/agenda\/[^/]+\/emargement(\/liste\.json)?|atelier\/emargement[^/]*\.js|assets\/.*)$/;
 
+// Names do not stay on a phone: each thing that is kept bears its own end, and is not read after it.
+const LIFE = 2 * 86400000;
+const END = "X-Garde-Jusqu-A";
+
 addEventListener("install", () => skipWaiting());
 addEventListener("activate", (event) => event.waitUntil(clients.claim()));
 
@@ -14,21 +18,46 @@ addEventListener("fetch", (event) => {
   }
 });
 
-async function freshOrKept(request) {
-  const cache = await caches.open(CACHE);
+// The page that was loaded before this worker was there says what it needs.
+addEventListener("message", (event) => event.waitUntil(take(event.data, event.ports[0])));
+
+async function take(addresses, teller) {
   try {
-    const answer = await fetch(request);
-    if (answer.ok && !answer.redirected) {
-      await cache.put(request, answer.clone());
-    } else if (answer.redirected || answer.status === 403) {
-      await cache.delete(request); // whoever holds the phone now may not keep this door
-    }
-    return answer;
+    await Promise.all(addresses.map((address) => fresh(new Request(address))));
+    teller.postMessage(true);
+  } catch {
+    teller.postMessage(false); // no network now; the next opening will do
+  }
+}
+
+async function freshOrKept(request) {
+  try {
+    return await fresh(request);
   } catch (failure) {
+    const cache = await caches.open(CACHE);
     const known = await cache.match(request, { ignoreVary: true });
-    if (known) {
+    if (known && Number(known.headers.get(END)) > Date.now()) {
       return known;
     }
+    await cache.delete(request, { ignoreVary: true });
     throw failure;
   }
+}
+
+async function fresh(request) {
+  const answer = await fetch(request);
+  const cache = await caches.open(CACHE);
+  if (answer.ok && !answer.redirected) {
+    await cache.put(request, await ending(answer.clone()));
+  } else if (answer.redirected || answer.status === 403) {
+    await cache.delete(request, { ignoreVary: true }); // whoever holds the phone now may not keep this door
+  }
+  return answer;
+}
+
+async function ending(answer) {
+  const headers = new Headers(answer.headers);
+  headers.delete("Content-Encoding"); // the body comes decoded
+  headers.set(END, Date.now() + LIFE);
+  return new Response(await answer.blob(), { headers });
 }

@@ -23,6 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Import(Verrerie.Entry.class)
 class DoorOfflineTest {
 
+    private static final String LIST = "/atelier/agenda/phare/emargement/liste.json";
+
     @LocalServerPort
     private int port;
 
@@ -91,6 +93,59 @@ class DoorOfflineTest {
                             + ".then((list) => list === undefined)"))
                     .isEqualTo(true);
         }
+    }
+
+    @Test
+    void readsNothingThatIsPastItsEnd() {
+        var chromium = Chromium.open();
+        assumeTrue(chromium.isPresent(), Chromium.MISSING);
+        try (var browser = chromium.get()) {
+            verrerie.is(Role.DOOR, "cafes-du-port");
+            var context = browser.browser().newContext();
+            var page = context.newPage();
+            page.navigate("http://localhost:" + port + "/atelier/agenda/phare/emargement");
+            page.waitForSelector("[data-prete]");
+            page.reload();
+            page.waitForSelector("[data-prete]");
+            age(page);
+
+            context.setOffline(true);
+
+            assertThat(page.evaluate("fetch('%s').then(() => 'read', () => 'gone')".formatted(LIST)))
+                    .isEqualTo("gone");
+        }
+    }
+
+    @Test
+    void forgetsOnWhicheverPageOfOursIsOpened() {
+        var chromium = Chromium.open();
+        assumeTrue(chromium.isPresent(), Chromium.MISSING);
+        try (var browser = chromium.get()) {
+            verrerie.is(Role.DOOR, "cafes-du-port");
+            var page = browser.browser().newContext().newPage();
+            page.navigate("http://localhost:" + port + "/atelier/agenda/phare/emargement");
+            page.waitForSelector("[data-prete]");
+            age(page);
+
+            page.navigate("http://localhost:" + port + "/agenda/");
+
+            page.waitForFunction("async () => (await (await caches.open('emargement')).keys())"
+                    + ".every((each) => !each.url.endsWith('liste.json'))");
+        }
+    }
+
+    /// As if the list had been brought long ago.
+    private static void age(Page page) {
+        page.evaluate("""
+                (async () => {
+                  const cache = await caches.open('emargement');
+                  const list = await cache.match('%1$s', { ignoreVary: true });
+                  const headers = new Headers(list.headers);
+                  headers.set('X-Garde-Jusqu-A', Date.now() - 1);
+                  await cache.delete('%1$s', { ignoreVary: true });
+                  await cache.put('%1$s', new Response(await list.blob(), { headers }));
+                })()
+                """.formatted(LIST));
     }
 
     private static void show(Page page, String code, String told) {
