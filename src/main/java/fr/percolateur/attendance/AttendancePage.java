@@ -2,6 +2,8 @@ package fr.percolateur.attendance;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.checkin.DoorPage;
+import fr.percolateur.desk.EventHead;
 import fr.percolateur.event.Event;
 import fr.percolateur.signup.EventLines;
 import fr.percolateur.web.Page;
@@ -9,9 +11,11 @@ import java.util.List;
 
 /// Who came to an event, and the lists of it.
 ///
+/// @param head how the event stands at the head of the page
 /// @param begun whether there is anything to count yet
 /// @param others people who came without a confirmed place
-public record AttendancePage(Page page, Event event, boolean begun, List<Turnout> turnouts, int others) {
+public record AttendancePage(
+        Page page, Event event, EventHead head, boolean begun, List<Turnout> turnouts, int others, int late) {
 
     static String address(Event event) {
         return address(event.slug());

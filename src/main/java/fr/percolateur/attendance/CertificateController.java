@@ -42,7 +42,7 @@ class CertificateController {
     @GetMapping("/inscription/{link}/attestation.pdf")
     ResponseEntity<byte[]> certify(@PathVariable String link) {
         var registration = links.open(link).orElseThrow(Absent::new);
-        var event = events.find(registration.event()).orElseThrow(Absent::new);
+        var event = events.kept(registration.event()).orElseThrow(Absent::new);
         return certificates
                 .of(registration)
                 .map(certificate -> {
@@ -64,7 +64,7 @@ class CertificateController {
     ResponseEntity<byte[]> verify(@PathVariable String code) {
         var found = certificates.find(code);
         var event = found.flatMap(
-                certificate -> events.find(certificate.registration().event()));
+                certificate -> events.kept(certificate.registration().event()));
         if (found.isEmpty() || event.isEmpty()) {
             return show(HttpStatus.NOT_FOUND, new VerificationPage(page(), code, null, null));
         }

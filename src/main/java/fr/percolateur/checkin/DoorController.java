@@ -136,8 +136,7 @@ class DoorController {
             List<FieldError> mistakes) {
         var title = say(mistakes.isEmpty() ? "checkin.title" : "checkin.title.wrong", event.title());
         var page = Page.of(title, DoorPage.address(event))
-                .in("agenda")
-                .under(new Crumb(say("agenda.title"), "/agenda/"), new Crumb(event.title(), event.address()))
+                .under(new Crumb(say("desk.title"), "/atelier/"))
                 .unlisted();
         var found = words.isBlank() ? List.<Guest>of() : door.search(event.id(), words, MOST_FOUND);
         var shown = new DoorPage(

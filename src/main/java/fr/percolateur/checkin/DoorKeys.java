@@ -18,7 +18,7 @@ final class DoorKeys {
     /// The event, for whoever keeps the door of its series; that of an event without a series, administrators alone
     /// keep.
     Event open(String slug, Viewer.SignedIn keeper) {
-        var event = events.find(slug).orElseThrow(Absent::new).event();
+        var event = events.kept(slug).orElseThrow(Absent::new);
         var series = event.series();
         var keeps = series == null ? keeper.administers() : keeper.keepsTheDoorOf(series.slug());
         if (!keeps) {

@@ -7,6 +7,7 @@ import fr.percolateur.registration.RegistrationLinks;
 import fr.percolateur.web.Site;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,17 +68,19 @@ final class Correspondence {
         }
     }
 
-    /// A letter that no longer holds, or comes too late, is not sent; nor is one of an event that is not public, as
-    /// long
-    /// as it is not.
+    /// A letter that no longer holds, or comes too late, is not sent; nor is one that nobody wrote, of an event that is
+    /// not public, as long as it is not.
     private void send(Mailing mailing, Instant now) {
         if (now.isAfter(mailing.expiresAt())) {
             mailings.close(mailing, now);
             return;
         }
-        events.find(mailing.event())
-                .filter(event -> Planner.holds(mailing, event))
-                .ifPresent(event -> send(mailing, event, now));
+        event(mailing).filter(event -> Planner.holds(mailing, event)).ifPresent(event -> send(mailing, event, now));
+    }
+
+    /// Whoever writes a message to those who registered decides it, also once the event was withdrawn.
+    private Optional<Event> event(Mailing mailing) {
+        return mailing.occasion() == Occasion.MESSAGE ? events.kept(mailing.event()) : events.find(mailing.event());
     }
 
     private void send(Mailing mailing, Event event, Instant now) {

@@ -82,7 +82,7 @@ class OwnRegistrationController {
             Particulars said,
             boolean corrected,
             List<FieldError> mistakes) {
-        var lines = new EventLines(events.find(registration.event()).orElseThrow(Absent::new));
+        var lines = new EventLines(events.kept(registration.event()).orElseThrow(Absent::new));
         var back = "/inscription/" + link;
         var title = say(mistakes.isEmpty() ? "dossier.own.title" : "dossier.own.title.wrong", lines.title());
         var page = Page.of(title, address(link))

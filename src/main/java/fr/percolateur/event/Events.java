@@ -42,6 +42,15 @@ public final class Events {
                 """).param("id", id).query(EventRows.EVENT).optional();
     }
 
+    /// The same in whatever state, for those who organise it, and for those who registered before it was withdrawn.
+    public Optional<Event> kept(long id) {
+        return jdbc.sql("""
+                select *
+                  from kept_event
+                 where document_id = :id
+                """).param("id", id).query(EventRows.EVENT).optional();
+    }
+
     /// An event in whatever state, for those who organise it: also a draft, or one that was withdrawn.
     public Optional<Event> kept(String slug) {
         return jdbc.sql("""

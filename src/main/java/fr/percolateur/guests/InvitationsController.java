@@ -103,7 +103,7 @@ class InvitationsController {
                         new Crumb(say("desk.title"), "/atelier/"),
                         new Crumb(event.title(), "/atelier/evenements/" + event.slug() + "/inscriptions"))
                 .unlisted();
-        var shown = new InvitationsPage(page, event, invitees.of(event.id()), form, mistakes, done);
+        var shown = new InvitationsPage(page, event, keys.head(event), invitees.of(event.id()), form, mistakes, done);
         return pages.showOnce(status, page, "guests/invitations", shown);
     }
 }

@@ -73,7 +73,7 @@ class RegistrantController {
     ResponseEntity<byte[]> lead(@PathVariable long id, Viewer.SignedIn viewer) {
         var event = registrations
                 .find(id)
-                .flatMap(registration -> events.find(registration.event()))
+                .flatMap(registration -> events.kept(registration.event()))
                 .orElseThrow(Absent::new);
         return seeOther(RegistrantPage.address(keys.open(event.slug(), viewer), id));
     }

@@ -5,6 +5,7 @@ import static fr.percolateur.wording.Wording.say;
 import fr.percolateur.attendance.AttendancePage;
 import fr.percolateur.attendance.Turnout;
 import fr.percolateur.component.Pager;
+import fr.percolateur.desk.EventHead;
 import fr.percolateur.event.Event;
 import fr.percolateur.registration.Pool;
 import fr.percolateur.registration.Status;
@@ -15,6 +16,7 @@ import java.util.Objects;
 
 /// Who registered for an event.
 ///
+/// @param head how the event stands at the head of the page
 /// @param done what was just done, in a sentence; empty for nothing
 /// @param found people who answer to the filter, on all pages
 /// @param pools those that are offered
@@ -22,6 +24,7 @@ import java.util.Objects;
 public record RosterPage(
         Page page,
         Event event,
+        EventHead head,
         String done,
         RosterChoices choices,
         List<Registrant> people,

@@ -18,7 +18,7 @@ final class Announcements {
     Announcements(Events events, Registrations registrations) {
         this.registrations = registrations;
         this.bySlug = new Recent<>(slug -> events.find(slug).flatMap(told -> announcement(told.event())));
-        this.byId = new Recent<>(id -> events.find(id).flatMap(this::announcement));
+        this.byId = new Recent<>(id -> events.kept(id).flatMap(this::announcement));
     }
 
     private Optional<Announcement> announcement(Event event) {

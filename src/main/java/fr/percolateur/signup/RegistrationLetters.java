@@ -29,7 +29,7 @@ public final class RegistrationLetters implements RegistrationFollower {
     private final List<Enclosure> enclosures;
 
     RegistrationLetters(Events events, RegistrationLinks links, Outbox outbox, Site site, List<Enclosure> enclosures) {
-        this.events = new Recent<>(events::find);
+        this.events = new Recent<>(events::kept);
         this.links = links;
         this.outbox = outbox;
         this.site = site;

@@ -41,7 +41,12 @@ class StatisticsController {
                 .under(new Crumb(say("statistics.desk"), "/atelier/"))
                 .unlisted();
         var shown = new StatisticsPage(
-                page, event, statistics.countedAt(event.id()).orElse(null), statistics.of(event.id()));
+                page,
+                event,
+                keys.head(event),
+                statistics.countedAt(event.id()).orElse(null),
+                statistics.of(event.id()),
+                late(event));
         return pages.showOnce(HttpStatus.OK, page, "statistics/show", shown);
     }
 

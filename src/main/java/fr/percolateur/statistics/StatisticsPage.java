@@ -2,6 +2,7 @@ package fr.percolateur.statistics;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.desk.EventHead;
 import fr.percolateur.event.Event;
 import fr.percolateur.signup.EventLines;
 import fr.percolateur.web.Holding;
@@ -12,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The figures of an event, for its organisers.
 ///
+/// @param head how the event stands at the head of the page
+/// @param late of how many arrivals we were told after the count, in a sentence; empty for none
 /// @param countedAt null when they are yet to be counted
 public record StatisticsPage(
-        Page page, Event event, @Nullable Instant countedAt, List<Figure> figures) {
+        Page page, Event event, EventHead head, @Nullable Instant countedAt, List<Figure> figures, String late) {
 
     static String address(Event event) {
         return address(event.slug());

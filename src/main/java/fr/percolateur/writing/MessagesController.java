@@ -100,7 +100,7 @@ class MessagesController {
             HttpStatus status, Event event, MessageForm form, List<FieldError> mistakes, boolean sent) {
         var title = say(mistakes.isEmpty() ? "writing.messages.title" : "writing.messages.title.wrong", event.title());
         var page = page(event, title);
-        var shown = new MessagesPage(page, event, form, mistakes, sent, messages.history(event.id()));
+        var shown = new MessagesPage(page, event, keys.head(event), form, mistakes, sent, messages.history(event.id()));
         return pages.showOnce(status, page, "writing/messages", shown);
     }
 
