@@ -74,7 +74,8 @@ class AttendanceController {
                 keys.head(event),
                 starts != null && !clock.instant().isBefore(starts),
                 turnouts.of(event.id()),
-                turnouts.others(event.id()));
+                turnouts.others(event.id()),
+                turnouts.late(event.id()));
         return pages.showOnce(HttpStatus.OK, page, "attendance/attendance", shown);
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 ///
 /// @param head how the event stands at the head of the page
 /// @param begun whether there is anything to count yet
+/// @param late people of whom a door told us more than a week later
 /// @param others people who came without a confirmed place
 public record AttendancePage(
         Page page, Event event, EventHead head, boolean begun, List<Turnout> turnouts, int others, int late) {
@@ -27,6 +28,11 @@ public record AttendancePage(
 
     public String address() {
         return address(event);
+    }
+
+    /// Where those who were added at the door are corrected.
+    public String door() {
+        return DoorPage.address(event) + "#ajout";
     }
 
     public EventLines lines() {

@@ -30,13 +30,15 @@ final class AttendanceRows {
         var answers = answers(event);
         return jdbc.sql("""
                 select r.id, r.given_name, r.family_name, r.email, r.position, r.organisation,
-                       coalesce(a.mode, r.seat, r.mode) as mode, r.status, r.places, r.created_at, a.arrived_at
+                       coalesce(a.mode, r.seat, r.mode) as mode, r.status, r.places, r.created_at, a.arrived_at,
+                       coalesce(a.received_at > e.over_at + interval '7 days', false) as late
                   from registration r
+                  join event e on e.document_id = r.event_id
                   left join checkin_arrival a on a.registration_id = r.id
                  where r.event_id = :event
                    and r.status not in ('held', 'expired')
                 union all
-                select null, '', name, '', '', organisation, mode, null, 1, null, arrived_at
+                select null, '', name, '', '', organisation, mode, null, 1, null, arrived_at, false
                   from checkin_arrival
                  where event_id = :event
                    and registration_id is null
@@ -56,6 +58,7 @@ final class AttendanceRows {
                             row.getInt("places") > 1,
                             instant(row, "created_at"),
                             instant(row, "arrived_at"),
+                            row.getBoolean("late"),
                             answers.getOrDefault(row.getLong("id"), Map.of()));
                 })
                 .list();

@@ -38,7 +38,8 @@ record AttendanceTable(List<Question> questions, List<Attendant> people) {
             "status",
             "accompanied",
             "registered",
-            "arrived");
+            "arrived",
+            "late");
 
     private List<List<String>> rows() {
         var head = Stream.concat(
@@ -61,7 +62,8 @@ record AttendanceTable(List<Question> questions, List<Attendant> people) {
                                 say("attendance.status." + (status == null ? "added" : status.word())),
                                 person.accompanied() ? say("attendance.yes") : "",
                                 hour(person.registeredAt()),
-                                hour(person.arrivedAt())),
+                                hour(person.arrivedAt()),
+                                person.late() ? say("attendance.yes") : ""),
                         questions.stream().map(question -> person.answers().getOrDefault(question.id(), "")))
                 .toList();
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param status null for someone added at the door
 /// @param arrivedAt null for someone whom nobody saw
+/// @param late whether we were told of it more than a week after the event
 /// @param answers to the organiser’s questions, by their ids
 record Attendant(
         String givenName,
@@ -22,4 +23,5 @@ record Attendant(
         boolean accompanied,
         @Nullable Instant registeredAt,
         @Nullable Instant arrivedAt,
+        boolean late,
         Map<String, String> answers) {}

@@ -33,6 +33,21 @@ public final class Turnouts {
                 .list();
     }
 
+    /// People of whom a door told us more than a week after the event: they are counted above, and not in the figures
+    /// that are told of it for good.
+    public int late(long event) {
+        return jdbc.sql("""
+                select count(*)
+                  from checkin_arrival a
+                  join event e on e.document_id = a.event_id
+                 where a.event_id = :event
+                   and a.received_at > e.over_at + interval '7 days'
+                """)
+                .param("event", event)
+                .query((row, _) -> row.getInt(1))
+                .single();
+    }
+
     /// People who came without a confirmed place.
     public int others(long event) {
         return jdbc.sql("""

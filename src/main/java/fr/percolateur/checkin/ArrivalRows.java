@@ -20,10 +20,10 @@ final class ArrivalRows {
 
     /// @return whether nobody had seen them before. If someone had, but later (a door was without a network), the
     ///     earlier moment is kept.
-    boolean arrive(long event, long registration, Mode mode, Instant at) {
+    boolean arrive(long event, long registration, Mode mode, Instant at, Instant now) {
         var first = jdbc.sql("""
-                insert into checkin_arrival (id, event_id, registration_id, mode, arrived_at)
-                values (gen_random_uuid(), :event, :registration, :mode, :at)
+                insert into checkin_arrival (id, event_id, registration_id, mode, arrived_at, received_at)
+                values (gen_random_uuid(), :event, :registration, :mode, :at, :now)
                     on conflict (registration_id) do nothing
                 """)
                 .param("event", event)
@@ -40,6 +40,7 @@ final class ArrivalRows {
                     """)
                     .param("registration", registration)
                     .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("now", now.atOffset(ZoneOffset.UTC))
                     .update();
         }
         return first == 1;
@@ -62,8 +63,8 @@ final class ArrivalRows {
     /// @return false when the same form came before
     boolean add(UUID id, long event, String name, String organisation, Instant at) {
         return jdbc.sql("""
-                insert into checkin_arrival (id, event_id, name, organisation, mode, arrived_at)
-                values (:id, :event, :name, :organisation, 'onsite', :at)
+                insert into checkin_arrival (id, event_id, name, organisation, mode, arrived_at, received_at)
+                values (:id, :event, :name, :organisation, 'onsite', :at, :at)
                     on conflict (id) do nothing
                 """)
                         .param("id", id)

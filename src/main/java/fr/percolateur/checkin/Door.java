@@ -61,7 +61,7 @@ public final class Door {
                 .filter(found -> found.event() == event)
                 .flatMap(found -> transact(() -> {
                     var now = clock.instant();
-                    var first = arrivals.arrive(event, registration, Mode.ONSITE, now);
+                    var first = arrivals.arrive(event, registration, Mode.ONSITE, now, now);
                     if (first) {
                         log.add(AuditAct.by(keeper, "arrival.admitted", "registration/" + registration)
                                 .on("arrived_at", null, now.toString()));
@@ -99,7 +99,8 @@ public final class Door {
 
     /// Someone with a place online goes in, by whichever device.
     void join(Registration registration) {
-        transact(() -> arrivals.arrive(registration.event(), registration.id(), Mode.ONLINE, clock.instant()));
+        var now = clock.instant();
+        transact(() -> arrivals.arrive(registration.event(), registration.id(), Mode.ONLINE, now, now));
     }
 
     public List<Guest> search(long event, String words, int limit) {
@@ -120,21 +121,21 @@ public final class Door {
         var seen = scan.at().isAfter(now) ? now : scan.at();
         var judged = tickets.read(scan.shown())
                 .flatMap(registrations::find)
-                .map(found -> judge(event, found, seen))
+                .map(found -> judge(event, found, seen, now))
                 .orElseGet(() -> new ArrivalRows.Judged(Outcome.UNKNOWN, null));
         var kept = arrivals.keep(new Scan(scan.id(), scan.shown(), seen), event, keeper, judged, now);
         // the same scan came twice at once: what was said first holds
         return kept ? admission(judged) : outcome(scan.id(), event).orElse(admission(judged));
     }
 
-    private ArrivalRows.Judged judge(long event, Registration found, Instant seen) {
+    private ArrivalRows.Judged judge(long event, Registration found, Instant seen, Instant now) {
         if (found.event() != event) {
             return new ArrivalRows.Judged(Outcome.ELSEWHERE, null);
         }
         if (found.status() != Status.CONFIRMED) {
             return new ArrivalRows.Judged(Outcome.UNCONFIRMED, found.id());
         }
-        var first = arrivals.arrive(event, found.id(), Mode.ONSITE, seen);
+        var first = arrivals.arrive(event, found.id(), Mode.ONSITE, seen, now);
         return new ArrivalRows.Judged(first ? Outcome.ARRIVED : Outcome.AGAIN, found.id());
     }
 

@@ -100,6 +100,24 @@ public final class Statistics {
                 .optional();
     }
 
+    /// How many came of whom a door told us after the count: a number of its own, since no two counts are to be
+    /// compared.
+    ///
+    /// @return empty for fewer than may be told
+    Optional<Integer> late(long event) {
+        return Optional.of(jdbc.sql("""
+                select count(*)
+                  from checkin_arrival a
+                  join statistics_event s on s.event_id = a.event_id
+                 where a.event_id = :event
+                   and a.received_at > s.counted_at
+                """)
+                        .param("event", event)
+                        .query((row, _) -> row.getInt(1))
+                        .single())
+                .filter(late -> late >= Secrecy.LEAST);
+    }
+
     List<Figure> of(long event) {
         return jdbc.sql("select * from statistics_figure where event_id = :event order by rank")
                 .param("event", event)

@@ -4,6 +4,7 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.Crumb;
 import fr.percolateur.desk.EventKeys;
+import fr.percolateur.event.Event;
 import fr.percolateur.spreadsheet.Csv;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.Page;
@@ -48,6 +49,13 @@ class StatisticsController {
                 statistics.of(event.id()),
                 late(event));
         return pages.showOnce(HttpStatus.OK, page, "statistics/show", shown);
+    }
+
+    private String late(Event event) {
+        return statistics
+                .late(event.id())
+                .map(people -> say("statistics.late", people))
+                .orElse("");
     }
 
     @GetMapping("/atelier/evenements/{slug}/statistiques.csv")

@@ -32,6 +32,7 @@ class AttendanceTableTest {
                             true,
                             Instant.parse("2027-01-12T09:00:00Z"),
                             null,
+                            false,
                             Map.of("lettre", "@SUM(A1)", "autre", "Question retirée")),
                     new Attendant(
                             "",
@@ -44,14 +45,15 @@ class AttendanceTableTest {
                             false,
                             null,
                             Instant.parse("2027-07-01T14:30:00Z"),
+                            true,
                             Map.of())));
 
     @Test
     void writesWhatFrenchSpreadsheetsOpen() {
         assertThat(new String(TABLE.csv(), StandardCharsets.UTF_8)).isEqualTo("""
-                \uFEFF"Prénom";"Nom";"Adresse électronique";"Fonction";"Organisme";"Participation";"Inscription";"Accompagnement";"Inscription le";"Arrivée le";"Quelle lettre ?"
-                "'=cmd|' /C calc'!A0";"Vauquier; ""Nadia\""";"nadia@verrerie.gouv.fr";"'+33 1";"La Verrerie";"sur place";"confirmée";"oui";"2027-01-12 10:00";"";"'@SUM(A1)"
-                "";"Zoé Łęcka";"";"";"";"sur place";"ajoutée à l’entrée";"";"";"2027-07-01 16:30";""
+                \uFEFF"Prénom";"Nom";"Adresse électronique";"Fonction";"Organisme";"Participation";"Inscription";"Accompagnement";"Inscription le";"Arrivée le";"Arrivée connue plus d’une semaine après";"Quelle lettre ?"
+                "'=cmd|' /C calc'!A0";"Vauquier; ""Nadia\""";"nadia@verrerie.gouv.fr";"'+33 1";"La Verrerie";"sur place";"confirmée";"oui";"2027-01-12 10:00";"";"";"'@SUM(A1)"
+                "";"Zoé Łęcka";"";"";"";"sur place";"ajoutée à l’entrée";"";"";"2027-07-01 16:30";"oui";""
                 """.replace("\n", "\r\n"));
     }
 

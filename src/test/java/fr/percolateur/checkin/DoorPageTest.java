@@ -21,6 +21,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.time.OffsetDateTime;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -172,6 +173,138 @@ class DoorPageTest {
         door.join(ines);
         keeper.open(DOOR + "?q=ines");
         keeper.press("Annuler l’arrivée de Ines");
+    private String add(String name) throws Exception {
+        keeper.open(DOOR);
+        keeper.send("/ajouts", Map.of("nom", name, "organisme", "Capitainerie"));
+        return jdbc.sql("select id from checkin_arrival where name = :name")
+                .param("name", name)
+                .query((row, _) -> DOOR + "/ajouts/" + row.getString(1))
+                .single();
+    }
+
+    @Test
+    void correctsSomeoneWhoWasAddedByName() throws Exception {
+        var zoe = add("Zoé Coste");
+        assertThat(keeper.open(DOOR).select("#ajout tbody tr").text()).startsWith("Zoé Coste Capitainerie arrivée à");
+        keeper.open(zoe);
+        var refused = keeper.post(zoe, Map.of("nom", " ", "organisme", "Phare"));
+        assertThat(keeper.answer().statusCode()).isEqualTo(422);
+        assertThat(refused.select("#organisme").val()).isEqualTo("Phare");
+
+        keeper.post(zoe, Map.of("nom", "Zoé Costes", "organisme", "Phare"));
+
+        assertThat(keeper.open(zoe).select("#garde").text())
+                .contains("Zoé Costes", "Phare", "Rencontre du phare", "Nom effacé le");
+        assertThat(keeper.open(DOOR + "?fait=correction")
+                        .select("[role=status]")
+                        .text())
+                .contains("Nom corrigé");
+        assertThat(logged()).containsExactly("arrival.corrected {}", "arrival.added {}");
+    }
+
+    @Test
+    void givesErasesAndRemovesSomeoneWhoWasAddedByName() throws Exception {
+        var zoe = add("Zoé Coste");
+        var noe = add("Noé Riva");
+        keeper.open(zoe + "/donnees.csv");
+        assertThat(keeper.answer().body()).contains("\"Prénom et nom\";\"Zoé Coste\"");
+        keeper.open(zoe);
+        keeper.send("/effacement", Map.of());
+        keeper.open(noe);
+        keeper.send("/retrait", Map.of());
+
+        assertThat(jdbc.sql("select name || organisation from checkin_arrival")
+                        .query((row, _) -> row.getString(1))
+                        .list())
+                .as("who came still counts, without a name")
+                .containsExactly("");
+        assertThat(keeper.open(zoe).text()).doesNotContain("Zoé");
+        assertThat(keeper.answer().statusCode()).isEqualTo(404);
+        assertThat(logged()).startsWith("arrival.removed {}", "arrival.forgotten {}");
+    }
+
+    @Test
+    void givesAxeNothingToSayOfSomeoneAdded() throws Exception {
+        var zoe = add("Zoé Coste");
+        try (var chromium = Chromium.open().orElseGet(() -> abort(Chromium.MISSING));
+                var page = chromium.browser().newPage(new NewPageOptions().setViewportSize(320, 800))) {
+            for (var path : List.of(DOOR, zoe)) {
+                page.navigate("http://localhost:" + port + path);
+                assertThat(Axe.violations(page)).as(path).isEmpty();
+                assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                        .as(path)
+                        .isEqualTo(320);
+                page.screenshot(new ScreenshotOptions()
+                        .setPath(Path.of("target/screenshots/door" + (path.equals(DOOR) ? "" : "-added") + ".png"))
+                        .setFullPage(true));
+            }
+        }
+    }
+
+    @Test
+    void showsThoseWhoWereAddedToNobodyElse() throws Exception {
+        var zoe = add("Zoé Coste");
+        keeper.open(DOOR);
+        for (var series : List.of("forum", "")) {
+            verrerie.is(Role.DOOR, series);
+            for (var path : List.of("", "/donnees.csv")) {
+                keeper.open(zoe + path);
+                assertThat(keeper.answer().statusCode()).as(path).isEqualTo(403);
+            }
+            for (var path : List.of("", "/effacement", "/retrait")) {
+                keeper.post(zoe + path, Map.of("nom", "Personne"));
+                assertThat(keeper.answer().statusCode()).as(path).isEqualTo(403);
+            }
+        }
+        verrerie.is(Role.ADMINISTRATOR, "");
+        keeper.open(zoe.replace("/phare/", "/libre/"));
+        assertThat(keeper.answer().statusCode()).as("another event’s door").isEqualTo(404);
+        assertThat(count("checkin_arrival")).isEqualTo(1);
+    }
+
+    @Test
+    void keepsAnArrivalThatAPhoneBringsWeeksLater() throws Exception {
+        var nadia = verrerie.seat("phare", "Nadia", Mode.ONSITE);
+        var seen = jdbc.sql("select starts_at from event where title = 'Rencontre du phare'")
+                .query((row, _) -> row.getObject(1, OffsetDateTime.class))
+                .single();
+        jdbc.sql("""
+                update event
+                   set starts_at = now() - interval '30 days', over_at = now() - interval '30 days'
+                 where title = 'Rencontre du phare'
+                """).update();
+        verrerie.is(Role.ORGANISER, "cafes-du-port");
+        keeper.open(DOOR);
+        keeper.sendJson(
+                DOOR + "/passages",
+                "{\"passages\":[{\"id\":\"%s\",\"billet\":\"%s\",\"instant\":\"%s\"}]}"
+                        .formatted(
+                                UUID.randomUUID(),
+                                tickets.of(nadia).scanned(),
+                                Instant.now().minus(Duration.ofDays(30))));
+
+        var lists = keeper.open("/atelier/agenda/phare/participants/");
+        assertThat(lists.select("#presence").text())
+                .contains("L’arrivée d’une personne nous est parvenue plus d’une semaine après la rencontre");
+        keeper.open("/atelier/agenda/phare/participants/inscriptions.csv");
+        assertThat(keeper.answer().body())
+                .contains("Arrivée connue plus d’une semaine après")
+                .contains(";\"oui\"");
+        jdbc.sql("update event set starts_at = :seen, over_at = :seen where title = 'Rencontre du phare'")
+                .param("seen", seen)
+                .update();
+    }
+
+    private List<String> logged() {
+        return jdbc.sql("""
+                select act || ' ' || fields::text
+                  from audit_entry
+                 where act like 'arrival.%'
+                 order by id desc
+                 limit 2
+                """).query((row, _) -> row.getString(1)).list();
+    }
+
         assertThat(keeper.answer().statusCode()).isEqualTo(422);
         assertThat(count("checkin_arrival")).isEqualTo(1);
     }

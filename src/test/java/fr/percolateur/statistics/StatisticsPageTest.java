@@ -68,6 +68,31 @@ class StatisticsPageTest {
     }
 
     @Test
+    void tellsOfArrivalsAfterTheCountOnceTheyAreTen() throws Exception {
+        verrerie.is(Role.ORGANISER, "cafes-du-port");
+        var event = jdbc.sql("select id from document where slug = 'phare'")
+                .query((row, _) -> row.getLong(1))
+                .single();
+        statistics.count(event);
+        arriveLate(event, 9);
+        assertThat(Jsoup.parse(browser.get(PAGE).body()).select("main").text()).doesNotContain("après ce décompte");
+
+        arriveLate(event, 1);
+
+        assertThat(Jsoup.parse(browser.get(PAGE).body()).select("main").text())
+                .contains("Les arrivées de 10 personnes nous sont parvenues après ce décompte");
+        jdbc.sql("delete from checkin_arrival").update();
+    }
+
+    private void arriveLate(long event, int people) {
+        jdbc.sql("""
+                insert into checkin_arrival (id, event_id, name, organisation, mode, arrived_at, received_at)
+                select gen_random_uuid(), :event, 'Zoé', '', 'onsite', now(), now() + interval '1 day'
+                  from generate_series(1, :people)
+                """).param("event", event).param("people", people).update();
+    }
+
+    @Test
     void saysWhenTheyWillBeCountedAndThenTellsThem() throws Exception {
         verrerie.is(Role.ORGANISER, "cafes-du-port");
         IntStream.range(0, 11).forEach(rank -> verrerie.seat("phare", "Agent" + rank, Mode.ONSITE));
