@@ -1,16 +1,26 @@
 package fr.percolateur.checkin;
 
+import fr.percolateur.checkin.AddedPage.Added;
 import fr.percolateur.terms.Mode;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Arrivals and scans. Whatever comes twice changes nothing the second time.
 final class ArrivalRows {
+
+    private static final RowMapper<Added> ADDED = (row, _) -> new Added(
+            row.getObject("id", UUID.class),
+            row.getString("name"),
+            row.getString("organisation"),
+            row.getObject("arrived_at", OffsetDateTime.class).toInstant());
 
     private final JdbcClient jdbc;
 
@@ -30,6 +40,7 @@ final class ArrivalRows {
                 .param("registration", registration)
                 .param("mode", mode.column())
                 .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
         if (first == 0) {
             jdbc.sql("""
@@ -40,7 +51,6 @@ final class ArrivalRows {
                     """)
                     .param("registration", registration)
                     .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("now", now.atOffset(ZoneOffset.UTC))
                     .update();
         }
         return first == 1;
@@ -74,6 +84,56 @@ final class ArrivalRows {
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
+    }
+
+    /// Those who still have a name, the first who came first.
+    List<Added> added(long event) {
+        return jdbc.sql("""
+                select *
+                  from checkin_arrival
+                 where event_id = :event
+                   and name <> ''
+                 order by arrived_at, id
+                """).param("event", event).query(ADDED).list();
+    }
+
+    Optional<Added> added(long event, UUID id) {
+        return jdbc.sql("""
+                select *
+                  from checkin_arrival
+                 where event_id = :event
+                   and id = :id
+                   and name <> ''
+                """).param("event", event).param("id", id).query(ADDED).optional();
+    }
+
+    /// Empty names are nobody’s: whoever came still counts.
+    ///
+    /// @return whether there was someone to write anew
+    boolean rename(long event, UUID id, String name, String organisation) {
+        return jdbc.sql("""
+                update checkin_arrival
+                   set name = :name, organisation = :organisation
+                 where event_id = :event
+                   and id = :id
+                   and name <> ''
+                """)
+                        .param("name", name)
+                        .param("organisation", organisation)
+                        .param("event", event)
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    /// @return whether there was someone to take away
+    boolean remove(long event, UUID id) {
+        return jdbc.sql("""
+                delete from checkin_arrival
+                 where event_id = :event
+                   and id = :id
+                   and registration_id is null
+                """).param("event", event).param("id", id).update() == 1;
     }
 
     /// A scan as it was judged when it first came.

@@ -97,6 +97,42 @@ public final class Door {
         });
     }
 
+    /// Those who were added, as long as their names are kept.
+    List<AddedPage.Added> added(long event) {
+        return arrivals.added(event);
+    }
+
+    Optional<AddedPage.Added> added(long event, UUID id) {
+        return arrivals.added(event, id);
+    }
+
+    /// The log says which fields, and never the names: they would outlive those they are of.
+    ///
+    /// @return false when there is nobody of that id any more
+    boolean correct(long event, UUID id, String name, String organisation, UUID keeper) {
+        return logged("arrival.corrected", id, keeper, () -> arrivals.rename(event, id, name, organisation));
+    }
+
+    /// Leaves no name of someone who asked for that. That somebody came is still counted.
+    boolean forget(long event, UUID id, UUID keeper) {
+        return logged("arrival.forgotten", id, keeper, () -> arrivals.rename(event, id, "", ""));
+    }
+
+    /// Takes back someone who was added by mistake.
+    boolean remove(long event, UUID id, UUID keeper) {
+        return logged("arrival.removed", id, keeper, () -> arrivals.remove(event, id));
+    }
+
+    private boolean logged(String act, UUID id, UUID keeper, Supplier<Boolean> change) {
+        return transact(() -> {
+            var changed = change.get();
+            if (changed) {
+                log.add(AuditAct.by(keeper, act, "arrival/" + id));
+            }
+            return changed;
+        });
+    }
+
     /// Someone with a place online goes in, by whichever device.
     void join(Registration registration) {
         var now = clock.instant();

@@ -4,17 +4,17 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.Crumb;
 import fr.percolateur.component.FieldError;
+import fr.percolateur.component.Typed;
 import fr.percolateur.event.Event;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
-import java.net.URI;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -93,29 +93,43 @@ class DoorController {
             @RequestParam(defaultValue = "") String organisme,
             Viewer.SignedIn keeper) {
         var event = keys.open(slug, keeper);
-        if (nom.isBlank()) {
-            return refuse(event, new FieldError("nom", say("checkin.mistake.name")));
+        var name = Typed.line(nom);
+        var organisation = Typed.line(organisme);
+        var mistakes = mistakes(name, organisation);
+        if (!mistakes.isEmpty()) {
+            return refuse(event, mistakes.getFirst());
         }
-        if (nom.length() > LONG || organisme.length() > LONG) {
-            return refuse(event, new FieldError("nom", say("checkin.mistake.long", LONG)));
-        }
-        door.add(passage, event.id(), nom.strip(), organisme.strip(), keeper.id());
+        door.add(passage, event.id(), name, organisation, keeper.id());
         return back(event, "?fait=ajout");
+    }
+
+    static List<FieldError> mistakes(String name, String organisation) {
+        var mistakes = new ArrayList<FieldError>();
+        if (name.isEmpty()) {
+            mistakes.add(new FieldError("nom", say("checkin.mistake.name")));
+        }
+        if (name.length() > LONG) {
+            mistakes.add(new FieldError("nom", say("checkin.mistake.long", LONG)));
+        }
+        if (organisation.length() > LONG) {
+            mistakes.add(new FieldError("organisme", say("checkin.mistake.long", LONG)));
+        }
+        return mistakes;
     }
 
     private static String done(String word) {
         return switch (word) {
             case "ajout" -> say("checkin.added");
             case "retrait" -> say("checkin.undone");
+            case "correction" -> say("checkin.corrected");
+            case "effacement" -> say("checkin.forgotten");
+            case "retrait-ajout" -> say("checkin.removed");
             default -> "";
         };
     }
 
-    private static ResponseEntity<byte[]> back(Event event, String query) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(DoorPage.address(event) + query))
-                .cacheControl(CacheControl.noStore())
-                .build();
+    static ResponseEntity<byte[]> back(Event event, String query) {
+        return Pages.lead(DoorPage.address(event) + query);
     }
 
     /// A photograph without a code that can be read.
@@ -140,7 +154,16 @@ class DoorController {
                 .unlisted();
         var found = words.isBlank() ? List.<Guest>of() : door.search(event.id(), words, MOST_FOUND);
         var shown = new DoorPage(
-                page, event, UUID.randomUUID(), words, found, door.count(event.id()), admission, done, mistakes);
+                page,
+                event,
+                UUID.randomUUID(),
+                words,
+                found,
+                door.count(event.id()),
+                admission,
+                done,
+                door.added(event.id()),
+                mistakes);
         var answer = pages.showOnce(status, page, "checkin/door", shown);
         return ResponseEntity.status(status)
                 .headers(headers -> headers.addAll(answer.getHeaders()))

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param passage the id of the next scan: a form sent twice is one
 /// @param words that a guest was looked for by
 /// @param admission what became of the last scan; null for none
+/// @param added those who came without being registered
 /// @param done what was just done beside a scan, in a sentence; empty for nothing
 public record DoorPage(
         Page page,
@@ -26,9 +27,10 @@ public record DoorPage(
         List<Headcount> counts,
         @Nullable Admission admission,
         String done,
+        List<AddedPage.Added> added,
         List<FieldError> mistakes) {
 
-    static String address(Event event) {
+    public static String address(Event event) {
         return address(event.slug());
     }
 
@@ -83,6 +85,14 @@ public record DoorPage(
                         ? say("checkin.expected." + guest.mode().word())
                         : say("checkin.status." + guest.status().word());
         return guest.accompanied() ? say("checkin.accompanied", state) : state;
+    }
+
+    public String correction(AddedPage.Added added) {
+        return AddedPage.address(event, added);
+    }
+
+    public static String hour(AddedPage.Added added) {
+        return say("checkin.arrived", EventLines.hour(added.arrivedAt()));
     }
 
     public String mistake(String field) {

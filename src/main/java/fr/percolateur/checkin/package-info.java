@@ -8,6 +8,7 @@
         allowedDependencies = {
             "audit",
             "desk",
+            "spreadsheet",
             "ticket",
             "registration",
             "signup",
