@@ -27,10 +27,12 @@ final class ServedSite implements AutoCloseable {
         command.addAll(words);
         this.address = URI.create("http://localhost:" + port);
         var start = System.nanoTime();
-        this.process = new ProcessBuilder(command)
+        var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        // thousands of people come from this machine alone
+        builder.environment().putIfAbsent("PERCOLATEUR_TRUSTED_NETWORKS", "127.0.0.0/8,::1/128");
+        this.process = builder.start();
         while (!answers()) {
             if (!process.isAlive() || System.nanoTime() - start > PATIENCE) {
                 throw new IllegalStateException("no answer from " + command);

@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Configuration(proxyBeanMethods = false)
 class AlertConfiguration {
@@ -45,12 +46,19 @@ class AlertConfiguration {
 
     @Bean
     PersonalData alertsKept(DataSource dataSource, Alerts alerts) {
-        return PersonalData.of("alert.kept", alerts::forget).in("alert_request").givenBy(new HeldAlerts(dataSource));
+        return PersonalData.of("alert.kept", alerts::forget)
+                .in("alert_request")
+                .givenBy(HeldAlerts.in(JdbcClient.create(dataSource)));
     }
 
     /// A mail program's one click (RFC 8058) comes from no page of ours.
     @Bean
     OpenPost alertOneClick() {
         return new OpenPost("/ouverture/{token}/desinscription");
+    }
+
+    @Bean
+    AlertAlternative alertAlternative() {
+        return new AlertAlternative();
     }
 }

@@ -2,22 +2,20 @@ package fr.percolateur.alert;
 
 import static fr.percolateur.wording.Wording.say;
 
-import fr.percolateur.component.Crumb;
 import fr.percolateur.component.FieldError;
 import fr.percolateur.event.Event;
 import fr.percolateur.event.Events;
 import fr.percolateur.mail.EmailAddress;
 import fr.percolateur.registration.Registrations;
+import fr.percolateur.signup.EventLines;
 import fr.percolateur.terms.Obstacle;
 import fr.percolateur.terms.Terms;
 import fr.percolateur.web.Absent;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
-import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -90,7 +88,7 @@ class AlertController {
             return show(HttpStatus.UNPROCESSABLE_CONTENT, awaited, courriel, List.of(mistake));
         }
         alerts.ask(awaited.event(), awaited.terms(), address.get());
-        return seeOther(address(awaited.event()) + "/envoi");
+        return Pages.lead(address(awaited.event()) + "/envoi");
     }
 
     @GetMapping("/agenda/{slug}/inscription/ouverture/envoi")
@@ -99,13 +97,6 @@ class AlertController {
         var page = page(event, say("alert.sent.title"), address(event) + "/envoi");
         var word = AlertWord.saying(page, say("alert.sent.text")).leading(event.address(), say("signup.back"));
         return pages.showOnce(HttpStatus.OK, page, "alert/word", word);
-    }
-
-    static ResponseEntity<byte[]> seeOther(String address) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(address))
-                .cacheControl(CacheControl.noStore())
-                .build();
     }
 
     private ResponseEntity<byte[]> show(HttpStatus status, Awaited awaited, String email, List<FieldError> mistakes) {
@@ -117,9 +108,6 @@ class AlertController {
     }
 
     static Page page(Event event, String title, String address) {
-        return Page.of(title, address)
-                .in("agenda")
-                .under(new Crumb(say("agenda.title"), "/agenda/"), new Crumb(event.title(), event.address()))
-                .unlisted();
+        return new EventLines(event).page(title, address);
     }
 }

@@ -49,7 +49,7 @@ class RequestController {
     ResponseEntity<byte[]> confirm(@PathVariable String token) {
         var request = alerts.open(token).orElseThrow(Absent::new);
         alerts.confirm(token);
-        return AlertController.seeOther(request.page());
+        return Pages.lead(request.page());
     }
 
     @GetMapping("/ouverture/{token}/desinscription")

@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Configuration(proxyBeanMethods = false)
 class CheckinConfiguration {
@@ -48,7 +49,7 @@ class CheckinConfiguration {
         var kept = new KeptArrivals(dataSource);
         return PersonalData.of("checkin.kept", kept::forget)
                 .in("checkin_arrival", "checkin_scan")
-                .givenBy(new HeldArrivals(dataSource));
+                .givenBy(HeldArrivals.in(JdbcClient.create(dataSource)));
     }
 
     @Bean

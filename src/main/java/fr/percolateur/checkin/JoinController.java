@@ -2,14 +2,13 @@ package fr.percolateur.checkin;
 
 import static fr.percolateur.wording.Wording.say;
 
-import fr.percolateur.component.Crumb;
 import fr.percolateur.event.Event;
 import fr.percolateur.event.Events;
 import fr.percolateur.registration.Registration;
 import fr.percolateur.registration.RegistrationLinks;
+import fr.percolateur.signup.EventLines;
 import fr.percolateur.web.Absent;
 import fr.percolateur.web.ContentPolicy;
-import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
 import java.net.URI;
 import java.time.InstantSource;
@@ -78,10 +77,7 @@ class JoinController {
         var event = event(registration);
         var address = "/inscription/" + link;
         var entrance = entrance(registration, event);
-        var page = Page.of(say("checkin.join.title", event.title()), address + "/rejoindre")
-                .in("agenda")
-                .under(new Crumb(say("agenda.title"), "/agenda/"), new Crumb(event.title(), event.address()))
-                .unlisted();
+        var page = new EventLines(event).page(say("checkin.join.title", event.title()), address + "/rejoindre");
         var answer = pages.showOnce(status, page, "checkin/join", new JoinPage(page, event, entrance, address));
         return entrance == Entrance.OPEN
                 ? rooms.find(event.id()).map(room -> leading(answer, room)).orElse(answer)

@@ -11,7 +11,6 @@ import fr.percolateur.retention.Corrections.Particulars;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
-import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -69,10 +68,7 @@ class DossierController {
                 new EmailAddress(viewer.email()),
                 form.said().givenName(),
                 form.said().familyName());
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(ADDRESS + "?fait=correction"))
-                .cacheControl(CacheControl.noStore())
-                .build();
+        return Pages.lead(ADDRESS + "?fait=correction");
     }
 
     @GetMapping(EXPORT)

@@ -13,10 +13,8 @@ import fr.percolateur.signup.EventLines;
 import fr.percolateur.web.Absent;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -60,10 +58,7 @@ class OwnRegistrationController {
             return show(HttpStatus.UNPROCESSABLE_CONTENT, link, registration, form.said(), false, mistakes);
         }
         corrections.correct(registration, form.said());
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(address(link) + "?fait=correction"))
-                .cacheControl(CacheControl.noStore())
-                .build();
+        return Pages.lead(address(link) + "?fait=correction");
     }
 
     /// Whoever only has the link of a letter that nobody confirmed yet has nothing to see: 404.

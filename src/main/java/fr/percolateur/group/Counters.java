@@ -51,7 +51,7 @@ final class Counters {
 
     Counter of(String slug, Viewer.SignedIn viewer) {
         var event = events.find(slug).orElseThrow(Absent::new).event();
-        return counter(event, Sponsor.of(viewer), "/agenda/" + slug + "/inscription/groupe", false);
+        return counter(event, Sponsor.of(viewer), GroupController.address(event), false);
     }
 
     Counter of(String link) {

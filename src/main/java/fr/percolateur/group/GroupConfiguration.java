@@ -14,6 +14,7 @@ import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Configuration(proxyBeanMethods = false)
 class GroupConfiguration {
@@ -37,7 +38,14 @@ class GroupConfiguration {
 
     @Bean
     PersonalData entriesKept(DataSource dataSource, Groups groups) {
-        return PersonalData.of("group.kept", groups::forget).in("group_entry").givenBy(new HeldEntries(dataSource));
+        return PersonalData.of("group.kept", groups::forget)
+                .in("group_entry")
+                .givenBy(HeldEntries.in(JdbcClient.create(dataSource)));
+    }
+
+    @Bean
+    GroupAlternative groupAlternative() {
+        return new GroupAlternative();
     }
 
     @Bean

@@ -2,19 +2,17 @@ package fr.percolateur.group;
 
 import static fr.percolateur.wording.Wording.say;
 
-import fr.percolateur.component.Crumb;
 import fr.percolateur.component.FieldError;
+import fr.percolateur.event.Event;
 import fr.percolateur.signup.EventLines;
 import fr.percolateur.terms.Obstacle;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
-import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -42,6 +40,11 @@ class GroupController {
         this.groups = groups;
         this.pages = pages;
         this.clock = clock;
+    }
+
+    /// For who is signed in.
+    static String address(Event event) {
+        return event.address() + "inscription/groupe";
     }
 
     @GetMapping(SIGNED_IN)
@@ -120,7 +123,7 @@ class GroupController {
             case GroupReading.Sound(var colleagues) ->
                 switch (groups.enter(counter.event(), counter.terms(), counter.sponsor(), colleagues)) {
                     case Groups.Outcome.Entered(var letters, var until) ->
-                        seeOther(counter.address() + "/envoi?messages=" + letters);
+                        Pages.lead(counter.address() + "/envoi?messages=" + letters);
                     case Groups.Outcome.Patience(var most) -> {
                         var mistake = new FieldError("courriel_1", say("group.mistake.patience", most));
                         yield show(HttpStatus.TOO_MANY_REQUESTS, counter, form, "", List.of(mistake));
@@ -128,13 +131,6 @@ class GroupController {
                     case Groups.Outcome.Impossible(var obstacle) -> refuse(counter, sentence(obstacle));
                 };
         };
-    }
-
-    private static ResponseEntity<byte[]> seeOther(String address) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(address))
-                .cacheControl(CacheControl.noStore())
-                .build();
     }
 
     static String sentence(Obstacle obstacle) {
@@ -185,9 +181,6 @@ class GroupController {
 
     private static Page page(Counter counter, String title, String address) {
         var event = counter.event();
-        return Page.of(say(title, event.title()), address)
-                .in("agenda")
-                .under(new Crumb(say("agenda.title"), "/agenda/"), new Crumb(event.title(), event.address()))
-                .unlisted();
+        return new EventLines(event).page(say(title, event.title()), address);
     }
 }

@@ -8,6 +8,7 @@ import fr.percolateur.desk.EventTool;
 import fr.percolateur.desk.EventTool.Step;
 import fr.percolateur.mail.Outbox;
 import fr.percolateur.viewer.Viewer;
+import fr.percolateur.registration.Registrar;
 import fr.percolateur.web.Site;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
@@ -19,8 +20,14 @@ class GuestsConfiguration {
     private static final int RANK = 20;
 
     @Bean
-    Invitees invitees(DataSource dataSource, Invitations invitations, AuditLog log, Outbox outbox, Site site) {
-        return new Invitees(dataSource, invitations, log, outbox, site);
+    Invitees invitees(
+            DataSource dataSource,
+            Invitations invitations,
+            Registrar registrar,
+            AuditLog log,
+            Outbox outbox,
+            Site site) {
+        return new Invitees(dataSource, invitations, registrar, log, outbox, site);
     }
 
     @Bean

@@ -12,10 +12,8 @@ import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.Absent;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
-import java.net.URI;
 import java.util.List;
 import java.util.Set;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -88,10 +86,7 @@ class InvitationsController {
     }
 
     private static ResponseEntity<byte[]> back(Event event, String done) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(InvitationsPage.address(event) + "?fait=" + done))
-                .cacheControl(CacheControl.noStore())
-                .build();
+        return Pages.lead(InvitationsPage.address(event) + "?fait=" + done);
     }
 
     private ResponseEntity<byte[]> show(

@@ -8,6 +8,7 @@ import fr.percolateur.audit.AuditLog;
 import fr.percolateur.event.Event;
 import fr.percolateur.mail.EmailAddress;
 import fr.percolateur.mail.Outbox;
+import fr.percolateur.registration.Registrar;
 import fr.percolateur.registration.Status;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.Site;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,14 +32,22 @@ final class Invitees {
     private final AuditLog log;
     private final Outbox outbox;
     private final InvitationLetter letter;
+    private final Registrar registrar;
 
-    Invitees(DataSource dataSource, Invitations invitations, AuditLog log, Outbox outbox, Site site) {
+    Invitees(
+            DataSource dataSource,
+            Invitations invitations,
+            Registrar registrar,
+            AuditLog log,
+            Outbox outbox,
+            Site site) {
         this.jdbc = JdbcClient.create(dataSource);
         this.transactions = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         this.invitations = invitations;
         this.log = log;
         this.outbox = outbox;
         this.letter = new InvitationLetter(site);
+        this.registrar = registrar;
     }
 
     /// By name.
@@ -67,15 +77,32 @@ final class Invitees {
         return at == null ? null : at.toInstant();
     }
 
-    /// Again, it is a new link, and the one before serves no more.
+    /// Again, it is a new link, and the one before serves no more. Whoever registered before, and awaited approval, has
+    /// it.
     void invite(Event event, Invitation invitation, Viewer.SignedIn by) {
         transactions.executeWithoutResult(_ -> {
             var token = invitations.invite(invitation, by.id());
             outbox.post(letter.write(event, invitation, token, by));
+            pending(invitation).ifPresent(registrar::excuse);
             log.add(AuditAct.by(by.id(), "invitation.sent", "event/" + event.id())
                     .on("email", null, invitation.email().text())
                     .on("part", null, invitation.part().word()));
         });
+    }
+
+    private Optional<Long> pending(Invitation invitation) {
+        return jdbc.sql("""
+                select id
+                  from registration
+                 where event_id = :event
+                   and email = :email
+                   and proven_at is not null
+                   and approved_at is null
+                """)
+                .param("event", invitation.event())
+                .param("email", invitation.email().text())
+                .query((row, _) -> row.getLong(1))
+                .optional();
     }
 
     /// The link serves no more; a registration that was made with it stays.

@@ -37,13 +37,12 @@ final class Answers {
 
     /// A place if one is free, else a rank in line.
     private Proof settle(Turn turn, Registration registration, boolean vouched) {
-        var claim = registration.claim();
-        var obstacle = turn.obstacle(claim.mode());
+        var obstacle = turn.obstacle(registration);
         if (obstacle.isPresent()) {
             return new Proof.Impossible(obstacle.get());
         }
         var ended = registration.status().active()
-                ? turn.change(registration, claim.ended(Status.EXPIRED), Change.Cause.LAPSED)
+                ? turn.change(registration, registration.claim().ended(Status.EXPIRED), Change.Cause.LAPSED)
                 : registration;
         var settled = turn.change(ended, turn.settled(ended.claim(), vouched), Change.Cause.CONFIRMED);
         turn.promote();

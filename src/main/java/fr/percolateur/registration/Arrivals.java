@@ -28,7 +28,26 @@ final class Arrivals {
     }
 
     /// @param challenge null when the address is proven, and known to be of someone who may attend
-    record Form(Terms terms, Attendee attendee, @Nullable Challenge challenge) {}
+    /// @param held whether a place is kept for the challenge to be met
+    record Form(Terms terms, Attendee attendee, @Nullable Challenge challenge, boolean held) {
+
+        /// The same from someone for whom a place is kept already: nobody takes it from them by sending their form
+        /// again.
+        Form holding() {
+            return new Form(terms, attendee, challenge, true);
+        }
+
+        /// What this form has of the places, for someone who had nothing.
+        ///
+        /// @param until the end of a hold
+        Claim claim(Turn turn, Instant until) {
+            var asked = Claim.none(attendee.mode(), attendee.places());
+            if (challenge == null) {
+                return turn.settled(asked, true);
+            }
+            return held ? turn.held(asked, until) : asked;
+        }
+    }
 
     /// Takes these forms in their order, all for one mode, each as the first from its address; empty for one that is
     /// not.
@@ -41,7 +60,9 @@ final class Arrivals {
         var added = add(
                 turn,
                 newcomers.values().stream()
-                        .map(form -> new FormRows.Newcomer(form.attendee(), turn.count(claim(turn, form))))
+                        .map(form -> new FormRows.Newcomer(
+                                form.attendee(),
+                                turn.count(form.claim(turn, turn.now().plus(Turn.HOLD)))))
                         .toList());
         if (together.size() > 1 && added.size() < newcomers.size()) {
             throw new IllegalStateException("an address was registered meanwhile for the other mode");
@@ -80,22 +101,21 @@ final class Arrivals {
         return Optional.ofNullable(add(turn, List.of(counted)).get(attendee.email()));
     }
 
-    private static Claim claim(Turn turn, Form form) {
-        var asked = Claim.none(form.attendee().mode(), form.attendee().places());
-        return form.challenge() == null
-                ? turn.settled(asked, true)
-                : turn.held(asked, turn.now().plus(Turn.HOLD));
-    }
-
     private Submission arrived(Turn turn, Registration registration, Form form) {
         turn.tellNew(registration, form.challenge());
-        forms.write(registration.id(), form.attendee(), turn.now());
+        write(registration, form.attendee(), turn.now());
         return submitted(registration, form.challenge());
     }
 
+    private void write(Registration registration, Attendee attendee, Instant now) {
+        forms.write(registration.id(), attendee.answers(), attendee.needs(), now);
+    }
+
     /// Takes a form from an address that sent one before. What was proven stays as it is; else the last form counts.
-    Submission again(Turn turn, Attendee attendee, @Nullable Challenge challenge) {
+    Submission again(Turn turn, Form form) {
         turn.release();
+        var attendee = form.attendee();
+        var challenge = form.challenge();
         var known = rows.lock(turn.event(), attendee.email());
         if (challenge != null && challenges.isWeary(known.id(), turn.now())) {
             return new Submission.Known(known);
@@ -107,24 +127,25 @@ final class Arrivals {
                 }
                 yield new Submission.Known(known);
             }
-            case HELD, EXPIRED, CANCELLED -> anew(turn, known, attendee, challenge);
+            case HELD, EXPIRED, CANCELLED -> anew(turn, known, form);
         };
     }
 
     /// A hold keeps its end: a place is not kept for ever by sending the form again and again.
-    private Submission anew(Turn turn, Registration known, Attendee attendee, @Nullable Challenge challenge) {
+    private Submission anew(Turn turn, Registration known, Form form) {
+        var attendee = form.attendee();
+        var challenge = form.challenge();
         var obstacle = turn.obstacle(attendee.mode());
         if (obstacle.isPresent()) {
             return new Submission.Impossible(obstacle.get());
         }
         var until = known.claim().keptUntil();
         var end = until == null || known.claim().lapsed(turn.now()) ? turn.now().plus(Turn.HOLD) : until;
+        var again = end.equals(until) ? form.holding() : form;
         forms.describe(known.id(), attendee);
-        forms.rewrite(known.id(), attendee, turn.now());
+        forms.rewrite(known.id(), attendee.answers(), attendee.needs(), turn.now());
         var ended = turn.change(known, known.claim().ended(Status.EXPIRED), Change.Cause.SUBMITTED);
-        var asked = Claim.none(attendee.mode(), attendee.places());
-        var claim = challenge == null ? turn.settled(asked, true) : turn.held(asked, end);
-        var registration = turn.change(ended, claim, challenge);
+        var registration = turn.change(ended, again.claim(turn, end), challenge);
         turn.promote();
         return submitted(registration, challenge);
     }
@@ -138,7 +159,7 @@ final class Arrivals {
         var entered = add(turn, attendee, turn.settled(asked, true));
         if (entered.isPresent()) {
             turn.tellEntered(entered.get(), by);
-            forms.write(entered.get().id(), attendee, turn.now());
+            write(entered.get(), attendee, turn.now());
             return new Submission.Proven(answers.proof(entered.get()));
         }
         var known = rows.lock(turn.event(), attendee.email());
@@ -146,7 +167,7 @@ final class Arrivals {
             case PENDING, CONFIRMED, WAITING, OFFERED -> new Submission.Known(known);
             case HELD, REFUSED, EXPIRED, CANCELLED -> {
                 forms.describe(known.id(), attendee);
-                forms.rewrite(known.id(), attendee, turn.now());
+                forms.rewrite(known.id(), attendee.answers(), attendee.needs(), turn.now());
                 var ended = turn.change(known, known.claim().ended(Status.EXPIRED), Change.Cause.LAPSED);
                 var again = turn.enterAgain(ended, turn.settled(asked, true), by);
                 turn.promote();
@@ -166,6 +187,7 @@ final class Arrivals {
         if (added.isEmpty()) {
             return new Submission.Known(rows.lock(turn.event(), colleague.email()));
         }
+        forms.leaveToAnswer(added.get().id());
         turn.tellNew(added.get(), null);
         return placed(added.get());
     }

@@ -93,7 +93,7 @@ final class FormRows {
         jdbc.sql("""
                 update registration
                    set given_name = :given, family_name = :family, position = :position,
-                       organisation = :organisation, consents = :consents
+                       organisation = :organisation, consents = :consents, to_answer = false
                  where id = :id
                 """)
                 .param("given", attendee.givenName())
@@ -105,35 +105,55 @@ final class FormRows {
                 .update();
     }
 
-    void write(long registration, Attendee attendee, Instant now) {
-        attendee.answers()
-                .forEach((question, answer) -> jdbc.sql("""
+    /// The person was entered by someone else, who answers nothing for them.
+    void leaveToAnswer(long id) {
+        jdbc.sql("update registration set to_answer = true where id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    boolean isToAnswer(long id) {
+        return jdbc.sql("select to_answer from registration where id = :id")
+                .param("id", id)
+                .query((row, _) -> row.getBoolean(1))
+                .single();
+    }
+
+    void agree(long id, List<String> consents) {
+        jdbc.sql("update registration set consents = :consents, to_answer = false where id = :id")
+                .param("consents", consents.toArray(String[]::new))
+                .param("id", id)
+                .update();
+    }
+
+    void write(long registration, Map<String, String> answers, String needs, Instant now) {
+        answers.forEach((question, answer) -> jdbc.sql("""
                 insert into registration_answer (registration_id, question_id, answer)
                 values (:registration, :question, :answer)
                 """)
-                        .param("registration", registration)
-                        .param("question", question)
-                        .param("answer", answer)
-                        .update());
-        if (!attendee.needs().isEmpty()) {
+                .param("registration", registration)
+                .param("question", question)
+                .param("answer", answer)
+                .update());
+        if (!needs.isEmpty()) {
             jdbc.sql("""
                     insert into registration_needs (registration_id, needs, consented_at)
                     values (:registration, :needs, :now)
                     """)
                     .param("registration", registration)
-                    .param("needs", attendee.needs())
+                    .param("needs", needs)
                     .param("now", RegistrationRows.at(now))
                     .update();
         }
     }
 
-    void rewrite(long registration, Attendee attendee, Instant now) {
+    void rewrite(long registration, Map<String, String> answers, String needs, Instant now) {
         jdbc.sql("delete from registration_answer where registration_id = :id")
                 .param("id", registration)
                 .update();
         jdbc.sql("delete from registration_needs where registration_id = :id")
                 .param("id", registration)
                 .update();
-        write(registration, attendee, now);
+        write(registration, answers, needs, now);
     }
 }

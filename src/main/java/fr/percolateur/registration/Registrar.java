@@ -52,6 +52,16 @@ public final class Registrar {
         });
     }
 
+    /// Nobody has to approve someone who is invited by name: the invitation is the approval. Done twice, it is done
+    /// once; what was refused stays so.
+    public void excuse(long id) {
+        turns.on(
+                id,
+                (turn, registration) -> registration.claim().approved() || registration.status() == Status.REFUSED
+                        ? registration
+                        : turn.change(registration, registration.claim().approve(), Change.Cause.APPROVED));
+    }
+
     /// @param reason told to the person
     public Decision refuse(long id, String reason) {
         return end(id, (turn, registration) -> turn.refuse(registration, reason));

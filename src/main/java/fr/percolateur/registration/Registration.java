@@ -28,6 +28,12 @@ public record Registration(
         return (givenName + " " + familyName).strip();
     }
 
+    /// Whether the form was sent, and nothing but the proof of the address is missing; whoever cancelled is not
+    /// awaited.
+    public boolean mayYetProve() {
+        return !claim.proven() && (status() == Status.HELD || status() == Status.EXPIRED);
+    }
+
     Registration with(Claim next) {
         return new Registration(
                 id, event, email, givenName, familyName, position, organisation, next, reason, createdAt, changedAt);

@@ -35,6 +35,7 @@ public final class Registrations {
     private final TermsRows terms;
     private final Challenges challenges;
     private final Answers answers;
+    private final FormRows forms;
     private final Arrivals arrivals;
     private final Turns turns;
     private final InstantSource clock;
@@ -52,7 +53,8 @@ public final class Registrations {
         this.terms = new TermsRows(jdbc);
         this.challenges = new Challenges(batches);
         this.answers = new Answers(register);
-        this.arrivals = new Arrivals(rows, challenges, new FormRows(jdbc), answers);
+        this.forms = new FormRows(jdbc);
+        this.arrivals = new Arrivals(rows, challenges, forms, answers);
         this.turns = new Turns(dataSource, followers, clock);
         this.clock = clock;
         this.poolsOf = new SharedReading<>(event -> Collections.unmodifiableMap(pools.read(event)));
@@ -101,6 +103,17 @@ public final class Registrations {
     ///
     /// @param challenge shown to whoever sent the form; null for an address that is proven
     public Submission submit(Terms terms, Attendee attendee, @Nullable Challenge challenge) {
+        return submit(new Arrivals.Form(terms, attendee, challenge, true));
+    }
+
+    /// The same, without a place that is kept meanwhile: it is given once the address is proven, if one is free then.
+    public Submission submitUnheld(Terms terms, Attendee attendee, Challenge challenge) {
+        return submit(new Arrivals.Form(terms, attendee, challenge, false));
+    }
+
+    private Submission submit(Arrivals.Form form) {
+        var terms = form.terms();
+        var attendee = form.attendee();
         var obstacle = terms.obstacle(clock.instant());
         if (obstacle.isEmpty() && attendee.accompanied() && !terms.companions()) {
             obstacle = Optional.of(Obstacle.NO_COMPANION);
@@ -108,8 +121,13 @@ public final class Registrations {
         if (obstacle.isPresent()) {
             return new Submission.Impossible(obstacle.get());
         }
-        return arriving.pass(terms.event() + " " + attendee.mode(), new Arrivals.Form(terms, attendee, challenge))
-                .orElseGet(() -> turns.at(terms, Turns.BOTH, turn -> arrivals.again(turn, attendee, challenge)));
+        return arriving.pass(together(terms, attendee), form)
+                .orElseGet(() -> turns.at(terms, Turns.BOTH, turn -> arrivals.again(turn, form)));
+    }
+
+    /// Those alone go together who have the same rules: whoever is invited by name waits for no approval.
+    private static String together(Terms terms, Attendee attendee) {
+        return terms.event() + " " + attendee.mode() + " " + terms.approval();
     }
 
     /// Someone enters a colleague, who has yet to prove their address; nobody who is known is changed. It is a part of
@@ -122,6 +140,19 @@ public final class Registrations {
         return obstacle.isPresent()
                 ? new Submission.Impossible(obstacle.get())
                 : turns.at(terms, Turns.BOTH, turn -> arrivals.hold(turn, colleague, until));
+    }
+
+    /// Whether a colleague entered this person, who has yet to answer the organiser’s questions for themselves.
+    public boolean isToAnswer(long id) {
+        return forms.isToAnswer(id);
+    }
+
+    /// What someone whom a colleague entered says for themselves: it changes no place.
+    public void answer(long id, List<String> consents, Map<String, String> answers, String needs) {
+        transactions.executeWithoutResult(_ -> {
+            forms.agree(id, consents);
+            forms.rewrite(id, answers, needs, clock.instant());
+        });
     }
 
     /// Forms for the same places that came while others were taken: one lock and one commit for all.

@@ -63,6 +63,15 @@ final class Turn {
         return offers(mode) ? terms.obstacle(now) : Optional.of(Obstacle.MODE_NOT_OFFERED);
     }
 
+    /// Why this person cannot have a place, or a rank, now.
+    Optional<Obstacle> obstacle(Registration registration) {
+        var claim = registration.claim();
+        if (!offers(claim.mode())) {
+            return Optional.of(Obstacle.MODE_NOT_OFFERED);
+        }
+        return registration.mayYetProve() ? terms.obstacleToProve(now) : terms.obstacle(now);
+    }
+
     /// Whether someone who comes now has a place. Before it says no, holds and offers that ran out are released.
     boolean welcomes(Mode mode, int places) {
         if (pool(mode).welcomes(places)) {

@@ -9,12 +9,11 @@ import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Answers to organisers’ questions: each question says for how long, counted from the end of its event.
-final class KeptAnswers implements Holding {
+final class KeptAnswers {
 
     /// For a question whose document does not say, says it badly, or no longer asks it.
     private static final Period UNSAID = Period.ofMonths(3);
@@ -80,14 +79,11 @@ final class KeptAnswers implements Holding {
                 .update();
     }
 
-    @Override
-    public String heading() {
-        return say("retention.held.answers");
-    }
-
-    @Override
-    public List<Held> of(String email) {
-        return jdbc.sql("""
+    Holding holding() {
+        return Holding.ofRows(
+                jdbc,
+                say("retention.held.answers"),
+                """
                 select e.title, coalesce(q.label, a.question_id) as label, a.answer, q.purpose
                   from registration_answer a
                   join registration r on r.id = a.registration_id
@@ -95,23 +91,16 @@ final class KeptAnswers implements Holding {
                   left join registration_question q on q.event_id = r.event_id and q.id = a.question_id
                  where r.email = :email
                  order by r.id, q.rank
-                """)
-                .param("email", email)
-                .query((row, _) -> Held.of(
+                """,
+                (row, _) -> Holding.Held.of(
                         row.getString("title"),
-                        Fact.of(row.getString("label"), row.getString("answer")),
-                        Fact.of(say("retention.held.purpose"), row.getString("purpose"))))
-                .list();
-    }
-
-    @Override
-    public Optional<String> erase(String email) {
-        jdbc.sql("""
+                        Holding.Fact.of(row.getString("label"), row.getString("answer")),
+                        Holding.Fact.of(say("retention.held.purpose"), row.getString("purpose"))),
+                """
                 delete from registration_answer a
                  using registration r
                  where r.id = a.registration_id
                    and r.email = :email
-                """).param("email", email).update();
-        return Optional.empty();
+                """);
     }
 }

@@ -5,14 +5,11 @@ import static fr.percolateur.wording.Wording.say;
 import fr.percolateur.web.Holding;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What people need to take part. It may tell of their health: a week after the event nobody needs it any more.
-final class KeptNeeds implements Holding {
+final class KeptNeeds {
 
     private static final Duration AFTER_THE_EVENT = Duration.ofDays(7);
 
@@ -36,40 +33,27 @@ final class KeptNeeds implements Holding {
                 .update();
     }
 
-    @Override
-    public String heading() {
-        return say("retention.held.needs");
-    }
-
-    @Override
-    public List<Held> of(String email) {
-        return jdbc.sql("""
+    Holding holding() {
+        return Holding.ofRows(
+                jdbc,
+                say("retention.held.needs"),
+                """
                 select e.title, n.needs, n.consented_at
                   from registration_needs n
                   join registration r on r.id = n.registration_id
                   join event e on e.document_id = r.event_id
                  where r.email = :email
                  order by n.consented_at
-                """)
-                .param("email", email)
-                .query((row, _) -> Held.of(
+                """,
+                (row, _) -> Holding.Held.of(
                         row.getString("title"),
-                        Fact.of(say("retention.held.need"), row.getString("needs")),
-                        Fact.of(
-                                say("retention.held.consented"),
-                                row.getObject("consented_at", OffsetDateTime.class)
-                                        .toInstant())))
-                .list();
-    }
-
-    @Override
-    public Optional<String> erase(String email) {
-        jdbc.sql("""
+                        Holding.Fact.of(say("retention.held.need"), row.getString("needs")),
+                        Holding.Fact.of(say("retention.held.consented"), row, "consented_at")),
+                """
                 delete from registration_needs n
                  using registration r
                  where r.id = n.registration_id
                    and r.email = :email
-                """).param("email", email).update();
-        return Optional.empty();
+                """);
     }
 }

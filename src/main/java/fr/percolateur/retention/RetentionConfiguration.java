@@ -32,7 +32,7 @@ class RetentionConfiguration {
         var kept = new KeptAnswers(JdbcClient.create(dataSource));
         return PersonalData.of("retention.answers", kept::forget)
                 .in("registration_answer")
-                .givenBy(kept);
+                .givenBy(kept.holding());
     }
 
     @Bean
@@ -40,13 +40,13 @@ class RetentionConfiguration {
         var kept = new KeptNeeds(JdbcClient.create(dataSource));
         return PersonalData.of("retention.needs", kept::forget)
                 .in("registration_needs")
-                .givenBy(kept);
+                .givenBy(kept.holding());
     }
 
     @Bean
     PersonalData certificatesKept(DataSource dataSource) {
         return PersonalData.of("retention.certificates", _ -> 0)
                 .in("attendance_certificate")
-                .givenBy(new HeldCertificates(JdbcClient.create(dataSource)));
+                .givenBy(HeldCertificates.in(JdbcClient.create(dataSource)));
     }
 }

@@ -83,7 +83,7 @@ class EntryController {
     }
 
     private static ResponseEntity<byte[]> back(Event event, long registration, String done) {
-        return RegistrantController.seeOther(RegistrantPage.address(event, registration) + "?fait=" + done + "-1");
+        return Pages.lead(RegistrantPage.address(event, registration) + "?fait=" + done + "-1");
     }
 
     private ResponseEntity<byte[]> refuse(Event event, EntryForm form, Obstacle obstacle) {

@@ -16,9 +16,7 @@ import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.Absent;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
-import java.net.URI;
 import java.util.List;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -75,7 +73,7 @@ class RegistrantController {
                 .find(id)
                 .flatMap(registration -> events.kept(registration.event()))
                 .orElseThrow(Absent::new);
-        return seeOther(RegistrantPage.address(keys.open(event.slug(), viewer), id));
+        return Pages.lead(RegistrantPage.address(keys.open(event.slug(), viewer), id));
     }
 
     @PostMapping(PATH + "/validation")
@@ -116,13 +114,6 @@ class RegistrantController {
         return Mode.of(mode).map(sheet::move).orElseThrow(Absent::new);
     }
 
-    static ResponseEntity<byte[]> seeOther(String address) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(address))
-                .cacheControl(CacheControl.noStore())
-                .build();
-    }
-
     /// One registration, for one request of someone who may open it.
     private final class Sheet {
 
@@ -161,7 +152,7 @@ class RegistrantController {
         }
 
         private ResponseEntity<byte[]> back(String query) {
-            return seeOther(RegistrantPage.address(event, registration.id()) + query);
+            return Pages.lead(RegistrantPage.address(event, registration.id()) + query);
         }
 
         private ResponseEntity<byte[]> tooLate() {

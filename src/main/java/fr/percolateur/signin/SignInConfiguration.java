@@ -1,6 +1,7 @@
 package fr.percolateur.signin;
 
 import fr.percolateur.mail.Outbox;
+import fr.percolateur.network.Networks;
 import fr.percolateur.web.HeaderLink;
 import fr.percolateur.web.PersonalData;
 import fr.percolateur.wording.Wording;
@@ -30,8 +31,8 @@ class SignInConfiguration {
     }
 
     @Bean
-    Pace pace(SignInSettings settings) {
-        return new Pace(settings.trustedNetworks());
+    Pace pace(Networks networks) {
+        return new Pace(networks);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import fr.percolateur.accounts.Agents;
 import fr.percolateur.accounts.Eligibility;
 import fr.percolateur.component.FieldError;
 import fr.percolateur.mail.EmailAddress;
+import fr.percolateur.network.Networks;
 import fr.percolateur.proof.Secret;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.ContentPolicy;
@@ -95,7 +96,7 @@ class SignInController {
             return ask(HttpStatus.UNPROCESSABLE_CONTENT, Way.of(suite), courriel, List.of(wrong));
         }
         var browser = cookies.read(request, Cookies.BROWSER).orElseGet(Secret::fresh);
-        codes.send(email.get(), browser, Pace.network(request.getRemoteAddr()));
+        codes.send(email.get(), browser, Networks.of(request.getRemoteAddr()));
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create("/connexion/code?suite="
                         + URLEncoder.encode(Way.of(suite).path(), StandardCharsets.UTF_8)))

@@ -4,7 +4,8 @@
 /// that
 /// a node keeps none of it.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"accounts", "mail", "proof", "component", "viewer", "web", "wording"})
+@ApplicationModule(
+        allowedDependencies = {"accounts", "mail", "network", "proof", "component", "viewer", "web", "wording"})
 package fr.percolateur.signin;
 
 import org.jspecify.annotations.NullMarked;

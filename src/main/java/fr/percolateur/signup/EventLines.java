@@ -4,9 +4,11 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.agenda.EventListing;
 import fr.percolateur.agenda.EventWords;
+import fr.percolateur.component.Crumb;
 import fr.percolateur.component.EventRow;
 import fr.percolateur.document.Moment;
 import fr.percolateur.event.Event;
+import fr.percolateur.web.Page;
 import fr.percolateur.wording.Dates;
 import java.time.Instant;
 
@@ -16,6 +18,14 @@ public record EventLines(Event event) {
     /// For its ticket, beside a form.
     public EventRow row() {
         return EventListing.row(event);
+    }
+
+    /// A page that is about the event, below it, and that no search finds.
+    public Page page(String title, String address) {
+        return Page.of(title, address)
+                .in("agenda")
+                .under(new Crumb(say("agenda.title"), "/agenda/"), new Crumb(event.title(), event.address()))
+                .unlisted();
     }
 
     public String title() {

@@ -9,7 +9,6 @@ import fr.percolateur.terms.Mode;
 import fr.percolateur.terms.Question;
 import fr.percolateur.terms.Terms;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +30,6 @@ sealed interface FormReading {
     final class Reader {
 
         private static final int LONG = 200;
-        private static final int VERY_LONG = 2000;
 
         private final SignupForm form;
         private final List<FieldError> mistakes = new ArrayList<>();
@@ -50,12 +48,7 @@ sealed interface FormReading {
             }
             limit("fonction", form.position());
             limit("organisme", form.organisation());
-            var answers = new HashMap<String, String>();
-            questions.forEach(question -> answer(question).ifPresent(answer -> answers.put(question.id(), answer)));
-            if (!form.needs().isEmpty() && !form.hasNeeds()) {
-                find("besoins_accord", "besoins.consent");
-            }
-            limit("besoins", form.needs(), VERY_LONG);
+            mistakes.addAll(form.replies().mistakes(questions));
             var suggestion = email.filter(address -> !form.seen().equals(form.email()))
                     .flatMap(address -> DomainTypo.mended(address.text()));
             if (!mistakes.isEmpty() || suggestion.isPresent() || mode.isEmpty() || email.isEmpty()) {
@@ -69,9 +62,9 @@ sealed interface FormReading {
                     form.position(),
                     form.organisation(),
                     form.accompanied() && terms.companions(),
-                    form.informed() ? List.of("informations") : List.of(),
-                    answers,
-                    form.needs()));
+                    form.replies().consents(),
+                    form.replies().given(),
+                    form.replies().needs()));
         }
 
         /// Where only one is offered, it need not be chosen.
@@ -84,22 +77,6 @@ sealed interface FormReading {
                 find("mode", "mode.missing");
             }
             return mode;
-        }
-
-        private Optional<String> answer(Question question) {
-            var field = SignupForm.QUESTION + question.id();
-            var answer = form.answer(question);
-            if (answer.isEmpty()) {
-                if (question.required()) {
-                    mistakes.add(new FieldError(field, say("signup.mistake.question.missing", question.label())));
-                }
-                return Optional.empty();
-            }
-            if (question.kind() == Question.Kind.CHOICE && !question.choices().contains(answer)) {
-                mistakes.add(new FieldError(field, say("signup.mistake.question.choice", question.label())));
-            }
-            limit(field, answer, VERY_LONG);
-            return Optional.of(answer);
         }
 
         private void require(String field, String value) {

@@ -70,9 +70,13 @@ final class Gate {
         };
     }
 
-    /// Whether someone who proved this address may attend without anyone deciding it.
-    boolean vouchesFor(Terms terms, String email) {
-        return verdict(terms, email) instanceof Verdict.Eligible;
+    /// The terms for someone who proved this address; empty when somebody has to decide whether they may attend.
+    Optional<Terms> vouched(Terms terms, String email) {
+        return switch (verdict(terms, email)) {
+            case Verdict.Eligible(var ground, var sentence) ->
+                Optional.of(ground == Verdict.Ground.INVITATION ? terms.unquestioned() : terms);
+            case Verdict.ToDecide _, Verdict.Refused _ -> Optional.empty();
+        };
     }
 
     /// Whoever has a place or a rank was judged when they got it, or entered by an organiser: what was decided since
@@ -86,7 +90,10 @@ final class Gate {
 
     Proof confirm(Terms terms, Registration registration) {
         return switch (verdict(terms, registration)) {
-            case Verdict.Eligible _ -> registrations.confirm(registration.id(), true);
+            case Verdict.Eligible(var ground, var sentence) -> {
+                excuse(terms, registration, ground);
+                yield registrations.confirm(registration.id(), true);
+            }
             case Verdict.ToDecide _ -> registrations.confirm(registration.id(), false);
             case Verdict.Refused(var appealable, var sentence) -> {
                 registrar.refuse(registration.id(), sentence);
@@ -97,10 +104,19 @@ final class Gate {
 
     Move move(Terms terms, Registration registration, Mode mode) {
         return switch (verdict(terms, registration)) {
-            case Verdict.Eligible _ -> registrations.move(registration.id(), mode, true);
+            case Verdict.Eligible(var ground, var sentence) -> {
+                excuse(terms, registration, ground);
+                yield registrations.move(registration.id(), mode, true);
+            }
             case Verdict.ToDecide _ -> registrations.move(registration.id(), mode, false);
             case Verdict.Refused _ -> new Move.Impossible(Obstacle.DECLINED);
         };
+    }
+
+    private void excuse(Terms terms, Registration registration, Verdict.Ground ground) {
+        if (terms.approval() && ground == Verdict.Ground.INVITATION) {
+            registrar.excuse(registration.id());
+        }
     }
 
     private Verdict verdict(Terms terms, String email) {

@@ -1,5 +1,6 @@
 package fr.percolateur.signup;
 
+import fr.percolateur.network.Shares;
 import fr.percolateur.registration.Pool;
 import fr.percolateur.registration.Registrations;
 import fr.percolateur.terms.Mode;
@@ -39,6 +40,14 @@ record Opening(Optional<Obstacle> obstacle, Map<Mode, Pool> pools, Map<Mode, Int
         var modes = EnumSet.noneOf(Mode.class);
         modes.addAll(pools.keySet());
         return modes;
+    }
+
+    /// How many places of a mode one network may hold while addresses are yet to be proven: a quarter of them; a small
+    /// room may be filled by one office.
+    int share(Mode mode) {
+        var pool = pools.get(mode);
+        var capacity = pool == null ? null : pool.capacity();
+        return capacity == null ? Shares.UNBOUND : Math.max(10, capacity / 4);
     }
 
     boolean isOpen() {

@@ -2,7 +2,8 @@ package fr.percolateur.signup;
 
 import static fr.percolateur.wording.Wording.say;
 
-import fr.percolateur.component.Crumb;
+import fr.percolateur.component.FieldError;
+import fr.percolateur.network.Shares;
 import fr.percolateur.registration.Move;
 import fr.percolateur.registration.Proof;
 import fr.percolateur.registration.Registration;
@@ -12,7 +13,6 @@ import fr.percolateur.terms.Mode;
 import fr.percolateur.terms.Obstacle;
 import fr.percolateur.terms.Terms;
 import fr.percolateur.web.Absent;
-import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
 import java.time.InstantSource;
 import java.util.List;
@@ -21,6 +21,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,6 +37,7 @@ class RegistrationController {
     private final Gate gate;
     private final Pages pages;
     private final InstantSource clock;
+    private final Shares shares;
     private final List<RegistrationPanel> panels;
 
     RegistrationController(
@@ -45,6 +47,7 @@ class RegistrationController {
             Gate gate,
             Pages pages,
             InstantSource clock,
+            Shares shares,
             ObjectProvider<RegistrationPanel> panels) {
         this.announcements = announcements;
         this.registrations = registrations;
@@ -52,21 +55,37 @@ class RegistrationController {
         this.gate = gate;
         this.pages = pages;
         this.clock = clock;
+        this.shares = shares;
         this.panels = panels.orderedStream().toList();
     }
 
     @GetMapping("/inscription/{link}")
     ResponseEntity<byte[]> show(@PathVariable String link) {
-        return show(HttpStatus.OK, link, open(link), null);
+        return show(HttpStatus.OK, link, open(link), null, Replies.EMPTY, List.of());
     }
 
     @PostMapping("/inscription/{link}")
-    ResponseEntity<byte[]> confirm(@PathVariable String link) {
+    ResponseEntity<byte[]> confirm(@PathVariable String link, @RequestParam MultiValueMap<String, String> fields) {
         var registration = open(link);
-        return switch (gate.confirm(terms(registration), registration)) {
+        var announcement = announcements.of(registration.event());
+        if (isToAnswer(registration)) {
+            var replies = Replies.of(fields, announcement.questions());
+            var mistakes = replies.mistakes(announcement.questions());
+            if (!mistakes.isEmpty()) {
+                return show(HttpStatus.UNPROCESSABLE_CONTENT, link, registration, null, replies, mistakes);
+            }
+            registrations.answer(registration.id(), replies.consents(), replies.given(), replies.needs());
+        }
+        shares.proven(registration.id());
+        return switch (gate.confirm(announcement.terms(), registration)) {
             case Proof.Confirmed _, Proof.Pending _, Proof.Waiting _ -> back(link);
             case Proof.Impossible(var obstacle) -> refuse(link, obstacle);
         };
+    }
+
+    /// Whether a colleague entered this person, who has yet to answer for themselves.
+    private boolean isToAnswer(Registration registration) {
+        return !registration.claim().proven() && registrations.isToAnswer(registration.id());
     }
 
     @PostMapping("/inscription/{link}/annulation")
@@ -81,6 +100,9 @@ class RegistrationController {
         var wanted = Mode.of(mode);
         if (wanted.isEmpty()) {
             return refuse(link, Obstacle.MODE_NOT_OFFERED);
+        }
+        if (!registration.status().active() && isToAnswer(registration)) {
+            return back(link);
         }
         return switch (gate.move(terms(registration), registration, wanted.get())) {
             case Move.Moved _, Move.Queued _ -> back(link);
@@ -97,32 +119,40 @@ class RegistrationController {
     }
 
     private static ResponseEntity<byte[]> back(String link) {
-        return SignupController.seeOther("/inscription/" + link);
+        return Pages.lead("/inscription/" + link);
     }
 
     private ResponseEntity<byte[]> refuse(String link, Obstacle obstacle) {
-        return show(HttpStatus.CONFLICT, link, open(link), obstacle);
+        return show(HttpStatus.CONFLICT, link, open(link), obstacle, Replies.EMPTY, List.of());
     }
 
     private ResponseEntity<byte[]> show(
-            HttpStatus status, String link, Registration registration, @Nullable Obstacle obstacle) {
-        var event = announcements.of(registration.event()).event();
-        var terms = terms(registration);
-        var opening = Opening.of(terms, registrations, clock.instant());
+            HttpStatus status,
+            String link,
+            Registration registration,
+            @Nullable Obstacle obstacle,
+            Replies replies,
+            List<FieldError> mistakes) {
+        var announcement = announcements.of(registration.event());
+        var event = announcement.event();
+        var terms = announcement.terms();
+        var now = clock.instant();
+        var opening = Opening.of(terms, registrations, now);
+        var inTime = registration.mayYetProve() && terms.obstacleToProve(now).isEmpty();
         var address = "/inscription/" + link;
-        var page = Page.of(say("signup.registration.title", event.title()), address)
-                .in("agenda")
-                .under(new Crumb(say("agenda.title"), "/agenda/"), new Crumb(event.title(), event.address()))
-                .unlisted();
+        var title = mistakes.isEmpty() ? "signup.registration.title" : "signup.registration.title.wrong";
+        var page = new EventLines(event).page(say(title, event.title()), address);
         var shown = new RegistrationPage(
                 page,
                 event,
                 registration,
                 registration.claim().isWaiting() ? registrations.rank(registration) : 0,
                 obstacle,
-                opening.isOpen(),
-                terms.isOver(clock.instant()),
+                opening.isOpen() || (inTime && !opening.modes().isEmpty()),
+                terms.isOver(now),
+                inTime && !opening.isOpen() ? terms.proofsUntil().orElse(null) : null,
                 opening.modes().size() > 1,
+                isToAnswer(registration) ? new RepliesPart(terms, announcement.questions(), replies, mistakes) : null,
                 address,
                 panels.stream()
                         .flatMap(panel -> panel.of(registration, event, address).stream())

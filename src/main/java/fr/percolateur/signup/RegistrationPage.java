@@ -2,6 +2,7 @@ package fr.percolateur.signup;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.component.FieldError;
 import fr.percolateur.component.Tone;
 import fr.percolateur.event.Event;
 import fr.percolateur.registration.Registration;
@@ -10,6 +11,7 @@ import fr.percolateur.terms.Mode;
 import fr.percolateur.terms.Obstacle;
 import fr.percolateur.web.Page;
 import gg.jte.Content;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// @param obstacle why what was just asked could not be; null when nothing was, or it was done
 /// @param open whether one may still come back
 /// @param over whether the event took place
+/// @param proofsUntil the last moment to prove an address once registration is closed; null while it is open
 /// @param movable whether the other mode is offered
+/// @param replies what someone whom a colleague entered has yet to answer; null for nothing
 /// @param panels what other modules show of it
 public record RegistrationPage(
         Page page,
@@ -29,9 +33,15 @@ public record RegistrationPage(
         @Nullable Obstacle obstacle,
         boolean open,
         boolean over,
+        @Nullable Instant proofsUntil,
         boolean movable,
+        @Nullable RepliesPart replies,
         String address,
         List<Content> panels) {
+
+    public List<FieldError> mistakes() {
+        return replies == null ? List.of() : replies.mistakes();
+    }
 
     public EventLines lines() {
         return new EventLines(event);
@@ -69,6 +79,11 @@ public record RegistrationPage(
                         : say("signup.state.cancelled.reason", registration.reason());
             case PENDING, CONFIRMED, EXPIRED -> say("signup.state." + state() + ".text");
         };
+    }
+
+    /// What is said to someone whose letter was slow; empty for who is in time.
+    public String late() {
+        return proofsUntil == null ? "" : say("signup.late", EventLines.instant(proofsUntil));
     }
 
     public Tone tone() {

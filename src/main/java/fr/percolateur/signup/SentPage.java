@@ -1,5 +1,7 @@
 package fr.percolateur.signup;
 
+import static fr.percolateur.wording.Wording.say;
+
 import fr.percolateur.component.FieldError;
 import fr.percolateur.event.Event;
 import fr.percolateur.web.Page;
@@ -8,7 +10,8 @@ import java.util.List;
 /// What everyone reads once the form is sent, known or not: look at your mail, and type its code.
 ///
 /// @param attempt secret of this page
-public record SentPage(Page page, Event event, String attempt, List<FieldError> mistakes) {
+/// @param held whether a place may be kept meanwhile: not where one network holds many already
+public record SentPage(Page page, Event event, String attempt, boolean held, List<FieldError> mistakes) {
 
     public EventLines lines() {
         return new EventLines(event);
@@ -20,6 +23,11 @@ public record SentPage(Page page, Event event, String attempt, List<FieldError> 
 
     public String form() {
         return SignupController.address(event.slug());
+    }
+
+    /// How long there is to answer.
+    public String time() {
+        return say(held ? "signup.sent.time" : "signup.sent.busy");
     }
 
     public String mistake() {

@@ -2,9 +2,9 @@ package fr.percolateur.signup;
 
 import static fr.percolateur.wording.Wording.say;
 
-import fr.percolateur.component.Crumb;
 import fr.percolateur.component.FieldError;
 import fr.percolateur.event.Event;
+import fr.percolateur.network.Shares;
 import fr.percolateur.proof.Challenge;
 import fr.percolateur.registration.Attendee;
 import fr.percolateur.registration.Proof;
@@ -18,11 +18,11 @@ import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.Absent;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
-import java.net.URI;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.CacheControl;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -43,6 +43,8 @@ class SignupController {
     private final Introduction introduction;
     private final Pages pages;
     private final InstantSource clock;
+    private final Shares shares;
+    private final List<Alternative> alternatives;
 
     SignupController(
             Announcements announcements,
@@ -51,7 +53,9 @@ class SignupController {
             Gate gate,
             Introduction introduction,
             Pages pages,
-            InstantSource clock) {
+            InstantSource clock,
+            Shares shares,
+            ObjectProvider<Alternative> alternatives) {
         this.announcements = announcements;
         this.registrations = registrations;
         this.links = links;
@@ -59,6 +63,8 @@ class SignupController {
         this.introduction = introduction;
         this.pages = pages;
         this.clock = clock;
+        this.shares = shares;
+        this.alternatives = alternatives.orderedStream().toList();
     }
 
     static String address(String slug) {
@@ -74,16 +80,20 @@ class SignupController {
 
     @PostMapping("/agenda/{slug}/inscription")
     ResponseEntity<byte[]> submit(
-            @PathVariable String slug, @RequestParam MultiValueMap<String, String> fields, Viewer viewer) {
+            @PathVariable String slug,
+            @RequestParam MultiValueMap<String, String> fields,
+            Viewer viewer,
+            HttpServletRequest request) {
         var token = Optional.ofNullable(fields.getFirst("invitation")).orElse("");
         var desk = new Desk(slug, token, viewer);
         var form = SignupForm.of(fields, desk.questions);
-        return desk.submit(form, viewer);
+        return desk.submit(form, viewer, request.getRemoteAddr());
     }
 
     @GetMapping("/agenda/{slug}/inscription/verification/{attempt}")
-    ResponseEntity<byte[]> sent(@PathVariable String slug, @PathVariable String attempt) {
-        return new Desk(slug).sent(HttpStatus.OK, attempt, List.of());
+    ResponseEntity<byte[]> sent(
+            @PathVariable String slug, @PathVariable String attempt, @RequestParam(defaultValue = "") String reseau) {
+        return new Desk(slug).sent(HttpStatus.OK, attempt, reseau.isEmpty(), List.of());
     }
 
     @PostMapping("/agenda/{slug}/inscription/verification/{attempt}")
@@ -93,29 +103,25 @@ class SignupController {
         return switch (registrations.check(new Challenge(attempt, digits))) {
             case Challenge.Outcome.Right(var id) -> {
                 var registration = registrations.find(id).orElseThrow(Absent::new);
+                shares.proven(id);
                 gate.confirm(announcements.of(registration.event()).terms(), registration);
-                yield seeOther("/inscription/" + links.issue(registration));
+                yield Pages.lead("/inscription/" + links.issue(registration));
             }
             case Challenge.Outcome.Wrong(var left) ->
                 new Desk(slug)
                         .sent(
                                 HttpStatus.UNPROCESSABLE_CONTENT,
                                 attempt,
+                                true,
                                 List.of(new FieldError("code", say("signup.mistake.code.wrong", left))));
             case Challenge.Outcome.Spent() ->
                 new Desk(slug)
                         .sent(
                                 HttpStatus.UNPROCESSABLE_CONTENT,
                                 attempt,
+                                true,
                                 List.of(new FieldError("code", say("signup.mistake.code.spent"))));
         };
-    }
-
-    static ResponseEntity<byte[]> seeOther(String address) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(address))
-                .cacheControl(CacheControl.noStore())
-                .build();
     }
 
     /// Where one event’s registrations are taken, for one request.
@@ -137,37 +143,40 @@ class SignupController {
             this.welcome = gate.welcome(announcement.terms(), token, viewer);
             this.terms = welcome.terms();
             this.questions = announcement.questions();
-            this.page = Page.of(say("signup.title", event.title()), address(slug))
-                    .in("agenda")
-                    .under(new Crumb(say("agenda.title"), "/agenda/"), new Crumb(event.title(), event.address()))
-                    .unlisted();
+            this.page = new EventLines(event).page(say("signup.title", event.title()), address(slug));
         }
 
         private Opening opening() {
             return Opening.of(terms, registrations, clock.instant());
         }
 
-        private ResponseEntity<byte[]> submit(SignupForm form, Viewer viewer) {
+        private ResponseEntity<byte[]> submit(SignupForm form, Viewer viewer, String network) {
             var opening = opening();
             if (!opening.isOpen() || !welcome.expected()) {
                 return refuse(form);
             }
             return switch (FormReading.of(form, terms, opening.modes(), questions)) {
-                case FormReading.Sound(var attendee) -> submit(form, attendee, viewer);
+                case FormReading.Sound(var attendee) ->
+                    submit(form, attendee, viewer, network, opening.share(attendee.mode()));
                 case FormReading.Unsound(var mistakes, var suggestion) ->
                     show(HttpStatus.UNPROCESSABLE_CONTENT, form, mistakes, suggestion);
             };
         }
 
-        private ResponseEntity<byte[]> submit(SignupForm form, Attendee attendee, Viewer viewer) {
+        private ResponseEntity<byte[]> submit(
+                SignupForm form, Attendee attendee, Viewer viewer, String network, int most) {
+            var vouched = isTheirs(attendee.email(), viewer) && !welcome.isForAnother(attendee.email())
+                    ? gate.vouched(terms, attendee.email())
+                    : Optional.<Terms>empty();
+            if (vouched.isPresent()) {
+                return register(vouched.get(), form, attendee);
+            }
             var refusal = refusal(attendee.email());
             if (refusal.isPresent()) {
                 var mistake = new FieldError("courriel", refusal.get());
                 return show(HttpStatus.UNPROCESSABLE_CONTENT, form, List.of(mistake), Optional.empty());
             }
-            return isTheirs(attendee.email(), viewer) && gate.vouchesFor(terms, attendee.email())
-                    ? register(form, attendee)
-                    : submit(form, attendee);
+            return submit(form, attendee, network, most);
         }
 
         private Optional<String> refusal(String email) {
@@ -189,8 +198,8 @@ class SignupController {
             };
         }
 
-        private ResponseEntity<byte[]> register(SignupForm form, Attendee attendee) {
-            return switch (registrations.register(terms, attendee)) {
+        private ResponseEntity<byte[]> register(Terms vouched, SignupForm form, Attendee attendee) {
+            return switch (registrations.register(vouched, attendee)) {
                 case Submission.Held(var registration) -> lead(registration);
                 case Submission.Unplaced(var registration) -> lead(registration);
                 case Submission.Known(var registration) -> lead(registration);
@@ -202,18 +211,33 @@ class SignupController {
             };
         }
 
-        private ResponseEntity<byte[]> submit(SignupForm form, Attendee attendee) {
+        private ResponseEntity<byte[]> submit(SignupForm form, Attendee attendee, String network, int most) {
             var challenge = Challenge.fresh();
-            return switch (registrations.submit(terms, attendee, challenge)) {
-                // the same, whether the address is known or not
+            var sent = address(event.slug()) + "/verification/" + challenge.attempt();
+            var share = shares.take(event.id() + " " + attendee.mode(), most, network);
+            if (share.isEmpty()) {
+                return told(form, registrations.submitUnheld(terms, attendee, challenge), sent + "?reseau=charge");
+            }
+            var submission = registrations.submit(terms, attendee, challenge);
+            if (submission instanceof Submission.Held(var registration)) {
+                share.get().keep(registration.id());
+            } else {
+                share.get().drop();
+            }
+            return told(form, submission, sent);
+        }
+
+        /// The same, whether the address is known or not.
+        private ResponseEntity<byte[]> told(SignupForm form, Submission submission, String sent) {
+            return switch (submission) {
                 case Submission.Held _, Submission.Unplaced _, Submission.Known _, Submission.Proven _ ->
-                    seeOther(address(event.slug()) + "/verification/" + challenge.attempt());
+                    Pages.lead(sent);
                 case Submission.Impossible _ -> refuse(form);
             };
         }
 
         private ResponseEntity<byte[]> lead(Registration registration) {
-            return seeOther("/inscription/" + links.issue(registration));
+            return Pages.lead("/inscription/" + links.issue(registration));
         }
 
         private ResponseEntity<byte[]> refuse(SignupForm form) {
@@ -222,15 +246,19 @@ class SignupController {
 
         private ResponseEntity<byte[]> show(
                 HttpStatus status, SignupForm form, List<FieldError> mistakes, Optional<String> suggestion) {
+            var opening = opening();
             var shown = new SignupPage(
                     titled(mistakes, suggestion),
                     event,
                     welcome,
-                    opening(),
+                    opening,
                     questions,
                     form,
                     mistakes,
-                    suggestion.orElse(null));
+                    suggestion.orElse(null),
+                    alternatives.stream()
+                            .flatMap(each -> each.of(event, terms, opening.obstacle()).stream())
+                            .toList());
             return pages.showOnce(status, shown.page(), "signup/form", shown);
         }
 
@@ -242,8 +270,9 @@ class SignupController {
             return page.titled(say(mistakes.isEmpty() ? "signup.title.typo" : "signup.title.wrong", event.title()));
         }
 
-        private ResponseEntity<byte[]> sent(HttpStatus status, String attempt, List<FieldError> mistakes) {
-            var shown = new SentPage(titled(mistakes, Optional.empty()), event, attempt, mistakes);
+        private ResponseEntity<byte[]> sent(
+                HttpStatus status, String attempt, boolean held, List<FieldError> mistakes) {
+            var shown = new SentPage(titled(mistakes, Optional.empty()), event, attempt, held, mistakes);
             return pages.showOnce(status, shown.page(), "signup/sent", shown);
         }
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// The page on which one registers, or reads why one cannot.
 ///
 /// @param suggestion the address that was probably meant; null for none
+/// @param offers what one may do instead
 public record SignupPage(
         Page page,
         Event event,
@@ -25,7 +26,8 @@ public record SignupPage(
         List<Question> questions,
         SignupForm form,
         List<FieldError> mistakes,
-        @Nullable String suggestion) {
+        @Nullable String suggestion,
+        List<Alternative.Offer> offers) {
 
     public Terms terms() {
         return welcome.terms();
@@ -48,9 +50,9 @@ public record SignupPage(
         return SignupController.address(event.slug());
     }
 
-    /// What is asked, and whether one may leave it.
-    public String label(Question question) {
-        return question.required() ? question.label() : say("signup.optional", question.label());
+    /// What nobody says for another.
+    public RepliesPart replies() {
+        return new RepliesPart(terms(), questions, form.replies(), mistakes);
     }
 
     public boolean isOpen() {
@@ -65,11 +67,6 @@ public record SignupPage(
         return opening.obstacle()
                 .map(obstacle -> obstacle.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .orElseGet(() -> opening.isFull() ? "full" : opening.isLast() ? "last" : "open");
-    }
-
-    /// Whether one may ask to be told when it opens.
-    public boolean isSoon() {
-        return state().equals("not-yet") && mayEnterOthers();
     }
 
     /// Why one cannot register.
@@ -135,23 +132,8 @@ public record SignupPage(
         return mode == Mode.ONLINE ? say("signup.mode.en_ligne.hint") : lines().place();
     }
 
-    /// An invitation is for one person alone.
-    public boolean mayEnterOthers() {
-        return terms().audience() != Terms.Audience.INVITATION;
-    }
-
     public String mistake(String field) {
         return FieldError.of(field, mistakes);
-    }
-
-    public String field(Question question) {
-        return SignupForm.QUESTION + question.id();
-    }
-
-    public List<Choice> choices(Question question) {
-        return question.choices().stream()
-                .map(choice -> new Choice(choice, choice, -1, choice.equals(form.answer(question))))
-                .toList();
     }
 
     public String givenName() {
@@ -176,29 +158,6 @@ public record SignupPage(
 
     public boolean accompanied() {
         return form.accompanied();
-    }
-
-    public String needs() {
-        return form.needs();
-    }
-
-    /// What to write of one’s needs, and until when.
-    public String needsHelp() {
-        return terms().needsUntil()
-                .map(until -> say("signup.access.help") + " " + say("signup.access.until", EventLines.day(until)))
-                .orElseGet(() -> say("signup.access.help"));
-    }
-
-    public boolean hasNeeds() {
-        return form.hasNeeds();
-    }
-
-    public boolean informed() {
-        return form.informed();
-    }
-
-    public String answer(Question question) {
-        return form.answer(question);
     }
 
     /// The address whose spelling is questioned now, or was before: to send it again is to keep it.

@@ -12,6 +12,7 @@
             "registration",
             "terms",
             "mail",
+            "network",
             "component",
             "viewer",
             "web",

@@ -30,6 +30,9 @@ public record Terms(
     /// A freed place is given directly once the event is so near.
     private static final Duration DIRECT = Duration.ofHours(24);
 
+    /// Our letters are tried again for a day before we give up.
+    private static final Duration PROOFS = Duration.ofDays(1);
+
     /// Any place is kept as long for its address to be proven.
     private static final Duration LEAST = Duration.ofMinutes(30);
 
@@ -51,6 +54,26 @@ public record Terms(
             return Optional.of(Obstacle.NOT_YET);
         }
         return closes != null && !now.isBefore(closes) ? Optional.of(Obstacle.CLOSED) : Optional.empty();
+    }
+
+    /// The same for someone who sent the form in time and has yet to prove the address: a letter that was slow shuts
+    /// nobody out, for a day and until the event begins.
+    public Optional<Obstacle> obstacleToProve(Instant now) {
+        return obstacle(now)
+                .filter(why -> why != Obstacle.CLOSED
+                        || proofsUntil().filter(now::isBefore).isEmpty());
+    }
+
+    /// Until when forms that were sent in time can be proven; empty where registration never closes.
+    public Optional<Instant> proofsUntil() {
+        return Optional.ofNullable(closes)
+                .map(closing -> closing.plus(PROOFS))
+                .map(until -> startsAt == null ? until : earlier(until, startsAt));
+    }
+
+    /// The same for someone whom nobody has to approve.
+    public Terms unquestioned() {
+        return new Terms(event, opens, closes, false, companions, audience, startsAt, overAt, held);
     }
 
     /// Whether the event took place: who had a place then is what its figures and certificates say.

@@ -2,15 +2,14 @@ package fr.percolateur.ticket;
 
 import static fr.percolateur.wording.Wording.say;
 
-import fr.percolateur.component.Crumb;
 import fr.percolateur.event.Event;
 import fr.percolateur.event.Events;
 import fr.percolateur.print.Printer;
 import fr.percolateur.print.Sheet;
 import fr.percolateur.registration.RegistrationLinks;
 import fr.percolateur.registration.Status;
+import fr.percolateur.signup.EventLines;
 import fr.percolateur.web.Absent;
-import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
 import fr.percolateur.web.Site;
 import java.nio.charset.StandardCharsets;
@@ -71,10 +70,7 @@ class TicketController {
 
     /// A person looks for something that is not there yet, or no longer: 404, and what to do instead.
     private ResponseEntity<byte[]> nothing(String link, Event event, String why) {
-        var page = Page.of(say(why + ".title"), address(link) + "/billet.pdf")
-                .in("agenda")
-                .under(new Crumb(say("agenda.title"), "/agenda/"), new Crumb(event.title(), event.address()))
-                .unlisted();
+        var page = new EventLines(event).page(say(why + ".title"), address(link) + "/billet.pdf");
         return pages.showOnce(
                 HttpStatus.NOT_FOUND, page, "ticket/nothing", new NothingPage(page, say(why + ".text"), address(link)));
     }

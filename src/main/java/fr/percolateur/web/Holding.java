@@ -3,12 +3,17 @@ package fr.percolateur.web;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.wording.Dates;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Gives a person what is kept of them, and erases it when they ask (articles 15 and 17 of the GDPR). A person is their
 /// address, in lower case, which they proved.
@@ -44,6 +49,21 @@ public interface Holding {
         };
     }
 
+    /// What is in tables, a thing for each row, and goes without a rest. Both statements name the person `:email`.
+    ///
+    /// @param erasing empty for what goes with something else
+    static Holding ofRows(JdbcClient jdbc, String heading, String giving, RowMapper<Held> held, String erasing) {
+        return of(
+                heading,
+                email -> jdbc.sql(giving).param("email", email).query(held).list(),
+                email -> {
+                    if (!erasing.isEmpty()) {
+                        jdbc.sql(erasing).param("email", email).update();
+                    }
+                    return Optional.empty();
+                });
+    }
+
     /// One thing that is kept: a registration, a letter.
     record Held(String title, List<Fact> facts) {
 
@@ -67,6 +87,12 @@ public interface Holding {
 
         public static Fact of(String term, @Nullable Instant instant) {
             return new Fact(term, instant == null ? "" : moment(instant));
+        }
+
+        /// A column that holds a moment, or none.
+        public static Fact of(String term, ResultSet row, String column) throws SQLException {
+            var at = row.getObject(column, OffsetDateTime.class);
+            return of(term, at == null ? null : at.toInstant());
         }
 
         /// « 21 janvier 2027 à 16 h 30 », in Paris.

@@ -5,6 +5,7 @@ import fr.percolateur.cache.PublicAnswer;
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
@@ -54,6 +55,14 @@ public final class Pages {
     /// A page that only its reader may keep: a form, an answer to a form, an error.
     public ResponseEntity<byte[]> showOnce(HttpStatus status, Page page, String template, Object model) {
         return answer(status, page).cacheControl(CacheControl.noStore()).body(render(page, content(template, model)));
+    }
+
+    /// Leads on after a form was taken: reloading what comes sends nothing again.
+    public static ResponseEntity<byte[]> lead(String address) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(address))
+                .cacheControl(CacheControl.noStore())
+                .build();
     }
 
     /// A template as a piece of another: what a contribution point hands over.

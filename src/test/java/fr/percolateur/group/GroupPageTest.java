@@ -68,6 +68,15 @@ class GroupPageTest {
     static void announce(@Autowired Imports imports, @TempDir Path folder) throws IOException {
         write(folder, "phare", "agents", in(20), "sur_place: {places: 2}", "en_ligne: {places: null}");
         write(folder, "port", "agents", in(20), "sur_place: {places: 40}");
+        write(
+                folder,
+                "atelier",
+                "agents",
+                in(20),
+                "sur_place: {places: 40}",
+                "questions:",
+                "- {id: attente, intitule: \"Vos attentes\", type: texte, obligatoire: true, finalite: preparation,"
+                        + " conservation: P3M}");
         write(folder, "carton", "invitation", in(20), "sur_place: {places: 40}");
         write(folder, "bientot", "agents", in(20), "ouvre: " + in(2), "sur_place: {places: 40}");
         write(folder, "clos", "agents", in(20), "ferme: " + in(-1), "sur_place: {places: 40}");
@@ -370,6 +379,80 @@ class GroupPageTest {
         assertThat(leo.submit(held + "/groupe", fields(ZOE)).statusCode()).isEqualTo(303);
 
         assertThat(letter(ZOE)).contains("Prune Digue (" + LEO + ") vous a inscrit·e");
+    }
+
+    @Test
+    void leavesTheQuestionsToEachColleague() throws Exception {
+        enter("atelier", "", LEO);
+        var leo = new Browser(port);
+        var link = link(LEO);
+
+        var asked = Jsoup.parse(leo.get(link).body());
+        assertThat(asked.select("form[action='" + link + "'] textarea").eachAttr("name"))
+                .containsExactly("question_attente", "besoins");
+        assertThat(asked.select("main").text()).contains("Une ou un collègue vous a inscrit·e.");
+        var refused = leo.submit(link, "besoins=Une+boucle");
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(mistakes(refused))
+                .containsExactly(
+                        "Répondez à la question « Vos attentes ».",
+                        "Pour nous confier ce besoin, cochez votre accord ; sinon, effacez la réponse.");
+        assertThat(Jsoup.parse(refused.body()).select("#besoins").text()).isEqualTo("Une boucle");
+        assertThat(state(leo.get(link))).isEqualTo("held");
+
+        leo.submit(link, "question_attente=Des+exemples&besoins=Une+boucle&besoins_accord=oui&informations=oui");
+
+        assertThat(state(leo.get(link))).isEqualTo("confirmed");
+        assertThat(said("select answer from registration_answer")).containsExactly("Des exemples");
+        assertThat(said("select needs from registration_needs")).containsExactly("Une boucle");
+        assertThat(said("select array_to_string(consents, ',') from registration where email = '" + LEO + "'"))
+                .containsExactly("informations");
+        assertThat(Jsoup.parse(leo.get(link).body()).select("textarea")).isEmpty();
+    }
+
+    @Test
+    void leadsToTheQuestionsWhoeverWantsTheOtherModeAfterTheTimeToAnswer() throws Exception {
+        enter("atelier", "", LEO);
+        jdbc.sql("""
+                update registration
+                   set status = 'expired', seat = null, kept_until = null
+                 where email = :email
+                """).param("email", LEO).update();
+        var leo = new Browser(port);
+        var link = link(LEO);
+
+        leo.submit(link, link + "/mode", "mode=sur_place&_formulaire=" + token(leo, link));
+
+        assertThat(state(leo.get(link))).isEqualTo("expired");
+    }
+
+    @Test
+    void asksNothingAgainOfAColleagueWhoSentTheFormThemselves() throws Exception {
+        enter("atelier", "", LEO);
+        var leo = new Browser(port);
+        leo.submit(
+                "/agenda/atelier/inscription",
+                "prenom=Prune&nom=Digue&courriel=" + LEO + "&question_attente=Des+exemples");
+        var link = link(LEO);
+
+        leo.submit(link, "");
+
+        assertThat(state(leo.get(link))).isEqualTo("confirmed");
+    }
+
+    private static String token(Browser browser, String page) throws Exception {
+        return Jsoup.parse(browser.get(page).body())
+                .select("input[name=_formulaire]")
+                .val();
+    }
+
+    private static String state(HttpResponse<String> page) {
+        return Jsoup.parse(page.body()).select("[data-etat]").attr("data-etat");
+    }
+
+    private List<String> said(String query) {
+        return jdbc.sql(query).query((row, _) -> row.getString(1)).list();
     }
 
     @Test

@@ -48,6 +48,7 @@ class InvitationsPageTest {
 
     private static final String CIRCLE = "/atelier/evenements/cercle/invitations";
     private static final String WORKSHOP = "/atelier/evenements/atelier/invitations";
+    private static final String JURY = "/atelier/evenements/jury/invitations";
     private static final String MAEL = "mael@gmail.com";
     private static final String NOE = "noe@verrerie.gouv.fr";
 
@@ -74,6 +75,7 @@ class InvitationsPageTest {
     @BeforeAll
     static void write(@Autowired Imports imports, @TempDir Path folder) throws IOException {
         event(folder, "cercle", "public: invitation", "ouvre: 2020-01-01 09:00:00 +01:00");
+        event(folder, "jury", "public: agents", "approbation: true");
         event(folder, "atelier", "public: agents", "ferme: 2020-01-01 09:00:00 +01:00");
         imports.run(folder, Imports.Options.DEFAULT, Progress.SILENT);
     }
@@ -151,17 +153,60 @@ class InvitationsPageTest {
         assertThat(form.select("#courriel").val()).isEmpty();
         guest.send("/inscription", answer(MAEL));
         assertThat(guest.path()).contains("/verification/");
-        var code = Pattern.compile("(?m)^\\d{6}$")
+        guest.send(guest.path(), Map.of("code", code()));
+        assertThat(guest.state()).isEqualTo("confirmed");
+
+        verrerie.is(noe());
+        assertThat(organiser.open(WORKSHOP).select("tbody").text()).contains("inscrit·e");
+    }
+
+    @Test
+    void needsNoApprovalBesideTheInvitation() throws Exception {
+        invite(JURY);
+        verrerie.is(new Viewer.Visitor());
+        guest.open(link());
+        guest.send("/inscription", answer(MAEL));
+        guest.send(guest.path(), Map.of("code", code()));
+
+        assertThat(guest.state()).isEqualTo("confirmed");
+    }
+
+    @Test
+    void needsNoApprovalOfSomeoneInvitedWhoIsSignedIn() throws Exception {
+        invite(JURY);
+        verrerie.is(new Viewer.SignedIn(UUID.randomUUID(), "Maël Quintin", MAEL, Set.of()));
+        guest.open("/agenda/jury/inscription");
+        guest.send("/inscription", answer(MAEL));
+
+        assertThat(guest.state()).isEqualTo("confirmed");
+    }
+
+    @Test
+    void approvesWhoeverAwaitedItOnceTheyAreInvited() throws Exception {
+        verrerie.is(new Viewer.SignedIn(UUID.randomUUID(), "Zoé Alder", "zoe@verrerie.gouv.fr", Set.of()));
+        guest.open("/agenda/jury/inscription");
+        guest.send("/inscription", answer("zoe@verrerie.gouv.fr"));
+        assertThat(guest.state()).isEqualTo("pending");
+        var page = guest.path();
+
+        verrerie.is(noe());
+        organiser.open(JURY);
+        organiser.send(
+                "/invitations", Map.of("nom", "Zoé Alder", "courriel", "zoe@verrerie.gouv.fr", "titre", "guest"));
+
+        guest.open(page);
+        assertThat(guest.state()).isEqualTo("confirmed");
+        assertThat(postbag.to("zoe@verrerie.gouv.fr").stream().map(Postbag.Posted::subject))
+                .contains("Inscription confirmée\u00A0: Rencontre du jury");
+    }
+
+    private String code() {
+        return Pattern.compile("(?m)^\\d{6}$")
                 .matcher(postbag.to(MAEL).getFirst().text())
                 .results()
                 .findFirst()
                 .orElseThrow()
                 .group();
-        guest.send(guest.path(), Map.of("code", code));
-        assertThat(guest.state()).isEqualTo("confirmed");
-
-        verrerie.is(noe());
-        assertThat(organiser.open(WORKSHOP).select("tbody").text()).contains("inscrit·e");
     }
 
     @Test

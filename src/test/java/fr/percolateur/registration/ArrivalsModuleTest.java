@@ -63,7 +63,7 @@ class ArrivalsModuleTest {
     void keepsTheOrderInALine() {
         var terms = hall.event("file", "sur_place: {places: 1}");
         var forms = Stream.of("Aline", "Basile", "Carole", "Denis")
-                .map(name -> new Arrivals.Form(terms, Hall.attendee(name, Mode.ONSITE), null))
+                .map(name -> new Arrivals.Form(terms, Hall.attendee(name, Mode.ONSITE), null, true))
                 .toList();
 
         turns.at(terms, EnumSet.of(Mode.ONSITE), turn -> arrivals.first(turn, forms));
@@ -80,7 +80,7 @@ class ArrivalsModuleTest {
         var terms = hall.event("dits", "sur_place: {places: 9}", "accompagnants: true");
         var accompanied = Hall.attendee("Aline", Mode.ONSITE, true);
         var forms = Stream.of(accompanied, Hall.attendee("Basile", Mode.ONSITE))
-                .map(attendee -> new Arrivals.Form(terms, attendee, Challenge.fresh()))
+                .map(attendee -> new Arrivals.Form(terms, attendee, Challenge.fresh(), true))
                 .toList();
 
         turns.at(terms, EnumSet.of(Mode.ONSITE), turn -> arrivals.first(turn, forms));
@@ -99,7 +99,7 @@ class ArrivalsModuleTest {
 
     private List<String> arrive(Terms terms, String... names) {
         var forms = Stream.of(names)
-                .map(name -> new Arrivals.Form(terms, Hall.attendee(name, Mode.ONSITE), Challenge.fresh()))
+                .map(name -> new Arrivals.Form(terms, Hall.attendee(name, Mode.ONSITE), Challenge.fresh(), true))
                 .toList();
         var outcomes = turns.at(terms, EnumSet.of(Mode.ONSITE), turn -> arrivals.first(turn, forms));
         var said = new ArrayList<String>();

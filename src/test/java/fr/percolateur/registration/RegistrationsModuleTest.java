@@ -318,6 +318,73 @@ class RegistrationsModuleTest {
     }
 
     @Test
+    void takesAProofThatWasSlowForADayAfterTheClosing() {
+        var terms = hall.event("lente", "ferme: 2027-01-12 11:00:00 +01:00", "sur_place: {places: 1}");
+        var nadia = hall.held(terms, "Nadia", ONSITE);
+        var sabine = unplaced(hall.submit(terms, "Sabine", ONSITE));
+        hall.wait(Duration.ofHours(24));
+
+        assertThat(hall.submit(terms, "Tarik", ONSITE)).isEqualTo(new Submission.Impossible(Obstacle.CLOSED));
+        assertThat(hall.registrations.confirm(nadia.id(), true)).isEqualTo(new Proof.Confirmed(hall.now(nadia)));
+        assertThat(hall.registrations.confirm(sabine.id(), true)).isEqualTo(new Proof.Waiting(hall.now(sabine), 1));
+    }
+
+    @Test
+    void takesNoProofLaterThanThat() {
+        var terms = hall.event("tardive", "ferme: 2027-01-12 11:00:00 +01:00", "sur_place: {places: 1}");
+        var nadia = hall.held(terms, "Nadia", ONSITE);
+        hall.wait(Duration.ofHours(25));
+
+        assertThat(hall.registrations.confirm(nadia.id(), true)).isEqualTo(new Proof.Impossible(Obstacle.CLOSED));
+    }
+
+    @Test
+    void takesNoSlowProofOnceTheEventBegan() {
+        var terms = hall.event("commencee", "ferme: 2027-01-21 16:00:00 +01:00", "sur_place: {places: 1}");
+        hall.go(Hall.START.minus(Duration.ofMinutes(40)));
+        var nadia = hall.held(terms, "Nadia", ONSITE);
+        hall.go(Hall.START.minus(Duration.ofMinutes(1)));
+        assertThat(terms.obstacleToProve(Hall.START.minus(Duration.ofMinutes(1))))
+                .isEmpty();
+        hall.go(Hall.START);
+
+        assertThat(hall.registrations.confirm(nadia.id(), true)).isEqualTo(new Proof.Impossible(Obstacle.CLOSED));
+    }
+
+    @Test
+    void takesNoSlowProofOfSomeoneWhoCancelled() {
+        var terms = hall.event("quittee", "ferme: 2027-01-12 11:00:00 +01:00", "sur_place: {places: 1}");
+        var nadia = hall.held(terms, "Nadia", ONSITE);
+        hall.registrations.cancel(nadia.id());
+        hall.wait(Duration.ofHours(2));
+
+        assertThat(hall.registrations.confirm(nadia.id(), true)).isEqualTo(new Proof.Impossible(Obstacle.CLOSED));
+    }
+
+    @Test
+    void givesAPlaceThatWasNotKeptOnceTheAddressIsProven() {
+        var terms = hall.event("reseau", "sur_place: {places: 2}");
+        var nadia = unplaced(hall.registrations.submitUnheld(terms, Hall.attendee("Nadia", ONSITE), Challenge.fresh()));
+        assertThat(hall.pool(terms, ONSITE).taken()).isZero();
+
+        assertThat(hall.registrations.confirm(nadia.id(), true)).isEqualTo(new Proof.Confirmed(hall.now(nadia)));
+    }
+
+    @Test
+    void takesNoPlaceThatIsKeptFromWhoeverSendsTheFormAgain() {
+        var terms = hall.event("reseau-bis", "sur_place: {places: 2}");
+        var nadia = hall.held(terms, "Nadia", ONSITE);
+
+        hall.registrations.submitUnheld(terms, Hall.attendee("Nadia", ONSITE), Challenge.fresh());
+
+        assertThat(hall.now(nadia).claim()).isEqualTo(nadia.claim());
+    }
+
+    private static Registration unplaced(Submission submission) {
+        return ((Submission.Unplaced) submission).registration();
+    }
+
+    @Test
     void keepsOnlyOneRegistrationForAnAddress() {
         var terms = hall.event("vingt-deux", "sur_place: {places: 3}");
         var nadia = hall.seat(terms, "Nadia", ONSITE);

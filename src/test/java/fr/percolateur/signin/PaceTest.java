@@ -2,19 +2,18 @@ package fr.percolateur.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.percolateur.network.Networks;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class PaceTest {
 
     private static final Instant NINE = Instant.parse("2027-01-12T09:00:00Z");
 
-    private final Pace pace = new Pace(List.of("192.0.2.0/24"));
+    private final Pace pace = new Pace(new Networks(List.of("192.0.2.0/24")));
 
     @Test
     void slowsANetworkThatAsksTooMuchAndRefusesNone() {
@@ -34,17 +33,6 @@ class PaceTest {
         after(500, "198.51.100.7");
 
         assertThat(pace.delay("198.51.100.7", NINE.plusSeconds(61))).isEqualTo(Duration.ZERO);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "198.51.100.7, 198.51.100.7",
-        "[2001:db8:1:2:3:4:5:6], 2001:db8:1:2:0:0:0:0",
-        "2001:db8:1:2::9, 2001:db8:1:2:0:0:0:0",
-        "phare, ''"
-    })
-    void takesWhatOneSubscriberHasForOneNetwork(String address, String network) {
-        assertThat(Pace.network(address)).isEqualTo(network);
     }
 
     private Duration after(int requests, String address) {

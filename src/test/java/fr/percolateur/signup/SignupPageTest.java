@@ -70,6 +70,8 @@ class SignupPageTest {
                         + " conservation: P3M}",
                 "- {id: repas, intitule: \"Votre repas\", type: choix, choix: [\"Froid\", \"Chaud\"], finalite: repas,"
                         + " conservation: P1M}");
+        write(folder, "assaut", "sur_place: {places: 40}");
+        write(folder, "lente", "ferme: " + in(1), "sur_place: {places: 9}");
         write(folder, "bientot", "ouvre: " + in(2), "sur_place: {places: 9}");
         write(folder, "clos", "ferme: " + in(-1), "sur_place: {places: 9}");
         imports.run(folder, Imports.Options.DEFAULT, Progress.SILENT);
@@ -386,6 +388,49 @@ class SignupPageTest {
         assertThat(agent.answer().statusCode()).isEqualTo(404);
         agent.open("/inscription/AAAAAAAAAAAAAAAA");
         assertThat(agent.answer().statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void keepsNoMoreThanItsShareForOneNetworkAndRefusesNobody() throws Exception {
+        for (var form = 0; form < 10; form++) {
+            assertThat(register("assaut", "Agent" + form, "sur_place").text()).contains("gardée trente minutes");
+        }
+
+        var sent = register("assaut", "Zelie", "sur_place");
+
+        assertThat(sent.select("main").text())
+                .contains("Beaucoup de demandes viennent de votre réseau en ce moment")
+                .doesNotContain("gardée trente minutes");
+        agent.open(link("zelie"));
+        assertThat(agent.state()).isEqualTo("expired");
+        agent.press("M’inscrire maintenant");
+        assertThat(agent.state()).isEqualTo("confirmed");
+
+        agent.open(link("agent0"));
+        agent.press("Confirmer mon inscription");
+        assertThat(register("assaut", "Yvon", "sur_place").text())
+                .as("who proves leaves their share")
+                .contains("gardée trente minutes");
+    }
+
+    @Test
+    void takesTheProofOfALetterThatWasSlow() throws Exception {
+        register("lente", "Lucie", "sur_place");
+        jdbc.sql("""
+                update registration_terms
+                   set closes_at = now() - interval '1 hour'
+                 where event_id = (select id from document where slug = 'lente')
+                """).update();
+        jdbc.sql("""
+                update registration
+                   set status = 'expired', seat = null, kept_until = null
+                 where email like 'lucie@%'
+                """).update();
+
+        assertThat(agent.open(link("lucie")).select(".fr-notice").text().replace('\u00A0', ' '))
+                .startsWith("Les inscriptions sont closes, mais vous aviez envoyé le formulaire à temps");
+        agent.press("M’inscrire maintenant");
+        assertThat(agent.state()).isEqualTo("confirmed");
     }
 
     private Document register(String event, String name, String mode) throws IOException, InterruptedException {
