@@ -61,4 +61,13 @@ class TimelineTest {
         assertThat(Timeline.timetables(with(days)).keySet()).containsExactly(first, first.plusDays(1));
         assertThat(Timeline.bar(with(days)).isEmpty()).isTrue();
     }
+
+    @Test
+    void namesTheStandsOfAForum() {
+        var forum = new Session(
+                "Forum", "forum", null, LocalTime.of(9, 0), 30, "Halle", List.of(), List.of("Four", "Cour"));
+        assertThat(Timeline.bar(with(List.of(forum))).slots())
+                .extracting(slot -> slot.credit().replace('\u00A0', ' '))
+                .containsExactly("Stands : Four et Cour — Halle");
+    }
 }
