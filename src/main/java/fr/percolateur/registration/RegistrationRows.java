@@ -63,6 +63,23 @@ final class RegistrationRows {
                 .optional();
     }
 
+    /// Those of these that are there, by id.
+    Map<Long, Registration> lock(Collection<Long> ids) {
+        return jdbc
+                .sql("""
+                select *
+                  from registration
+                 where id = any(:ids)
+                 order by id
+                   for no key update
+                """)
+                .param("ids", ids.toArray(Long[]::new))
+                .query(REGISTRATION)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Registration::id, Function.identity()));
+    }
+
     Registration lock(long event, String email) {
         return jdbc.sql("""
                 select *

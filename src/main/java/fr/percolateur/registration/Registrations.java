@@ -42,6 +42,7 @@ public final class Registrations {
     private final SharedReading<Long, Map<Mode, Pool>> poolsOf;
     private final Turnstile<String, Arrivals.Form, Optional<Submission>> arriving = new Turnstile<>(this::firstOf);
     private final Turnstile<String, RegistrationRows.Proven, Optional<Proof>> proving = new Turnstile<>(this::settle);
+    private final Turnstile<Long, RegistrationRows.Proven, Proof> answering = new Turnstile<>(this::answer);
 
     public Registrations(DataSource dataSource, List<RegistrationFollower> followers, InstantSource clock) {
         var batches = new JdbcTemplate(dataSource);
@@ -170,8 +171,31 @@ public final class Registrations {
     ///
     /// @param vouched whether it is known that this person may attend; else an organiser decides
     public Proof confirm(long id, boolean vouched) {
-        return proving.pass("all", new RegistrationRows.Proven(id, vouched))
-                .orElseGet(() -> turns.on(id, (turn, registration) -> answers.confirm(turn, registration, vouched)));
+        var proven = new RegistrationRows.Proven(id, vouched);
+        return proving.pass("all", proven).orElseGet(() -> answering.pass(event(id), proven));
+    }
+
+    private long event(long id) {
+        return rows.find(id)
+                .map(Registration::event)
+                .orElseThrow(() -> new IllegalStateException("no registration " + id));
+    }
+
+    /// Those of one event who had no live hold, and came while others did: one lock and one commit for all. One who is
+    /// twice among them, or whom another one’s answer changed, fails all, and each is then alone.
+    private List<Proof> answer(List<RegistrationRows.Proven> together) {
+        var ids = together.stream().map(RegistrationRows.Proven::id).toList();
+        return turns.all(event(ids.getFirst()), ids, (turn, known) -> together.stream()
+                .map(proven -> answers.confirm(turn, once(known, proven.id()), proven.vouched()))
+                .toList());
+    }
+
+    private static Registration once(Map<Long, Registration> known, long id) {
+        var registration = known.remove(id);
+        if (registration == null) {
+            throw new IllegalStateException("no registration " + id + ", or not any more");
+        }
+        return registration;
     }
 
     /// Holds that are proven while others were: one commit for all. Empty for what is no live hold.

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -58,6 +59,14 @@ final class Turns {
                     turn.release();
                     return rows.lock(id).map(registration -> act.apply(turn, registration));
                 })));
+    }
+
+    /// One turn for several registrations of an event, in the order of their ids, as whoever locks several does.
+    <R> R all(long event, Collection<Long> ids, BiFunction<Turn, Map<Long, Registration>, R> act) {
+        return transactions.execute(_ -> at(terms.get(event), BOTH, turn -> {
+            turn.release();
+            return act.apply(turn, rows.lock(ids));
+        }));
     }
 
     <R> R at(Terms of, Collection<Mode> modes, Function<Turn, R> act) {
