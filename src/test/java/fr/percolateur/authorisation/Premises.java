@@ -1,0 +1,218 @@
+package fr.percolateur.authorisation;
+
+import fr.percolateur.accounts.Agent;
+import fr.percolateur.accounts.Agents;
+import fr.percolateur.accounts.Invitations;
+import fr.percolateur.accounts.Invitations.Invitation;
+import fr.percolateur.accounts.Pleas;
+import fr.percolateur.accounts.Roles;
+import fr.percolateur.library.Imports;
+import fr.percolateur.library.Progress;
+import fr.percolateur.mail.EmailAddress;
+import fr.percolateur.registration.Attendee;
+import fr.percolateur.registration.Proof;
+import fr.percolateur.registration.Registrations;
+import fr.percolateur.registration.Submission;
+import fr.percolateur.terms.Mode;
+import fr.percolateur.viewer.Viewer;
+import fr.percolateur.viewer.Viewer.Grant;
+import fr.percolateur.viewer.Viewer.Role;
+import fr.percolateur.viewer.ViewerSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// What the routes are asked about: `jury` of the series `cafes-du-port`, `bal` too (for what ends an event),
+/// `ailleurs` of the series `forum`, `libre` of
+/// none; an article of each; and, by its `$name` in the table, what has an id.
+///
+/// A module whose routes name something of its own adds it to [#named].
+final class Premises {
+
+    /// Says who asks.
+    static final String WHO = "X-Cast";
+
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss +00:00");
+
+    private final Registrations registrations;
+    private final Agents agents;
+    private final Roles roles;
+    private final Pleas pleas;
+    private final Invitations invitations;
+    private final JdbcClient jdbc;
+    private final AtomicInteger people = new AtomicInteger();
+    private final Map<Cast, Agent> accounts = new EnumMap<>(Cast.class);
+
+    private Premises(
+            Registrations registrations,
+            Agents agents,
+            Roles roles,
+            Pleas pleas,
+            Invitations invitations,
+            Imports imports,
+            JdbcClient jdbc)
+            throws IOException {
+        this.registrations = registrations;
+        this.agents = agents;
+        this.roles = roles;
+        this.pleas = pleas;
+        this.invitations = invitations;
+        this.jdbc = jdbc;
+        var folder = Files.createTempDirectory("premises-");
+        event(folder, "jury", "serie: " + Cast.OWN);
+        event(folder, "ailleurs", "serie: " + Cast.FOREIGN);
+        event(folder, "bal", "serie: " + Cast.OWN);
+        event(folder, "libre", "");
+        for (var series : List.of(Cast.OWN, Cast.FOREIGN)) {
+            write(folder, "series/" + series + ".md", "title: \"Série " + series + "\"");
+            write(folder, "actualites/retour-" + series + ".md", """
+                    title: "Retour de la série"
+                    date: 2026-01-12 09:00:00 +01:00
+                    serie: %s""".formatted(series));
+        }
+        imports.run(folder, Imports.Options.DEFAULT, Progress.SILENT);
+        arrive();
+    }
+
+    private static void event(Path folder, String slug, String series) throws IOException {
+        var start = OffsetDateTime.now(ZoneOffset.UTC).plusDays(20);
+        write(folder, "agenda/" + slug + ".md", """
+                title: "Rencontre %s"
+                event_start_date: %s
+                event_end_date: %s
+                lieu: La Verrerie
+                public: tous
+                tags: [donnees]
+                inscription:
+                  approbation: true
+                  sur_place: {places: null}
+                  en_ligne: {places: null}
+                %s""".formatted(
+                        slug, start.format(WRITTEN), start.plusHours(1).format(WRITTEN), series));
+    }
+
+    private static void write(Path folder, String path, String header) throws IOException {
+        var file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "---\n" + header + "\n---\nOn se retrouve à la Verrerie.\n");
+    }
+
+    /// Everyone has an account, also whoever just gave it up.
+    void arrive() {
+        for (var one : Cast.values()) {
+            accounts.put(one, agents.arrive(new EmailAddress(one.address())));
+        }
+    }
+
+    Viewer viewer(Cast one) {
+        var account = accounts.get(one);
+        return one == Cast.VISITOR || account == null
+                ? new Viewer.Visitor()
+                : new Viewer.SignedIn(
+                        account.id(), "Tancrède Vial", account.email().text(), one.grants());
+    }
+
+    /// What a `$name` of the table stands for; made anew each time, so that an act finds it as nobody left it.
+    String named(String name) {
+        return switch (name) {
+            case "$registration" -> String.valueOf(seat("jury"));
+            case "$foreign-registration" -> String.valueOf(seat("ailleurs"));
+            case "$uuid" -> UUID.randomUUID().toString();
+            case "$plea" -> plea();
+            case "$guest" -> guest();
+            case "$holder" -> holder();
+            case "$letter" -> letter();
+            case "$address" -> address();
+            default -> throw new AssertionError("nothing is called " + name + ": name it in Premises");
+        };
+    }
+
+    private String address() {
+        return "personne" + people.incrementAndGet() + "@lanterne.gouv.fr";
+    }
+
+    private long event(String slug) {
+        return jdbc.sql("select id from document where kind = 'EVENT' and slug = :slug")
+                .param("slug", slug)
+                .query((row, _) -> row.getLong(1))
+                .single();
+    }
+
+    private long seat(String slug) {
+        var submission = registrations.register(
+                registrations.terms(event(slug)).orElseThrow(),
+                new Attendee(
+                        Mode.ONSITE, "Nadia", "Ormevalle", address(), "guide", "", false, List.of(), Map.of(), ""));
+        return switch (submission) {
+            case Submission.Proven(Proof.Pending(var registration)) -> registration.id();
+            case Submission other -> throw new AssertionError(other);
+        };
+    }
+
+    private String plea() {
+        var email = new EmailAddress(address());
+        pleas.ask(email, "Je travaille à la mairie.");
+        return pleas.of(email).orElseThrow().id().toString();
+    }
+
+    private String guest() {
+        var email = new EmailAddress(address());
+        invitations.invite(new Invitation(event("jury"), email, "Inès Caron", Invitations.Part.GUEST), null);
+        return email.text();
+    }
+
+    private String holder() {
+        var email = new EmailAddress(address());
+        roles.grant(email, new Grant(Role.DOOR, Cast.OWN), "https://agenda.example.org", null);
+        return agents.arrive(email).id().toString();
+    }
+
+    /// Letters that wait, for those who registered.
+    private String letter() {
+        guest();
+        return jdbc.sql("select max(id) from mail_letter")
+                .query((row, _) -> row.getString(1))
+                .single();
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Entry {
+
+        @Bean
+        Premises premises(
+                Registrations registrations,
+                Agents agents,
+                Roles roles,
+                Pleas pleas,
+                Invitations invitations,
+                Imports imports,
+                JdbcClient jdbc)
+                throws IOException {
+            return new Premises(registrations, agents, roles, pleas, invitations, imports, jdbc);
+        }
+
+        @Bean
+        @Primary
+        ViewerSource whoTheRequestSays(ObjectProvider<Premises> premises) {
+            return request -> {
+                var said = request.getHeader(WHO);
+                return said == null
+                        ? new Viewer.Visitor()
+                        : premises.getObject().viewer(Cast.valueOf(said));
+            };
+        }
+    }
+}
