@@ -15,6 +15,7 @@ import fr.percolateur.event.Events;
 import fr.percolateur.extraction.EventFacts.Service;
 import fr.percolateur.web.Page;
 import fr.percolateur.wording.Dates;
+import fr.percolateur.wording.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -141,8 +142,27 @@ public record EventPage(
             case PAST -> say("agenda.notice.past");
             case ARCHIVED -> say("agenda.notice.archived");
             case RUNNING -> say("agenda.notice.running");
-            case UPCOMING, UNDATED -> "";
+            case UPCOMING, UNDATED -> noticeWords().isEmpty() ? "" : say("agenda.notice.changed");
         };
+    }
+
+    /// What the organisers say of it; empty for nothing.
+    public String noticeWords() {
+        var words = details().notice();
+        return words == null ? "" : words;
+    }
+
+    /// « Intervenants annoncés avant le 3 mars », for what the document promises to tell.
+    public List<String> coming() {
+        return state == EventState.PAST || state == EventState.ARCHIVED
+                ? List.of()
+                : details().coming().stream().map(EventPage::coming).toList();
+    }
+
+    private static String coming(EventDetails.Coming coming) {
+        var day = Dates.dayOfMonth(coming.before()) + "\u00A0" + Dates.month(coming.before());
+        var key = "agenda.coming." + coming.what();
+        return Wording.knows(key) ? say(key, day) : say("agenda.coming", capitalised(coming.what()), day);
     }
 
     public Tone noticeTone() {

@@ -32,6 +32,11 @@ public record StoredDocument(
         WITHDRAWN
     }
 
+    /// The same, with other words that are not stored.
+    public StoredDocument saying(Document other) {
+        return new StoredDocument(id, kind, slug, visible, gone, wasPublic, publishAt, withdrawAt, version, other);
+    }
+
     public State state(Instant now) {
         if (!visible || gone) {
             return wasPublic ? State.WITHDRAWN : State.DRAFT;

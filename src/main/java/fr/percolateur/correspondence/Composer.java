@@ -53,12 +53,23 @@ final class Composer {
         var filled = words.fill(values(about.event(), about.registration()));
         var parts = new ArrayList<Part>();
         filled.paragraphs().forEach(text -> parts.add(new Part.Paragraph(text)));
+        words(about).forEach(text -> parts.add(new Part.Paragraph(text)));
         facts(about).ifPresent(parts::add);
         parts.add(button(about));
         parts.add(new Part.Note(say("correspondence.note." + about.occasion().word())));
         var to = new EmailAddress(about.registration().email());
         var letter = Letter.service(to, key, filled.subject(), parts.toArray(Part[]::new));
         return reader(about.event()).map(letter::answeredBy).orElse(letter);
+    }
+
+    /// What the organisers add to what changed, a paragraph each.
+    private static List<String> words(About about) {
+        var notice = about.event().details().notice();
+        return switch (about.occasion()) {
+            case CHANGE, POSTPONEMENT, CANCELLATION ->
+                notice == null ? List.of() : new Template("", say("correspondence.words", notice)).paragraphs();
+            case WEEK, DAY, HOUR, THANKS, MESSAGE -> List.of();
+        };
     }
 
     private static Map<Field, String> values(Event event, Registration registration) {

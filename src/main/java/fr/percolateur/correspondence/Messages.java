@@ -38,6 +38,11 @@ public final class Messages {
         return recipients.count(event, segment, clock.instant());
     }
 
+    /// How many have a place or hope for one, now: those who are told when the event is put off or called off.
+    public int concerned(long event) {
+        return count(event, Segment.CONCERNED);
+    }
+
     /// Sends it within a minute, to those who are of the segment now. Sent twice by one attempt, it is sent once.
     ///
     /// @param attempt drawn when the message was shown for the last time

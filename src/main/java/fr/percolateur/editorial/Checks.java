@@ -41,7 +41,12 @@ public final class Checks {
                 .toList();
     }
 
-    private List<Finding> findings(Manuscript manuscript, Folder folder) {
+    /// Documents that stand beside one that is being written.
+    public Shelf beside(List<Document> folder) {
+        return new Shelf(this, folder);
+    }
+
+    List<Finding> findings(Manuscript manuscript, Folder folder) {
         var document = manuscript.document();
         var margin = new Margin(document.path(), document.findings());
         checks.forEach(check -> check.read(manuscript, margin));

@@ -4,7 +4,9 @@ import fr.percolateur.content.Picture;
 import fr.percolateur.document.Moment;
 import fr.percolateur.extraction.EventFacts.Mode;
 import fr.percolateur.extraction.EventFacts.Service;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param created when the document says that it was first published
 /// @param deduced names of the values that were read in prose rather than in a key: `start`, `end`, `mode`, `venue`…
 /// @param accessibility what is said of accessibility in words, when services are not listed
+/// @param notice what organisers say of a change: why it is put off or called off
 /// @param practical the other fields of « champs_informations »
 public record EventDetails(
         @Nullable Moment start,
@@ -33,7 +36,19 @@ public record EventDetails(
         @Nullable Picture picture,
         String summary,
         @Nullable Moment created,
-        Set<String> deduced) {
+        Set<String> deduced,
+        @Nullable String notice,
+        List<Coming> coming) {
+
+    /// Rows of before say nothing of what is to come.
+    public EventDetails {
+        coming = Objects.requireNonNullElse(coming, List.of());
+    }
+
+    /// What is still to be announced, and the day before which it is promised.
+    ///
+    /// @param what `intervenants`, `programme`, `lieu`…, as the key `a_venir` says it
+    public record Coming(String what, LocalDate before) {}
 
     /// How one registers.
     ///

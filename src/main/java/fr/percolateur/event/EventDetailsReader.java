@@ -5,6 +5,7 @@ import fr.percolateur.document.FrontMatter;
 import fr.percolateur.document.Moment;
 import fr.percolateur.document.Value;
 import fr.percolateur.event.EventDetails.Access;
+import fr.percolateur.event.EventDetails.Coming;
 import fr.percolateur.event.EventDetails.Contact;
 import fr.percolateur.event.EventDetails.Information;
 import fr.percolateur.event.EventDetails.Offer;
@@ -57,7 +58,34 @@ final class EventDetailsReader {
                 imported.picture(),
                 imported.lede().text(),
                 header.moment("date").filter(Moment::plausible).orElse(null),
-                deduced(facts));
+                deduced(facts),
+                header.text("statut_message")
+                        .map(String::strip)
+                        .filter(words -> !words.isEmpty())
+                        .orElse(null),
+                coming(header));
+    }
+
+    /// What has come since is no more to come.
+    private static List<Coming> coming(FrontMatter header) {
+        return header.mappings("a_venir").stream()
+                .flatMap(entry -> entry.text("quoi").stream()
+                        .map(String::strip)
+                        .filter(what -> !what.isEmpty() && !isThere(header, what))
+                        .flatMap(what -> entry.text("avant").flatMap(Moment::parse).filter(Moment::plausible).stream()
+                                .map(before -> new Coming(what, before.day()))))
+                .toList();
+    }
+
+    private static boolean isThere(FrontMatter header, String key) {
+        return header.get(key)
+                .map(value -> switch (value) {
+                    case Value.Sequence list -> !list.items().isEmpty();
+                    case Value.Scalar scalar ->
+                        !scalar.isNull() && !scalar.text().isBlank();
+                    case Value.Mapping _ -> true;
+                })
+                .orElse(false);
     }
 
     private static @Nullable String audience(EventFacts facts) {

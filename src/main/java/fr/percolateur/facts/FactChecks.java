@@ -25,6 +25,7 @@ public final class FactChecks {
                 new PeopleCheck(),
                 new SubjectCheck(),
                 new RegistrationCheck(),
+                new OpeningCheck(),
                 new TwinsCheck(),
                 new InternalLinksCheck());
     }

@@ -140,6 +140,12 @@ final class RegistrationCheck implements Check {
         return manuscript.document().frontMatter().moment("event_start_date");
     }
 
+    /// One registers on this site.
+    private static boolean here(Manuscript manuscript) {
+        return manuscript.document().frontMatter().get("inscription").orElse(null) instanceof Value.Mapping terms
+                && (terms.get("sur_place").isPresent() || terms.get("en_ligne").isPresent());
+    }
+
     private static void missing(Manuscript manuscript, List<Ticket> tickets, Set<Link> wrong, Margin margin) {
         var writable = manuscript.links().stream().map(Link::target).anyMatch(target -> target.indexOf('@') > 0)
                 || manuscript.passages().stream()
@@ -151,7 +157,7 @@ final class RegistrationCheck implements Check {
                 .toList();
         var open = manuscript.passages().stream()
                 .anyMatch(passage -> !OPEN_TO_ALL.in(passage.words()).isEmpty());
-        if (writable || open || !usable.isEmpty()) {
+        if (writable || open || here(manuscript) || !usable.isEmpty()) {
             return;
         }
         if (announced.isPresent()) {

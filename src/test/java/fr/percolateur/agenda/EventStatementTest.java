@@ -61,7 +61,9 @@ class EventStatementTest {
                         null,
                         "Trois agents d’accueil racontent.",
                         null,
-                        Set.of()));
+                        Set.of(),
+                        null,
+                        List.of()));
 
         assertThat(JsonMapper.shared().readTree(EventStatement.of(event, SITE)))
                 .isEqualTo(JsonMapper.shared().readTree("""
@@ -187,7 +189,9 @@ class EventStatementTest {
                 null,
                 "",
                 null,
-                Set.of());
+                Set.of(),
+                null,
+                List.of());
     }
 
     private static Event event(String title, @Nullable Series series, Status status, EventDetails details) {

@@ -145,6 +145,15 @@ class ChangesModuleTest {
     }
 
     @Test
+    void addsTheWordsOfTheOrganisers() {
+        quay.event(THURSDAY, "lieu: Le quai", "statut: annule", "statut_message: La digue est fermée.");
+        settle();
+
+        assertThat(quay.letters("Ines").getFirst().text())
+                .contains("L’équipe organisatrice ajoute\u00A0: La digue est fermée.");
+    }
+
+    @Test
     void takesWhatIsCancelledOutOfTheCalendar() throws Exception {
         quay.event(THURSDAY, "lieu: Le quai", "statut: annule");
         settle();

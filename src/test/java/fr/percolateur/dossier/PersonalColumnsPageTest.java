@@ -37,6 +37,7 @@ class PersonalColumnsPageTest {
             "media_rendition",
             "moved_address",
             "newsletter_announcement",
+            "proofreading_ignored",
             "organisation",
             "organisation_domain",
             "programme_note",

@@ -78,7 +78,9 @@ public final class Cast {
                 null,
                 "Une lettre sur trois suscite un appel au guichet.",
                 null,
-                Set.of());
+                Set.of(),
+                null,
+                List.of());
     }
 
     public static List<Session> programme() {

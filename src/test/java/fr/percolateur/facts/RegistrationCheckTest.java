@@ -78,4 +78,14 @@ class RegistrationCheckTest {
 
         assertThat(Notes.of(Code.REG_LINK_WRONG, source)).isEmpty();
     }
+
+    @Test
+    void findsTheFormOfThisSiteEnough() {
+        var source = event("""
+                inscription:
+                  en_ligne: {places: null}
+                """, "On trie.");
+
+        assertThat(Notes.of(Code.NO_REGISTRATION, source)).isEmpty();
+    }
 }

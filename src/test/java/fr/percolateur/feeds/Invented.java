@@ -71,7 +71,9 @@ final class Invented {
                         new Picture("/media/0a1b/banc.jpg", "Un banc", "Photo\u00A0: les Marées", 1200, 800),
                         "Trois agents d’accueil racontent ; on en tire, ensemble, ce qui change dès lundi.",
                         Moment.of(LocalDate.of(2026, 10, 20), LocalTime.of(9, 30)),
-                        Set.of()));
+                        Set.of(),
+                        null,
+                        List.of()));
     }
 
     /// Two whole days, on site, postponed.
@@ -122,7 +124,9 @@ final class Invented {
                 null,
                 summary,
                 null,
-                Set.of());
+                Set.of(),
+                null,
+                List.of());
     }
 
     private static Event event(

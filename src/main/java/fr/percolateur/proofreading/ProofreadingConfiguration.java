@@ -1,0 +1,34 @@
+package fr.percolateur.proofreading;
+
+import static fr.percolateur.wording.Wording.say;
+
+import fr.percolateur.audit.AuditLog;
+import fr.percolateur.content.StoredDocuments;
+import fr.percolateur.desk.EventTool;
+import fr.percolateur.desk.EventTool.Step;
+import fr.percolateur.library.Edits;
+import fr.percolateur.viewer.Viewer;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ProofreadingConfiguration {
+
+    private static final int RANK = 90;
+
+    @Bean
+    Proofreading proofreading(DataSource dataSource, StoredDocuments documents, Edits edits, AuditLog log) {
+        return new Proofreading(dataSource, documents, edits, log);
+    }
+
+    @Bean
+    EventTool proofreadingTool() {
+        return new EventTool(
+                Step.PREPARE,
+                RANK,
+                say("proofreading.heading"),
+                slug -> "/atelier/evenements/" + slug + "/relecture",
+                Viewer::writesFor);
+    }
+}
