@@ -15,6 +15,7 @@
             "library",
             "mail",
             "revision",
+            "publication",
             "viewer",
             "web",
             "wording"

@@ -5,6 +5,7 @@ import static fr.percolateur.wording.Wording.say;
 import fr.percolateur.component.Choice;
 import fr.percolateur.component.FieldError;
 import fr.percolateur.component.TimeBar;
+import fr.percolateur.component.TimeSlot;
 import fr.percolateur.component.Tone;
 import fr.percolateur.document.Severity;
 import fr.percolateur.web.Page;
@@ -230,6 +231,6 @@ public record BuilderPage(
     }
 
     public String kind(Sequence session) {
-        return fr.percolateur.component.TimeSlot.Kind.of(session.type()).slug();
+        return TimeSlot.Kind.of(session.type()).slug();
     }
 }

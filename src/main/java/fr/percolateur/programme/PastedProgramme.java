@@ -11,9 +11,10 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /// A programme that was written as prose, read as an imported document would be.
 ///
@@ -23,15 +24,22 @@ record PastedProgramme(List<Sequence> sequences, List<String> unknown) {
     private static final int LONGEST = 20_000;
 
     /// What a title says of its kind, the first that fits.
-    private static final List<Map.Entry<String, String>> TYPES = List.of(
-            Map.entry("pause|dejeuner|cafe$|cocktail|buffet", "pause"),
-            Map.entry("table[ -]ronde", "table-ronde"),
-            Map.entry("debat", "debat"),
-            Map.entry("questions?|echanges? avec", "questions"),
-            Map.entry("atelier", "atelier"),
-            Map.entry("forum|stands?", "forum"),
-            Map.entry("cloture|conclusion", "cloture"),
-            Map.entry("ouverture|accueil|introduction|propos liminaires?", "ouverture"));
+    private static final List<Kind> TYPES = List.of(
+            Kind.of("pause|dejeuner|cafe$|cocktail|buffet", "pause"),
+            Kind.of("table[ -]ronde", "table-ronde"),
+            Kind.of("debat", "debat"),
+            Kind.of("questions?|echanges? avec", "questions"),
+            Kind.of("atelier", "atelier"),
+            Kind.of("forum|stands?", "forum"),
+            Kind.of("cloture|conclusion", "cloture"),
+            Kind.of("ouverture|accueil|introduction|propos liminaires?", "ouverture"));
+
+    private record Kind(Pattern words, String type) {
+
+        static Kind of(String words, String type) {
+            return new Kind(Pattern.compile("\\b(?:" + words + ")"), type);
+        }
+    }
 
     static PastedProgramme read(String text, Frame frame) {
         var facts = Extraction.of(document(text, frame));
@@ -97,7 +105,7 @@ record PastedProgramme(List<Sequence> sequences, List<String> unknown) {
         var next = at + 1 < items.size() ? items.get(at + 1) : null;
         LocalTime start = item.start();
         LocalTime until = next == null ? null : next.start();
-        var isNext = next != null && java.util.Objects.equals(next.date(), item.date());
+        var isNext = next != null && Objects.equals(next.date(), item.date());
         return start != null && until != null && isNext && until.isAfter(start)
                 ? String.valueOf(ChronoUnit.MINUTES.between(start, until))
                 : "";
@@ -106,10 +114,8 @@ record PastedProgramme(List<Sequence> sequences, List<String> unknown) {
     private static String type(String title) {
         var folded = Words.fold(title);
         return TYPES.stream()
-                .filter(type -> java.util.regex.Pattern.compile("\\b(?:" + type.getKey() + ")")
-                        .matcher(folded)
-                        .find())
-                .map(Map.Entry::getValue)
+                .filter(kind -> kind.words().matcher(folded).find())
+                .map(Kind::type)
                 .findFirst()
                 .orElse("intervention");
     }

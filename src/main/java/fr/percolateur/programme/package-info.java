@@ -18,6 +18,7 @@
             "print",
             "prose",
             "revision",
+            "publication",
             "viewer",
             "web",
             "wording"

@@ -95,6 +95,16 @@ final class SpeakerLetters {
         if (!EventWords.place(event).isEmpty()) {
             facts.add(new Part.Fact(say("speakers.where"), EventWords.place(event)));
         }
+        if (event.details().address() != null) {
+            facts.add(new Part.Fact(
+                    say("speakers.address"),
+                    String.join(", ", event.details().address().lines().toList())));
+        }
+        event.details()
+                .travel()
+                .forEach(travel -> facts.add(new Part.Fact(
+                        travel.means().isBlank() ? say("speakers.access") : travel.means(),
+                        String.join(", ", travel.lines()))));
         var contact = event.details().contact();
         if (contact != null) {
             var name = contact.name() == null ? "" : contact.name() + ", ";

@@ -18,6 +18,7 @@
             "mail",
             "proof",
             "prose",
+            "publication",
             "viewer",
             "web",
             "wording"

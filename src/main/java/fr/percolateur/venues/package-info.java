@@ -14,6 +14,7 @@
             "event",
             "library",
             "prose",
+            "publication",
             "viewer",
             "web",
             "wording"

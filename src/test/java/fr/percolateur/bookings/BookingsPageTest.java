@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import fr.percolateur.content.StoredDocuments;
+import fr.percolateur.document.Kind;
 import fr.percolateur.journeys.Axe;
 import fr.percolateur.journeys.Chromium;
 import fr.percolateur.library.Imports;
@@ -72,6 +74,12 @@ class BookingsPageTest {
 
     @Autowired
     private List<PersonalData> kept;
+
+    @Autowired
+    private BookingCheck check;
+
+    @Autowired
+    private StoredDocuments documents;
 
     @TempDir
     private Path folder;
@@ -211,6 +219,27 @@ class BookingsPageTest {
         assertThat(providers.forgetting().upTo(Instant.parse("2028-01-01T00:00:00Z"))).isZero();
         assertThat(providers.forgetting().upTo(Instant.parse("2028-01-01T00:00:00Z").plus(60, ChronoUnit.DAYS)))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void stopsThePublicationOfWhatNobodyWasAskedToKeep() throws Exception {
+        assertThat(obstacles()).containsExactly("ERROR service-unbooked", "ERROR service-unbooked");
+
+        save(agent.open(PAGE), "prestataire-1", "Vélotype", "etat-6", "");
+        assertThat(obstacles()).isEmpty();
+
+        jdbc.sql("truncate service_booking").update();
+        Files.writeString(folder.resolve("agenda/machine.md"), FILE.replace("etat: promis", "etat: confirme"));
+        imports.run(folder, Imports.Options.DEFAULT, Progress.SILENT);
+        assertThat(obstacles())
+                .containsExactly("WARNING service-without-provider", "WARNING service-without-provider");
+    }
+
+    private List<String> obstacles() {
+        var stored = documents.find(Kind.EVENT, "machine").orElseThrow();
+        return check.of(stored, Instant.now()).stream()
+                .map(obstacle -> obstacle.severity() + " " + obstacle.rule())
+                .toList();
     }
 
     @ParameterizedTest

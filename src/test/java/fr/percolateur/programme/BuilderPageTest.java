@@ -3,6 +3,8 @@ package fr.percolateur.programme;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.percolateur.content.StoredDocuments;
+import fr.percolateur.document.Kind;
 import fr.percolateur.library.Imports;
 import fr.percolateur.library.Progress;
 import fr.percolateur.node.PageTest;
@@ -14,6 +16,7 @@ import fr.percolateur.viewer.Viewer.Role;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +75,12 @@ class BuilderPageTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private ProgrammeCheck check;
+
+    @Autowired
+    private StoredDocuments documents;
 
     @TempDir
     private Path folder;
@@ -282,6 +291,24 @@ class BuilderPageTest {
         agent.open(SHEET + ".pdf");
         assertThat(agent.answer().statusCode()).isEqualTo(200);
         assertThat(agent.answer().headers().firstValue("Content-Type")).contains("application/pdf");
+    }
+
+    @Test
+    void stopsThePublicationOfWhatDoesNotFit() throws Exception {
+        assertThat(obstacles()).containsExactly("WARNING programme-gap");
+
+        press(agent.open(PAGE), "enregistrer", "duree-2", "60");
+        assertThat(obstacles()).containsExactly("ERROR programme-misfit");
+
+        press(agent.open(PAGE), "enregistrer", "duree-2", "50");
+        assertThat(obstacles()).isEmpty();
+    }
+
+    private List<String> obstacles() {
+        var stored = documents.find(Kind.EVENT, "machine").orElseThrow();
+        return check.of(stored, Instant.now()).stream()
+                .map(obstacle -> obstacle.severity() + " " + obstacle.rule())
+                .toList();
     }
 
     /// Who writes the documents of the series; nobody else.

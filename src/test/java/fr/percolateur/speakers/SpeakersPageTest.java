@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import fr.percolateur.content.StoredDocuments;
+import fr.percolateur.document.Kind;
 import fr.percolateur.journeys.Axe;
 import fr.percolateur.journeys.Chromium;
 import fr.percolateur.library.Imports;
@@ -54,6 +56,10 @@ class SpeakersPageTest {
             ---
             title: 'Qui décide ?'  # le titre
             serie: cafes-du-port
+            lieu: La Verrerie
+            adresse: 14 quai des Tonneliers
+            acces:
+            - {type: Tramway, lignes: [{nom: ligne A}]}
             event_start_date: 2027-01-19 16:30:00 +01:00
             inscription:
               ferme: 2027-01-18 18:00:00 +01:00
@@ -80,6 +86,12 @@ class SpeakersPageTest {
 
     @Autowired
     private List<PersonalData> kept;
+
+    @Autowired
+    private SpeakerCheck check;
+
+    @Autowired
+    private StoredDocuments documents;
 
     @TempDir
     private Path folder;
@@ -182,7 +194,8 @@ class SpeakersPageTest {
         assertThat(stored()).isEqualTo(FILE);
 
         var link = link();
-        assertThat(guest.open(link).select("dd").text()).contains("Trois récits");
+        assertThat(guest.open(link).select("dd").text())
+                .contains("Trois récits", "La Verrerie", "14 quai des Tonneliers", "ligne A");
         assertThat(agent.open(PAGE).select(".fr-badge").text()).contains("Sans réponse");
 
         assertThat(answer(link, "").select("#erreurs a").eachAttr("href")).containsExactly("#reponse");
@@ -300,6 +313,22 @@ class SpeakersPageTest {
                 .filter(each -> each.columns().contains(column))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void warnsWhoeverPublishesThatSomeoneHasNotAnswered() throws Exception {
+        add("inviter", "Malo Tricot", MALO, "");
+        assertThat(obstacles()).containsExactly("WARNING speaker-unanswered");
+
+        answer(link(), "oui");
+        assertThat(obstacles()).isEmpty();
+    }
+
+    private List<String> obstacles() {
+        var stored = documents.find(Kind.EVENT, "machine").orElseThrow();
+        return check.of(stored, Instant.now()).stream()
+                .map(obstacle -> obstacle.severity() + " " + obstacle.rule())
+                .toList();
     }
 
     /// Editors name people and write no letters; the directory is for organisers.

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import fr.percolateur.content.StoredDocuments;
+import fr.percolateur.document.Kind;
 import fr.percolateur.journeys.Axe;
 import fr.percolateur.journeys.Chromium;
 import fr.percolateur.library.Imports;
@@ -19,6 +21,7 @@ import fr.percolateur.viewer.Viewer.Role;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,6 +69,12 @@ class VenuesPageTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private VenueCheck check;
+
+    @Autowired
+    private StoredDocuments documents;
 
     @TempDir
     private Path folder;
@@ -193,6 +202,23 @@ class VenuesPageTest {
         agent.open(PAGE);
         agent.post(PAGE + "rapprochement", Map.of("nom", "20 AVENUE DE SÉGUR", "garde", "20 avenue de Ségur"));
         assertThat(stored("ailleurs")).isEqualTo(file("forum", "20 AVENUE DE SÉGUR"));
+    }
+
+    @Test
+    void warnsOfMorePlacesThanTheRoomHolds() throws Exception {
+        describe("20 avenue de Ségur", "Amphi : 100");
+        assertThat(obstacles()).containsExactly("WARNING room-too-small");
+
+        describe("Ailleurs", "");
+        jdbc.sql("update venue_room set capacity = 120").update();
+        assertThat(obstacles()).isEmpty();
+    }
+
+    private List<String> obstacles() {
+        var stored = documents.find(Kind.EVENT, "machine").orElseThrow();
+        return check.of(stored, Instant.now()).stream()
+                .map(obstacle -> obstacle.severity() + " " + obstacle.rule())
+                .toList();
     }
 
     @ParameterizedTest
