@@ -1,5 +1,6 @@
 package fr.percolateur.library;
 
+import fr.percolateur.media.Medias;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,15 +8,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Writes the documents back into a folder, byte for byte and under the paths they came from.
+/// Writes the documents back into a folder with the images and files they may name, byte for byte and under the paths
+/// they came from.
 ///
 /// Each file is written whole beside its place and then moved there, so that an export that is stopped leaves no half
 /// file. A file that is already as it should be is not touched; other files of the folder are left alone.
@@ -52,21 +56,28 @@ public final class Exports {
         var written = 0;
         var same = 0;
         var refused = new ArrayList<String>();
-        for (var path : paths) {
+        var medias = new Medias(jdbc);
+        var files = new LinkedHashMap<String, Function<String, byte[]>>();
+        medias.all()
+                .forEach(media ->
+                        files.put(media.path(), path -> medias.bytes(path).orElseThrow()));
+        paths.forEach(path -> files.put(path, each -> document(jdbc, each)));
+        for (var entry : files.entrySet()) {
+            var path = entry.getKey();
             var file = root.resolve(path).normalize();
             if (!isInside(root, file)) {
                 refused.add(path);
-            } else if (write(file, bytes(jdbc, path))) {
+            } else if (write(file, entry.getValue().apply(path))) {
                 written++;
             } else {
                 same++;
             }
-            progress.reached(written + same + refused.size(), paths.size());
+            progress.reached(written + same + refused.size(), files.size());
         }
         return new Report(written, same, refused);
     }
 
-    private static byte[] bytes(JdbcClient jdbc, String path) {
+    private static byte[] document(JdbcClient jdbc, String path) {
         return jdbc.sql("select bytes from document where path = :path")
                 .param("path", path)
                 .query((row, _) -> row.getBytes(1))

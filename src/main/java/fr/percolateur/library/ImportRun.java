@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.TransactionStatus;
@@ -20,7 +21,7 @@ import org.springframework.transaction.TransactionStatus;
 final class ImportRun {
 
     /// Raised when the same document would be rendered otherwise: stored pages are then made anew.
-    private static final String RENDERER = "2";
+    private static final String RENDERER = "3";
 
     private final JdbcClient jdbc;
     private final ContentState state;
@@ -69,6 +70,22 @@ final class ImportRun {
         var read = new SourceReader.Result(List.of(edited), List.of(), List.of());
         var plan = Plan.of(read.differing(), List.of(), catalogue, options.mirror());
         return run(rendered, catalogue, read, plan, media, Progress.SILENT);
+    }
+
+    /// Waits for the import that is under way.
+    <T> T alone(Supplier<T> work) {
+        state.lock();
+        return work.get();
+    }
+
+    /// Renders anew the documents that name these media.
+    void showMedia(List<String> touched) {
+        var rendered = state.lock();
+        var catalogue = Catalogue.load(jdbc);
+        var media = new MediaImport(jdbc).touched(touched);
+        var nothing = new SourceReader.Result(List.of(), List.of(), List.of());
+        var plan = Plan.of(nothing.differing(), List.of(), catalogue, options.mirror());
+        run(rendered, catalogue, nothing, plan, media, Progress.SILENT);
     }
 
     private ImportReport run(

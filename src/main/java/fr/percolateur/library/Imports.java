@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -51,6 +53,23 @@ public final class Imports {
     public ImportReport refresh(Path directory, Collection<Path> touched) {
         var folder = Folder.at(directory);
         return store(folder, folder.contents(touched), new Options(false, true), Progress.SILENT);
+    }
+
+    /// Changes the media that documents name, in one transaction with the pages that show them. Imports, edits and
+    /// these take turns.
+    ///
+    /// @param change is given where to say which addresses it touched, such as `/uploads/2027/phare.jpg`
+    /// @return what the change returns
+    public <T> T changeMedia(Function<Consumer<String>, T> change) {
+        var batches = new JdbcTemplate(dataSource);
+        var transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+        return transaction.execute(status -> {
+            var run = new ImportRun(batches, status, projections, origin, Options.DEFAULT);
+            var touched = new ArrayList<String>();
+            var result = run.alone(() -> change.apply(touched::add));
+            run.showMedia(touched);
+            return result;
+        });
     }
 
     private ImportReport store(Folder folder, Folder.Contents contents, Options options, Progress progress) {

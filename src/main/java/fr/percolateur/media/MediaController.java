@@ -1,5 +1,6 @@
 package fr.percolateur.media;
 
+import fr.percolateur.imaging.SourceSet;
 import fr.percolateur.web.Absent;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -15,7 +16,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /// Images, light enough for a page; and files to keep, as they came.
 ///
-/// The address holds the hash of the content: what it answers never changes.
+/// The address holds the hash of the content: what it answers never changes. Each width and each format has its own, so
+/// that nothing depends on what a browser says it accepts.
 @Controller
 class MediaController {
 
@@ -25,34 +27,41 @@ class MediaController {
     /// What is opened by itself, apart from any page, may do nothing.
     private static final String INERT = "default-src 'none'; sandbox";
 
-    private final MediaStore store;
+    private final Renditions renditions;
 
     MediaController(JdbcClient jdbc) {
-        this.store = new MediaStore(jdbc);
+        this.renditions = new Renditions(jdbc);
     }
 
     /// @param name for people who keep the file; any name is right
     @GetMapping("/media/{hash:[0-9a-f]{32}}/{name}")
     ResponseEntity<byte[]> show(@PathVariable String hash, @PathVariable String name) {
-        var original = store.original(hash).orElseThrow(Absent::new);
-        if (!original.format().isShown()) {
-            return answer(original)
-                    .header(HttpHeaders.CONTENT_DISPOSITION, attachment(name))
-                    .body(original.bytes());
-        }
-        var shown = original.bytes().length <= Rendition.LIGHT
-                ? original
-                : store.rendition(
-                        hash,
-                        () -> Rendition.of(original.bytes())
-                                .map(jpeg -> new MediaStore.Content(MediaFormat.JPEG, jpeg))
-                                .orElse(original));
-        return answer(shown).body(shown.bytes());
+        var format = renditions.format(hash).orElseThrow(Absent::new);
+        return format.isShown()
+                ? picture(hash, Renditions.PLAIN, false)
+                : answer(format.contentType())
+                        .header(HttpHeaders.CONTENT_DISPOSITION, attachment(name))
+                        .body(renditions.original(hash));
     }
 
-    private static ResponseEntity.BodyBuilder answer(MediaStore.Content content) {
+    /// @param width one of [SourceSet#WIDTHS]: others would fill the store
+    /// @param name as WebP when it ends so
+    @GetMapping("/media/{hash:[0-9a-f]{32}}/{width:[0-9]{3,4}}/{name}")
+    ResponseEntity<byte[]> show(@PathVariable String hash, @PathVariable int width, @PathVariable String name) {
+        if (!SourceSet.WIDTHS.contains(width)) {
+            throw new Absent();
+        }
+        return picture(hash, width, name.endsWith(".webp"));
+    }
+
+    private ResponseEntity<byte[]> picture(String hash, int width, boolean modern) {
+        var sent = renditions.find(hash, width, modern).orElseThrow(Absent::new);
+        return answer(sent.contentType()).body(sent.bytes());
+    }
+
+    private static ResponseEntity.BodyBuilder answer(String contentType) {
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(content.format().contentType()))
+                .contentType(MediaType.parseMediaType(contentType))
                 .cacheControl(FOR_EVER)
                 .header("Content-Security-Policy", INERT);
     }

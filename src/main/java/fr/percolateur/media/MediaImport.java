@@ -1,18 +1,17 @@
 package fr.percolateur.media;
 
-import java.awt.Dimension;
-import java.io.ByteArrayInputStream;
+import fr.percolateur.imaging.Focus;
+import fr.percolateur.imaging.Measure;
+import fr.percolateur.imaging.Svg;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -21,29 +20,43 @@ public final class MediaImport {
 
     private static final long LARGEST = 64L << 20;
 
-    private final MediaStore store;
+    private final Medias medias;
 
     /// @param jdbc in whose transaction they are stored
     public MediaImport(JdbcClient jdbc) {
-        this.store = new MediaStore(jdbc);
+        this.medias = new Medias(jdbc);
     }
 
     /// @param all what is stored after the import, by path
-    /// @param added the addresses that documents may now name
+    /// @param added the addresses that documents may now name, or that lead to another content than before
     public record Result(Map<String, StoredMedia> all, List<String> added) {}
+
+    /// What is stored, of which these addresses were touched.
+    public Result touched(List<String> uploads) {
+        return new Result(stored(), uploads);
+    }
 
     /// @param folder the folder that the paths are relative to
     public Result run(Path folder, List<String> paths) {
-        var all = new HashMap<String, StoredMedia>();
-        store.all().forEach(media -> all.put(media.path(), media));
+        var all = stored();
         var added = new ArrayList<String>();
         for (var path : paths) {
-            read(folder, path, all.get(path)).ifPresent(media -> {
+            var before = all.get(path);
+            read(folder, path, before).ifPresent(media -> {
                 all.put(path, media);
-                added.add(media.upload());
+                // a file that was only written again, by an export or a checkout, changes no page
+                if (before == null || !before.hash().equals(media.hash())) {
+                    added.add(media.upload());
+                }
             });
         }
         return new Result(all, added);
+    }
+
+    private Map<String, StoredMedia> stored() {
+        var all = new HashMap<String, StoredMedia>();
+        medias.all().forEach(media -> all.put(media.path(), media));
+        return all;
     }
 
     /// Empty when it is stored already, is no image or file we know, is too large, or is gone meanwhile.
@@ -56,42 +69,39 @@ public final class MediaImport {
                 return Optional.empty();
             }
             var bytes = Files.readAllBytes(file);
-            return MediaFormat.of(bytes).map(format -> {
-                var hash = HexFormat.of().formatHex(Sha256.of(bytes), 0, 16);
-                var dimension = dimension(bytes);
-                var media = new StoredMedia(
-                        path,
-                        hash,
-                        format,
-                        dimension.map(d -> d.width).orElse(null),
-                        dimension.map(d -> d.height).orElse(null),
-                        size,
-                        modified);
-                store.add(media, bytes);
-                return media;
-            });
+            return MediaFormat.of(bytes)
+                    .flatMap(format -> size(format, bytes).map(pixels -> {
+                        var media = new StoredMedia(
+                                path,
+                                Sha256.hash(bytes),
+                                format,
+                                pixels.width(),
+                                pixels.height(),
+                                size,
+                                modified,
+                                focus(before));
+                        medias.put(media, bytes);
+                        return media;
+                    }));
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    /// Read from the header alone: no picture is decoded at import. The JDK’s readers throw what they like at a broken
-    /// one.
-    private static Optional<Dimension> dimension(byte[] bytes) {
-        try (var input = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
-            var readers = ImageIO.getImageReaders(input);
-            if (!readers.hasNext()) {
-                return Optional.empty();
-            }
-            var reader = readers.next();
-            try {
-                reader.setInput(input, true, true);
-                return Optional.of(new Dimension(reader.getWidth(0), reader.getHeight(0)));
-            } finally {
-                reader.dispose();
-            }
-        } catch (IOException | RuntimeException e) {
-            return Optional.empty();
-        }
+    private static Focus focus(@Nullable StoredMedia before) {
+        return before == null ? Focus.CENTRE : before.focus();
+    }
+
+    /// Read from the header alone: no picture is decoded at import. Empty for one that could never be shown, so that
+    /// pages do without it.
+    private static Optional<Medias.Size> size(MediaFormat format, byte[] bytes) {
+        return switch (format) {
+            case PDF -> Optional.of(Medias.Size.UNKNOWN);
+            case SVG -> Svg.read(bytes).map(svg -> new Medias.Size(svg.width(), svg.height()));
+            case JPEG, PNG, GIF, WEBP ->
+                Measure.of(bytes)
+                        .filter(Measure::isReadable)
+                        .map(measure -> new Medias.Size(measure.width(), measure.height()));
+        };
     }
 }

@@ -1,5 +1,6 @@
 package fr.percolateur.media;
 
+import fr.percolateur.imaging.Focus;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// A stored image or file, as an import knows it.
 ///
 /// @param path of the file it came from, relative to the folder that was imported
+/// @param focus what stays in sight where it is cropped
 /// @param size and `modified` of that file: as long as these stay, it is not read again
 public record StoredMedia(
         String path,
@@ -16,7 +18,8 @@ public record StoredMedia(
         @Nullable Integer width,
         @Nullable Integer height,
         long size,
-        Instant modified) {
+        Instant modified,
+        Focus focus) {
 
     /// Such as `/media/3f2a…/affiche.jpg`: the name is for people, the hash decides.
     public String address() {

@@ -51,7 +51,7 @@ class NodeLifeModuleTest {
 
         assertThat(exported)
                 .isEqualTo(
-                        new ProgramProcess.Ended(0, "1 document écrit dans %s, 0 déjà à jour.\n".formatted(copy), ""));
+                        new ProgramProcess.Ended(0, "1 fichier écrit dans %s, 0 déjà à jour.\n".formatted(copy), ""));
         assertThat(copy.resolve("agenda/cafe.md")).hasContent(CAFE);
         assertThat(postmaster()).doesNotExist();
     }
