@@ -1,6 +1,8 @@
 package fr.percolateur.gallery;
 
 import fr.percolateur.imaging.Focus;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /// What is said of an image or a file.
 ///
@@ -16,5 +18,16 @@ public record Description(Alternative alternative, String credit, Consent consen
 
     public static Description of(Alternative alternative) {
         return new Description(alternative, "", Consent.UNKNOWN, Focus.CENTRE);
+    }
+
+    /// As the audit log names them.
+    Map<String, String> parts() {
+        var parts = new LinkedHashMap<String, String>();
+        parts.put("alternative", alternative.text());
+        parts.put("decorative", String.valueOf(alternative.decorative()));
+        parts.put("credit", credit);
+        parts.put("consent", consent.stored());
+        parts.put("focus", focus.x() + " % – " + focus.y() + " %");
+        return parts;
     }
 }

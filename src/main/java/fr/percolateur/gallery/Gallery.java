@@ -8,8 +8,11 @@ import fr.percolateur.document.Moment;
 import fr.percolateur.library.Imports;
 import fr.percolateur.media.MediaFormat;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -25,12 +28,15 @@ public final class Gallery {
 
     private final GalleryStore store;
     private final Imports imports;
+    private final Supplier<Stream<MediaUses>> others;
     private final AuditLog log;
     private final InstantSource clock;
 
-    Gallery(JdbcClient jdbc, Imports imports, AuditLog log, InstantSource clock) {
+    /// @param others asked for anew each time: who says so may need this gallery
+    Gallery(JdbcClient jdbc, Imports imports, Supplier<Stream<MediaUses>> others, AuditLog log, InstantSource clock) {
         this.store = new GalleryStore(jdbc);
         this.imports = imports;
+        this.others = others;
         this.log = log;
         this.clock = clock;
     }
@@ -78,6 +84,102 @@ public final class Gallery {
 
     public Optional<GalleryFile> find(long id) {
         return store.find(id);
+    }
+
+    /// Says something else of it. The pages that show it follow.
+    ///
+    /// @return what is wrong; empty when it is done, or when the file is gone
+    public Optional<Outcome.Refused> describe(long id, Description description, @Nullable UUID by) {
+        return imports.changeMedia(touched -> {
+            var found = store.find(id);
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            var file = found.get();
+            var wrong = wrong(file.media().format(), description);
+            if (wrong.isEmpty() && !(file.described() && file.description().equals(description))) {
+                store.describe(file, description, clock.instant(), by);
+                log.add(changes(file.id(), file.description(), description, by));
+                if (!file.media().focus().equals(description.focus())) {
+                    touched.accept(file.path());
+                }
+            }
+            return wrong;
+        });
+    }
+
+    private static AuditAct changes(long id, Description before, Description after, @Nullable UUID by) {
+        var act = AuditAct.by(by, "media.described", "media/" + id);
+        for (var part : before.parts().entrySet()) {
+            var now = after.parts().get(part.getKey());
+            if (!part.getValue().equals(now)) {
+                act = act.on(part.getKey(), part.getValue(), now);
+            }
+        }
+        return act;
+    }
+
+    /// Puts other bytes in the place of a file. Documents name it as before; the address of what it was still answers.
+    ///
+    /// @return what is wrong; empty when it is done, or when the file is gone
+    public Optional<Outcome.Refused> replace(long id, byte[] bytes, @Nullable UUID by) {
+        var before = store.find(id);
+        if (before.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (Intake.instead(bytes, before.get().media())) {
+            case Intake.Outcome.Unfit(var reason) -> refused(Part.FILE, reason);
+            case Intake.Outcome.Taken taken -> {
+                replace(id, taken, by);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private void replace(long id, Intake.Outcome.Taken taken, @Nullable UUID by) {
+        imports.changeMedia(touched -> {
+            store.find(id).ifPresent(file -> {
+                var now = store.replace(file, taken, clock.instant(), by);
+                log.add(AuditAct.by(by, "media.replaced", "media/" + id)
+                        .on("content", file.media().hash(), now.media().hash()));
+                touched.accept(file.path());
+            });
+            return id;
+        });
+    }
+
+    public sealed interface Removal {
+
+        record Removed() implements Removal {}
+
+        /// Nothing was taken away: these name it.
+        record InUse(List<Use> uses) implements Removal {}
+    }
+
+    /// Takes a file away that nothing names.
+    public Removal remove(long id, @Nullable UUID by) {
+        return imports.changeMedia(touched -> {
+            var found = store.find(id);
+            if (found.isEmpty()) {
+                return new Removal.Removed();
+            }
+            var file = found.get();
+            var uses = uses(file);
+            if (!uses.isEmpty()) {
+                return new Removal.InUse(uses);
+            }
+            store.remove(file);
+            log.add(AuditAct.by(by, "media.removed", "media/" + id).on("path", file.path(), null));
+            touched.accept(file.path());
+            return new Removal.Removed();
+        });
+    }
+
+    /// What names it: documents, and what other modules say by a [MediaUses].
+    public List<Use> uses(GalleryFile file) {
+        return Stream.concat(
+                        store.documents(file).stream(), others.get().flatMap(each -> each.of(file.path()).stream()))
+                .toList();
     }
 
     /// Also tells what is wrong before anything is looked at: what is no image needs no alternative.

@@ -3,6 +3,7 @@ package fr.percolateur.gallery;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.audit.AuditLog;
+import fr.percolateur.desk.DeskSection;
 import fr.percolateur.library.Imports;
 import fr.percolateur.web.Holding;
 import fr.percolateur.web.Holding.Fact;
@@ -15,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,11 +24,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 class GalleryConfiguration {
 
+    private static final int RANK = 60;
     private static final Duration NAMES_KEPT = Duration.ofDays(2 * 365);
 
     @Bean
-    Gallery gallery(JdbcClient jdbc, Imports imports, AuditLog log, InstantSource clock) {
-        return new Gallery(jdbc, imports, log, clock);
+    Gallery gallery(
+            JdbcClient jdbc, Imports imports, ObjectProvider<MediaUses> uses, AuditLog log, InstantSource clock) {
+        return new Gallery(jdbc, imports, uses::orderedStream, log, clock);
+    }
+
+    @Bean
+    DeskSection gallerySection() {
+        return new DeskSection(RANK, say("gallery.title"), GalleryRights.ADDRESS, GalleryRights::mayOpen);
     }
 
     /// The file stays, without the name of who brought it.

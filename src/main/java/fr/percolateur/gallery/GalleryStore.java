@@ -1,18 +1,23 @@
 package fr.percolateur.gallery;
 
+import fr.percolateur.content.Address;
+import fr.percolateur.document.Kind;
 import fr.percolateur.media.Medias;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.util.UriUtils;
 
 /// The rows of files and of what is said of them.
 final class GalleryStore {
@@ -89,6 +94,124 @@ final class GalleryStore {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("by", by)
                 .update();
+    }
+
+    /// The one that was there is kept among its versions.
+    GalleryFile replace(GalleryFile file, Intake.Outcome.Taken taken, Instant now, @Nullable UUID by) {
+        jdbc.sql("""
+                insert into gallery_version (media_id, hash, replaced_at, replaced_by)
+                values (:id, :hash, :now, :by)
+                    on conflict do nothing
+                """)
+                .param("id", file.id())
+                .param("hash", file.media().hash())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("by", by)
+                .update();
+        medias.put(
+                file.media().path(), taken.format(), taken.bytes(), taken.size(), now.truncatedTo(ChronoUnit.MILLIS));
+        return find(file.id()).orElseThrow();
+    }
+
+    /// The last first.
+    List<Version> versions(GalleryFile file) {
+        return jdbc.sql("""
+                select hash, replaced_at
+                  from gallery_version
+                 where media_id = :id
+                 order by replaced_at desc
+                """)
+                .param("id", file.id())
+                .query((row, _) -> new Version(
+                        file.media().addressOf(row.getString("hash")),
+                        row.getObject("replaced_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /// What was said of it goes with it; its content too, unless something else holds it.
+    void remove(GalleryFile file) {
+        var hashes = jdbc.sql("""
+                select hash from media_path where id = :id
+                 union
+                select hash from gallery_version where media_id = :id
+                """).param("id", file.id()).query(String.class).list();
+        jdbc.sql("delete from media_path where id = :id").param("id", file.id()).update();
+        jdbc.sql("""
+                delete from media m
+                 where m.hash = any(:hashes)
+                   and not exists (select from media_path p where p.hash = m.hash)
+                   and not exists (select from gallery_version v where v.hash = m.hash)
+                """).param("hashes", hashes.toArray(String[]::new)).update();
+    }
+
+    /// Documents whose page shows or links it, and those whose source names it otherwise.
+    List<Use> documents(GalleryFile file) {
+        return jdbc.sql("""
+                select kind, slug, title
+                  from document
+                 where not gone
+                   and (links @> array[cast(:path as text)]
+                        or position(convert_to(cast(:path as text), 'UTF8') in bytes) > 0
+                        or position(convert_to(cast(:encoded as text), 'UTF8') in bytes) > 0)
+                 order by title
+                """)
+                .param("path", file.path())
+                .param("encoded", UriUtils.encodePath(file.path(), StandardCharsets.UTF_8))
+                .query((row, _) -> new Use(
+                        row.getString("title"), Address.of(Kind.valueOf(row.getString("kind")), row.getString("slug"))))
+                .list();
+    }
+
+    private static final String SOUGHT = """
+              left join (select distinct unnest(links) as address from document where not gone) u
+                     on u.address = '/' || substring(p.path from '.*(uploads/.*)')
+             where (:words = '' or strpos(unaccent(lower(p.path || ' ' || coalesce(f.alternative || ' ' || f.credit, ''))),
+                                          unaccent(lower(:words))) > 0)
+               and case :sort
+                   when 'inutilises' then u.address is null
+                   when 'sans-texte' then m.content_type <> 'application/pdf'
+                                          and coalesce(f.alternative, '') = '' and f.decorative is not true
+                   when 'accord' then m.content_type not in ('application/pdf', 'image/svg+xml')
+                                      and coalesce(f.consent, 'unknown') = 'unknown'
+                   else true
+                   end
+            """;
+
+    /// The last that came first.
+    List<GalleryFile> search(GallerySearch search, int offset, int limit) {
+        return jdbc.sql(SELECT + SOUGHT + """
+                 order by coalesce(f.added_at, p.modified) desc, p.id desc
+                offset :offset
+                 limit :limit
+                """)
+                .param("words", search.words())
+                .param("sort", search.sort())
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(FILE)
+                .list();
+    }
+
+    int count(GallerySearch search) {
+        return jdbc.sql("""
+                select count(*)
+                  from media_path p
+                  join media m using (hash)
+                  left join gallery_file f on f.media_id = p.id
+                """ + SOUGHT)
+                .param("words", search.words())
+                .param("sort", search.sort())
+                .query((row, _) -> row.getInt(1))
+                .single();
+    }
+
+    /// The name of an agent as it is now; empty when nobody is known.
+    Optional<String> name(@Nullable UUID agent) {
+        return jdbc.sql("""
+                select coalesce(nullif(btrim(given_name || ' ' || family_name), ''), email)
+                  from agent
+                 where id = :agent
+                """).param("agent", agent).query(String.class).optional();
     }
 
     private static GalleryFile file(ResultSet row) throws SQLException {

@@ -8,6 +8,8 @@ import fr.percolateur.imaging.Measure;
 import fr.percolateur.imaging.Svg;
 import fr.percolateur.media.MediaFormat;
 import fr.percolateur.media.Medias.Size;
+import fr.percolateur.media.StoredMedia;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Looks at bytes that someone brings, and makes of them what is kept.
@@ -33,9 +35,9 @@ final class Intake {
         return of(bytes, null);
     }
 
-    /// For what takes the place of a file: its name says what it must be.
-    static Outcome instead(byte[] bytes, MediaFormat kept) {
-        return of(bytes, kept);
+    /// For what takes the place of a file: the ending of its name says what it must be.
+    static Outcome instead(byte[] bytes, StoredMedia stored) {
+        return of(bytes, stored.path().toLowerCase(Locale.ROOT).endsWith(".png") ? MediaFormat.PNG : stored.format());
     }
 
     private static Outcome of(byte[] bytes, @Nullable MediaFormat kept) {

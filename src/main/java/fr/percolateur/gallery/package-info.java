@@ -7,6 +7,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "audit",
+            "cache",
             "component",
             "content",
             "desk",

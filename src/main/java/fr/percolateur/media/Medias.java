@@ -110,13 +110,6 @@ public final class Medias {
                 .update();
     }
 
-    /// The content goes too, unless another path or an older version holds it.
-    public void remove(String path) {
-        jdbc.sql("delete from media_path where path = :path")
-                .param("path", path)
-                .update();
-    }
-
     private static @Nullable Integer integer(ResultSet row, String column) throws SQLException {
         var value = row.getInt(column);
         return row.wasNull() ? null : value;

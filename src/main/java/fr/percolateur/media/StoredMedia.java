@@ -23,8 +23,13 @@ public record StoredMedia(
 
     /// Such as `/media/3f2a…/affiche.jpg`: the name is for people, the hash decides.
     public String address() {
+        return addressOf(hash);
+    }
+
+    /// Of another content that stood under this path.
+    public String addressOf(String otherHash) {
         var name = URLEncoder.encode(path.substring(path.lastIndexOf('/') + 1), StandardCharsets.UTF_8);
-        return "/media/" + hash + "/" + name.replace("+", "%20");
+        return "/media/" + otherHash + "/" + name.replace("+", "%20");
     }
 
     /// Where documents name it: `/uploads/affiche.jpg`.

@@ -8,11 +8,14 @@ import fr.percolateur.audit.AuditTrail;
 import fr.percolateur.gallery.Gallery.Outcome.Added;
 import fr.percolateur.gallery.Gallery.Outcome.Refused;
 import fr.percolateur.gallery.Gallery.Part;
+import fr.percolateur.gallery.Gallery.Removal;
+import fr.percolateur.imaging.Focus;
 import fr.percolateur.imaging.Pictures;
 import fr.percolateur.library.Exports;
 import fr.percolateur.library.ImportReport;
 import fr.percolateur.library.Imports;
 import fr.percolateur.library.Progress;
+import fr.percolateur.media.MediaFormat;
 import fr.percolateur.node.Database;
 import fr.percolateur.node.TestDatabase;
 import java.io.IOException;
@@ -39,11 +42,16 @@ class GalleryModuleTest {
     private static final Instant NOW = Instant.parse("2027-02-10T15:30:00Z");
     private static final byte[] PHOTOGRAPH = Pictures.photograph(Pictures.flag(600, 400), 6);
 
+    private String portrait = "";
     private final Database database = TestDatabase.fresh();
     private final JdbcClient jdbc = JdbcClient.create(database.dataSource());
     private final Imports imports = new Imports(database.dataSource(), List.of(), "");
     private final Gallery gallery = new Gallery(
-            jdbc, imports, new AuditLog(database.dataSource(), InstantSource.fixed(NOW)), InstantSource.fixed(NOW));
+            jdbc,
+            imports,
+            () -> Stream.of(path -> path.equals(portrait) ? List.of(new Use("Portrait", "/x/")) : List.of()),
+            new AuditLog(database.dataSource(), InstantSource.fixed(NOW)),
+            InstantSource.fixed(NOW));
     private UUID solene = new UUID(0, 0);
 
     @BeforeEach
@@ -207,6 +215,106 @@ class GalleryModuleTest {
                             .single())
                     .isEqualTo(before);
         }
+    }
+
+    @Test
+    void saysSomethingElseAndWritesDownWhatChanged() {
+        var file = added(PHOTOGRAPH, "quai.jpg", Alternative.of("Le quai"));
+        var said = new Description(Alternative.of("Le quai"), "L. Maréchal", Consent.AGREED, new Focus(30, 120));
+
+        assertThat(gallery.describe(file.id(), said, solene)).isEmpty();
+
+        assertThat(gallery.find(file.id()).orElseThrow().description())
+                .isEqualTo(
+                        new Description(Alternative.of("Le quai"), "L. Maréchal", Consent.AGREED, new Focus(30, 100)));
+        assertThat(new AuditTrail(database.dataSource())
+                        .find(AuditTrail.Query.about("media/" + file.id()), 0, 1)
+                        .getFirst()
+                        .fields())
+                .extracting(AuditTrail.Field::name)
+                .containsExactly("credit", "consent", "focus");
+        assertThat(gallery.describe(file.id(), Description.of(Alternative.of("")), solene))
+                .isPresent();
+    }
+
+    @Test
+    void replacesAFileUnderItsPathAndStillSendsWhatItWas(@TempDir Path folder) throws IOException {
+        imports.run(document(folder), Imports.Options.DEFAULT, Progress.SILENT);
+        var before = added(PHOTOGRAPH, "quai.jpg", Alternative.of("Le quai"));
+
+        assertThat(gallery.replace(before.id(), Pictures.file(Pictures.flag(90, 60), "png"), solene))
+                .isEmpty();
+
+        var after = gallery.find(before.path()).orElseThrow();
+        assertThat(after.media().format()).isEqualTo(MediaFormat.JPEG);
+        assertThat(after.media().width()).isEqualTo(90);
+        assertThat(after.description()).isEqualTo(before.description());
+        assertThat(body()).contains(after.address()).doesNotContain(before.address());
+        assertThat(stored(before)).isNotEmpty();
+        assertThat(new GalleryStore(jdbc).versions(after)).containsExactly(new Version(before.address(), NOW));
+    }
+
+    @Test
+    void replacesAFileOnlyByOneOfItsKind() {
+        var file = added(PHOTOGRAPH, "quai.jpg", Alternative.of("Le quai"));
+
+        assertThat(gallery.replace(file.id(), "%PDF-1.7".getBytes(UTF_8), solene)
+                        .orElseThrow()
+                        .reason())
+                .startsWith("Le fichier à remplacer est une image");
+    }
+
+    @Test
+    void takesNothingAwayThatADocumentNames(@TempDir Path folder) throws IOException {
+        imports.run(document(folder), Imports.Options.DEFAULT, Progress.SILENT);
+        var file = added(PHOTOGRAPH, "quai.jpg", Alternative.of("Le quai"));
+
+        assertThat(gallery.remove(file.id(), solene))
+                .isEqualTo(new Removal.InUse(List.of(new Use("Le quai", "/actualites/quai/"))));
+        assertThat(gallery.find(file.id())).isPresent();
+    }
+
+    @Test
+    void takesNothingAwayThatAnotherModuleShows() {
+        var file = added(PHOTOGRAPH, "ines.jpg", Alternative.of("Inès Caron"));
+        portrait = file.path();
+
+        assertThat(gallery.remove(file.id(), solene)).isEqualTo(new Removal.InUse(List.of(new Use("Portrait", "/x/"))));
+    }
+
+    @Test
+    void takesAwayWhatNothingNamesWithAllItWas() {
+        var file = added(PHOTOGRAPH, "quai.jpg", Alternative.of("Le quai"));
+        gallery.replace(file.id(), Pictures.file(Pictures.flag(90, 60), "jpg"), solene);
+
+        assertThat(gallery.remove(file.id(), solene)).isEqualTo(new Removal.Removed());
+
+        assertThat(gallery.find(file.id())).isEmpty();
+        assertThat(jdbc.sql("select count(*) from media").query(Long.class).single())
+                .isZero();
+    }
+
+    @Test
+    void findsByWordsAndByWhatIsMissing(@TempDir Path folder) throws IOException {
+        imports.run(document(folder), Imports.Options.DEFAULT, Progress.SILENT);
+        added(PHOTOGRAPH, "quai.jpg", Alternative.of("Le quai à l’été"));
+        added(PHOTOGRAPH, "phare.jpg", Alternative.DECORATIVE);
+        Files.createDirectories(folder.resolve("uploads"));
+        Files.write(folder.resolve("uploads/Bouée.png"), Pictures.file(Pictures.flag(9, 9), "png"));
+        imports.run(folder, Imports.Options.DEFAULT, Progress.SILENT);
+
+        assertThat(found("ETE", "")).containsExactly("/uploads/2027/quai.jpg");
+        assertThat(found("bouee", "")).containsExactly("/uploads/Bouée.png");
+        assertThat(found("", "inutilises")).containsExactlyInAnyOrder("/uploads/2027/phare.jpg", "/uploads/Bouée.png");
+        assertThat(found("", "sans-texte")).containsExactly("/uploads/Bouée.png");
+        assertThat(found("%", "")).isEmpty();
+    }
+
+    private List<String> found(String words, String sort) {
+        var search = new GallerySearch(words, sort);
+        var files = new GalleryStore(jdbc).search(search, 0, 9);
+        assertThat(new GalleryStore(jdbc).count(search)).isEqualTo(files.size());
+        return files.stream().map(GalleryFile::path).toList();
     }
 
     private static Path document(Path folder) throws IOException {

@@ -76,6 +76,14 @@ public final class Browser {
                 .build());
     }
 
+    /// A body of another form, such as files.
+    public HttpResponse<String> post(String path, String contentType, byte[] body) throws Exception {
+        return send(request(path)
+                .header("Content-Type", contentType)
+                .POST(BodyPublishers.ofByteArray(body))
+                .build());
+    }
+
     private HttpRequest.Builder request(String path) {
         var address = path.startsWith("/") ? "http://localhost:" + port + path : path;
         var request = HttpRequest.newBuilder(URI.create(address));
