@@ -72,8 +72,8 @@ public record Booking(
     public List<Choice> states() {
         var choices = new ArrayList<Choice>();
         choices.add(new Choice("", say("bookings.state.aucun"), say("bookings.state.aucun.hint"), state.isEmpty()));
-        STATES.forEach(each -> choices.add(
-                new Choice(each, say("bookings.state." + each), say("bookings.state." + each + ".hint"), each.equals(state))));
+        STATES.forEach(each -> choices.add(new Choice(
+                each, say("bookings.state." + each), say("bookings.state." + each + ".hint"), each.equals(state))));
         return choices;
     }
 }

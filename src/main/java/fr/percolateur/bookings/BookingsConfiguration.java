@@ -31,6 +31,8 @@ class BookingsConfiguration {
     @Bean
     PersonalData providersKept(JdbcClient jdbc) {
         var kept = new KeptProviders(jdbc);
-        return PersonalData.of("bookings.kept", kept::forget).in("service_booking").givenBy(kept);
+        return PersonalData.of("bookings.kept", kept::forget)
+                .in("service_booking")
+                .givenBy(kept);
     }
 }

@@ -48,7 +48,8 @@ class BookingsController {
             @PathVariable String slug, @RequestParam(defaultValue = "") String fait, Viewer.SignedIn viewer) {
         var stored = keys.toWrite(Kind.EVENT, slug, viewer);
         var form = new BookingsForm(bookings.of(stored), stored.version());
-        return show(HttpStatus.OK, stored, form, List.of(), fait.equals("enregistrement") ? say("bookings.done") : "", "");
+        return show(
+                HttpStatus.OK, stored, form, List.of(), fait.equals("enregistrement") ? say("bookings.done") : "", "");
     }
 
     @PostMapping(PATH)

@@ -37,7 +37,9 @@ record BookingsForm(List<Booking> bookings, int version) {
     }
 
     private static String text(MultiValueMap<String, String> fields, String name) {
-        return Objects.requireNonNullElse(fields.getFirst(name), "").replace("\r\n", "\n").strip();
+        return Objects.requireNonNullElse(fields.getFirst(name), "")
+                .replace("\r\n", "\n")
+                .strip();
     }
 
     private static String line(MultiValueMap<String, String> fields, String name) {
@@ -64,7 +66,8 @@ record BookingsForm(List<Booking> bookings, int version) {
             if (booking.state().equals("confirme") && booking.confirmedOn().isEmpty()) {
                 mistakes.add(new FieldError("confirme-" + at, say("bookings.mistake.confirmed", name)));
             }
-            if (!booking.email().isEmpty() && EmailAddress.parse(booking.email()).isEmpty()) {
+            if (!booking.email().isEmpty()
+                    && EmailAddress.parse(booking.email()).isEmpty()) {
                 mistakes.add(new FieldError("courriel-" + at, say("bookings.mistake.email", name)));
             }
             if (booking.provider().length() > LONG || booking.contact().length() > LONG) {

@@ -1,5 +1,6 @@
 package fr.percolateur.component;
 
+import fr.percolateur.imaging.Focus;
 import fr.percolateur.wording.FrenchLine;
 import org.jspecify.annotations.Nullable;
 
@@ -9,10 +10,26 @@ import org.jspecify.annotations.Nullable;
 /// @param meta « Retour, 8 octobre 2026 »
 /// @param lede in plain text, may be empty
 /// @param external whether it leads to another site
-public record Card(String title, String address, @Nullable String cover, String meta, String lede, boolean external) {
+/// @param photo what is known of a cover that is an editor’s photograph; null for one that is drawn
+public record Card(
+        String title,
+        String address,
+        @Nullable String cover,
+        String meta,
+        String lede,
+        boolean external,
+        @Nullable Photo photo) {
+
+    /// @param width in pixels, null when unknown
+    /// @param focus what stays in sight where it is cropped
+    public record Photo(@Nullable Integer width, Focus focus) {}
 
     public Card {
         title = FrenchLine.set(title);
         lede = FrenchLine.set(lede);
+    }
+
+    public Card(String title, String address, @Nullable String cover, String meta, String lede, boolean external) {
+        this(title, address, cover, meta, lede, external, null);
     }
 }

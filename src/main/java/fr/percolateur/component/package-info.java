@@ -3,7 +3,7 @@
 ///
 /// Knows no page.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"cover", "wording"})
+@ApplicationModule(allowedDependencies = {"cover", "imaging", "wording"})
 package fr.percolateur.component;
 
 import org.jspecify.annotations.NullMarked;

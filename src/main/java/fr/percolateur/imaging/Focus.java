@@ -10,7 +10,12 @@ public record Focus(int x, int y) {
         y = Math.clamp(y, 0, 100);
     }
 
-    public boolean isCentre() {
-        return equals(CENTRE);
+    /// « pc-x-30 pc-y-20 », to the nearest of the steps that the style-sheets know; empty for the centre.
+    public String cssClass() {
+        return equals(CENTRE) ? "" : "pc-x-%d pc-y-%d".formatted(step(x), step(y));
+    }
+
+    private static int step(int percent) {
+        return 5 * Math.round(percent / 5f);
     }
 }

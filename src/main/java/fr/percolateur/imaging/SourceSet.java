@@ -15,6 +15,12 @@ public record SourceSet(String webp) {
     /// What a reader’s screen may ask for: nothing between, so that few are drawn and kept.
     public static final List<Integer> WIDTHS = List.of(320, 640, 1280, 1920);
 
+    /// How wide a picture is shown in the column of a text, as an attribute `sizes`.
+    public static final String IN_TEXT = "(min-width: 48rem) 44rem, 100vw";
+
+    /// And in a grid of cards.
+    public static final String IN_CARDS = "(min-width: 80rem) 25rem, (min-width: 48rem) 45vw, 100vw";
+
     private static final Pattern STORED = Pattern.compile("(/media/[0-9a-f]{32})/([^/?#]+?)(\\.[A-Za-z]{3,4})?");
 
     /// Empty for a picture that is not stored here, that is drawn by lines, or of which the width is not known.

@@ -53,10 +53,12 @@ final class Rendering {
         return document.frontMatter().moment(key).map(Moment::instant).orElse(null);
     }
 
+    /// All of them are asked for, so that it is known which files the document names.
     private Optional<Picture> picture(Document document) {
-        return document.frontMatter().mappings("une-ou-diaporama").stream()
+        var found = document.frontMatter().mappings("une-ou-diaporama").stream()
                 .flatMap(entry -> picture(entry).stream())
-                .findFirst();
+                .toList();
+        return found.stream().findFirst();
     }
 
     /// A page of this site, else another site’s; a path we do not know is on the site of origin, if there is one.
@@ -86,6 +88,7 @@ final class Rendering {
                         entry.text("alternative-textuelle").orElse(""),
                         entry.text("legende").orElse(null),
                         image.width(),
-                        image.height()));
+                        image.height(),
+                        image.focus()));
     }
 }

@@ -69,7 +69,9 @@ final class Targets {
     private void media(StoredMedia stored) {
         files.put(stored.upload(), stored.address());
         if (stored.isImage()) {
-            images.put(stored.upload(), new LinkTargets.Image(stored.address(), stored.width(), stored.height()));
+            images.put(
+                    stored.upload(),
+                    new LinkTargets.Image(stored.address(), stored.width(), stored.height(), stored.focus()));
         }
     }
 

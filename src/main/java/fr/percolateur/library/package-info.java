@@ -4,7 +4,17 @@
 /// shown of documents is not its matter: it hands each to the [fr.percolateur.content.Projection]s of its kind.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"content", "document", "classic", "markup", "media", "revision", "web", "wording"})
+        allowedDependencies = {
+            "content",
+            "document",
+            "classic",
+            "imaging",
+            "markup",
+            "media",
+            "revision",
+            "web",
+            "wording"
+        })
 package fr.percolateur.library;
 
 import org.jspecify.annotations.NullMarked;

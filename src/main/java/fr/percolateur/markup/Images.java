@@ -1,6 +1,7 @@
 package fr.percolateur.markup;
 
 import fr.percolateur.document.Severity;
+import fr.percolateur.imaging.SourceSet;
 import fr.percolateur.markup.Addresses.Destination;
 import fr.percolateur.wording.Wording;
 import java.util.Optional;
@@ -17,6 +18,9 @@ final class Images {
     private Images() {}
 
     static void place(Element body, Addresses addresses, LinkTargets targets, Slips slips) {
+        // the widths of a picture are ours to offer, not a document’s
+        body.select("source").remove();
+        body.select("picture").unwrap();
         for (var image : body.select("img")) {
             var written = image.attr("src");
             var alt = alternative(image);
@@ -52,6 +56,22 @@ final class Images {
             image.attr("height", found.height().toString());
         }
         image.attr("loading", "lazy").attr("class", ("fr-responsive-img " + look).strip());
+    }
+
+    /// Offers each stored picture in several widths, as WebP; what knows none shows the picture as it is. Last of all:
+    /// what
+    /// comes before sees images.
+    static void offerWidths(Element body) {
+        for (var image : body.select("img[width]")) {
+            SourceSet.of(image.attr("src"), Integer.valueOf(image.attr("width")))
+                    .ifPresent(set -> {
+                        image.wrap("<picture></picture>");
+                        image.before(new Element("source")
+                                .attr("type", "image/webp")
+                                .attr("srcset", set.webp())
+                                .attr("sizes", SourceSet.IN_TEXT));
+                    });
+        }
     }
 
     private static void keepWords(Element image, String alt) {

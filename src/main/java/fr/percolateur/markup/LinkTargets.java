@@ -1,5 +1,6 @@
 package fr.percolateur.markup;
 
+import fr.percolateur.imaging.Focus;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,15 @@ public interface LinkTargets {
     Optional<Image> image(String address);
 
     /// @param width and `height` in pixels, null when unknown
+    /// @param focus what stays in sight where it is cropped
     record Image(
             String address,
             @Nullable Integer width,
-            @Nullable Integer height) {}
+            @Nullable Integer height,
+            Focus focus) {
+
+        public Image(String address, @Nullable Integer width, @Nullable Integer height) {
+            this(address, width, height, Focus.CENTRE);
+        }
+    }
 }

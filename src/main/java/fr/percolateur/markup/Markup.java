@@ -47,6 +47,7 @@ public final class Markup {
         embeds.show();
         Tables.frame(body);
         Typography.set(body);
+        Images.offerWidths(body);
         return new Rendered(Policy.clean(body.html()), PlainText.of(body), Headings.of(body), slips.all());
     }
 }

@@ -12,6 +12,9 @@ final class Policy {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*");
     private static final Pattern LOCAL = Pattern.compile("/(?:[^/\\\\].*)?");
+    private static final Pattern STORED =
+            Pattern.compile("/media/[0-9a-f]{32}/[^\\s,]+ [0-9]+w" + "(?:, /media/[0-9a-f]{32}/[^\\s,]+ [0-9]+w)*");
+    private static final Pattern SIZES = Pattern.compile("[()a-z0-9:., -]{1,80}");
     private static final Pattern DATE = Pattern.compile("[0-9TZPWHMS:.+-]{1,40}");
     private static final Pattern SECURE = Pattern.compile("https://[\\w./?=&-]+");
 
@@ -55,6 +58,7 @@ final class Policy {
                     "mark",
                     "ol",
                     "p",
+                    "picture",
                     "pre",
                     "q",
                     "rp",
@@ -63,6 +67,7 @@ final class Policy {
                     "s",
                     "samp",
                     "small",
+                    "source",
                     "span",
                     "strong",
                     "sub",
@@ -119,6 +124,15 @@ final class Policy {
             .allowAttributes("width", "height")
             .matching(NUMBER)
             .onElements("img")
+            .allowAttributes("type")
+            .matching(true, "image/webp")
+            .onElements("source")
+            .allowAttributes("srcset")
+            .matching(STORED)
+            .onElements("source")
+            .allowAttributes("sizes")
+            .matching(SIZES)
+            .onElements("source")
             .allowAttributes("data-player")
             .matching(SECURE)
             .onElements("figure")

@@ -4,7 +4,7 @@
 /// classes of a document cannot pass for ours. Knows documents only for their findings: neither Spring nor the
 /// database.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"document", "kramdown", "wording"})
+@ApplicationModule(allowedDependencies = {"document", "imaging", "kramdown", "wording"})
 package fr.percolateur.markup;
 
 import org.jspecify.annotations.NullMarked;

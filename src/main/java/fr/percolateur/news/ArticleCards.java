@@ -20,7 +20,11 @@ public final class ArticleCards {
                 cover(article),
                 meta(article),
                 article.summary(),
-                article.leadsElsewhere());
+                article.leadsElsewhere(),
+                article.picture() == null
+                        ? null
+                        : new Card.Photo(
+                                article.picture().width(), article.picture().focus()));
     }
 
     /// « Retour, 8 octobre 2026 ».

@@ -6,6 +6,7 @@ import fr.percolateur.content.Projection;
 import fr.percolateur.content.Tag;
 import fr.percolateur.document.Kind;
 import fr.percolateur.document.Moment;
+import fr.percolateur.imaging.Focus;
 import fr.percolateur.search.SearchEntries;
 import fr.percolateur.search.SearchEntry;
 import java.sql.Types;
@@ -54,8 +55,9 @@ public final class ArticleProjection implements Projection {
         batches.batchUpdate("""
                 insert into article (document_id, dated, title, subtitle, author, summary, picture_address, picture_alt,
                                      picture_caption, picture_width, picture_height, category_slugs, category_names,
-                                     tag_slugs, tag_names, featured, minutes, leads_to, series)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                     tag_slugs, tag_names, featured, minutes, leads_to, series,
+                                     picture_focus_x, picture_focus_y)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     on conflict (document_id) do update
                    set dated = excluded.dated, title = excluded.title, subtitle = excluded.subtitle,
                        author = excluded.author, summary = excluded.summary,
@@ -64,7 +66,9 @@ public final class ArticleProjection implements Projection {
                        picture_height = excluded.picture_height, category_slugs = excluded.category_slugs,
                        category_names = excluded.category_names, tag_slugs = excluded.tag_slugs,
                        tag_names = excluded.tag_names, featured = excluded.featured, minutes = excluded.minutes,
-                       leads_to = excluded.leads_to, series = excluded.series
+                       leads_to = excluded.leads_to, series = excluded.series,
+                       picture_focus_x = excluded.picture_focus_x,
+                       picture_focus_y = excluded.picture_focus_y
                 """, documents, documents.size(), (row, document) -> {
             var header = document.document().frontMatter();
             var picture = Optional.ofNullable(document.picture());
@@ -109,6 +113,9 @@ public final class ArticleProjection implements Projection {
             row.setString(18, document.leadsTo());
             row.setString(
                     19, header.text("serie").map(ArticleProjection::storable).orElse(null));
+            var focus = picture.map(Picture::focus).orElse(Focus.CENTRE);
+            row.setInt(20, focus.x());
+            row.setInt(21, focus.y());
         });
     }
 

@@ -2,6 +2,7 @@ package fr.percolateur.news;
 
 import fr.percolateur.content.Picture;
 import fr.percolateur.content.Tag;
+import fr.percolateur.imaging.Focus;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -52,6 +53,7 @@ final class ArticleRows {
                         row.getString("picture_alt"),
                         row.getString("picture_caption"),
                         row.getObject("picture_width", Integer.class),
-                        row.getObject("picture_height", Integer.class));
+                        row.getObject("picture_height", Integer.class),
+                        new Focus(row.getInt("picture_focus_x"), row.getInt("picture_focus_y")));
     }
 }

@@ -9,6 +9,7 @@
             "event",
             "markup",
             "search",
+            "imaging",
             "cover",
             "atom",
             "cache",

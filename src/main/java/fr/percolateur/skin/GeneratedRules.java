@@ -17,8 +17,8 @@ final class GeneratedRules {
 
     static String css(Skin skin) {
         return switch (skin) {
-            case COMPTOIR -> tints("", GeneratedRules::light) + dark() + durations();
-            case DSFR -> tints("", GeneratedRules::official) + durations();
+            case COMPTOIR -> tints("", GeneratedRules::light) + dark() + durations() + focuses();
+            case DSFR -> tints("", GeneratedRules::official) + durations() + focuses();
         };
     }
 
@@ -79,6 +79,14 @@ final class GeneratedRules {
                         + "--pale-encre:var(--text-title-grey);--bloc:var(--background-flat-NAME);"
                         + "--bloc-encre:var(--text-inverted-NAME)")
                 .replace("NAME", name);
+    }
+
+    /// Where a cropped picture is held, in steps of five: `imaging.Focus` rounds to them.
+    private static String focuses() {
+        return IntStream.rangeClosed(0, 20)
+                .map(step -> 5 * step)
+                .mapToObj(at -> ".pc-x-%d{--x:%d%%}.pc-y-%d{--y:%d%%}".formatted(at, at, at, at))
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     /// Each minute of the first hour, then steps of five: what programmes are made of. `Minutes.step` rounds to them.

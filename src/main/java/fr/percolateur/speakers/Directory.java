@@ -49,7 +49,10 @@ final class Directory {
     }
 
     Optional<Person> find(UUID id) {
-        return jdbc.sql("select * from speaker where id = :id").param("id", id).query(PERSON).optional();
+        return jdbc.sql("select * from speaker where id = :id")
+                .param("id", id)
+                .query(PERSON)
+                .optional();
     }
 
     Optional<Person> at(EmailAddress email) {

@@ -40,8 +40,7 @@ class DirectoryController {
     }
 
     static boolean mayRead(Viewer viewer) {
-        return viewer.administers()
-                || viewer.granted().stream().anyMatch(grant -> grant.role() == Role.ORGANISER);
+        return viewer.administers() || viewer.granted().stream().anyMatch(grant -> grant.role() == Role.ORGANISER);
     }
 
     @GetMapping(DirectoryPage.ADDRESS)
@@ -75,8 +74,7 @@ class DirectoryController {
                 person.email(),
                 person.image(),
                 person.recording());
-        var form = new AnswerForm(
-                "oui", "", typed.position(), typed.organisation(), typed.biography(), false, false);
+        var form = new AnswerForm("oui", "", typed.position(), typed.organisation(), typed.biography(), false, false);
         var mistakes = new ArrayList<>(form.mistakes());
         if (typed.name().isEmpty()) {
             mistakes.addFirst(new FieldError("nom", say("speakers.mistake.name")));

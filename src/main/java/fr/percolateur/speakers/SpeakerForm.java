@@ -53,17 +53,23 @@ record SpeakerForm(String chosen, String name, String position, String organisat
         var addressed = EmailAddress.parse(email);
         if (addressed.isEmpty() && !email.isEmpty()) {
             mistakes.add(new FieldError("courriel", say("speakers.mistake.email")));
-        } else if (invites && addressed.isEmpty() && known.filter(one -> !one.email().isEmpty()).isEmpty()) {
+        } else if (invites
+                && addressed.isEmpty()
+                && known.filter(one -> !one.email().isEmpty()).isEmpty()) {
             mistakes.add(new FieldError("courriel", say("speakers.mistake.address")));
         }
         var owner = addressed.flatMap(directory::at);
         if (owner.isPresent() && chosen.equals(ANOTHER)) {
-            mistakes.add(new FieldError("courriel", say("speakers.mistake.taken", owner.get().name())));
+            mistakes.add(new FieldError(
+                    "courriel", say("speakers.mistake.taken", owner.get().name())));
         }
         if (!Speech.PARTS.contains(part)) {
             mistakes.add(new FieldError("role", say("speakers.mistake.part")));
         }
-        if (mistakes.isEmpty() && chosen.isEmpty() && owner.isEmpty() && !directory.named(name).isEmpty()) {
+        if (mistakes.isEmpty()
+                && chosen.isEmpty()
+                && owner.isEmpty()
+                && !directory.named(name).isEmpty()) {
             mistakes.add(new FieldError("personne", say("speakers.mistake.homonyms", name)));
         }
         return mistakes;
@@ -81,11 +87,13 @@ record SpeakerForm(String chosen, String name, String position, String organisat
         if (name.isEmpty()) {
             return choices;
         }
-        directory.named(name).forEach(person -> choices.add(new Choice(
-                person.id().toString(),
-                person.name(),
-                String.join(" — ", aboutOf(person)),
-                person.id().toString().equals(chosen))));
+        directory
+                .named(name)
+                .forEach(person -> choices.add(new Choice(
+                        person.id().toString(),
+                        person.name(),
+                        String.join(" — ", aboutOf(person)),
+                        person.id().toString().equals(chosen))));
         if (!choices.isEmpty()) {
             choices.add(new Choice(
                     ANOTHER, say("speakers.another", name), say("speakers.another.hint"), chosen.equals(ANOTHER)));

@@ -34,8 +34,8 @@ final class SpeakerLetters {
                         "speech/" + event.id() + "/" + UUID.randomUUID(),
                         say(again ? "speakers.letter.again.subject" : "speakers.letter.subject", event.title()),
                         new Part.Paragraph(say("speakers.letter.hello", person.name())),
-                        new Part.Paragraph(say(
-                                again ? "speakers.letter.again" : "speakers.letter.text", inviter, event.title())),
+                        new Part.Paragraph(
+                                say(again ? "speakers.letter.again" : "speakers.letter.text", inviter, event.title())),
                         new Part.Facts(facts(event)),
                         new Part.Button(say("speakers.letter.button"), site.absolute(SpeechPage.address(token))),
                         new Part.Paragraph(say("speakers.letter.personal")),
@@ -52,10 +52,7 @@ final class SpeakerLetters {
         if (event.details().access().here()) {
             var token = invitations.invite(
                     new Invitations.Invitation(
-                            event.id(),
-                            new EmailAddress(person.email()),
-                            person.name(),
-                            Invitations.Part.SPEAKER),
+                            event.id(), new EmailAddress(person.email()), person.name(), Invitations.Part.SPEAKER),
                     null);
             parts.add(new Part.Paragraph(say("speakers.letter.place")));
             parts.add(new Part.Button(
@@ -71,13 +68,11 @@ final class SpeakerLetters {
 
     Letter answered(Event event, Person person, State state, String word, EmailAddress to) {
         var parts = new ArrayList<Part>();
-        parts.add(new Part.Paragraph(
-                say("speakers.letter.answered." + state.column(), person.name(), event.title())));
+        parts.add(new Part.Paragraph(say("speakers.letter.answered." + state.column(), person.name(), event.title())));
         if (!word.isEmpty()) {
             parts.add(new Part.Paragraph(say("speakers.letter.word", word)));
         }
-        parts.add(new Part.Button(
-                say("speakers.letter.list"), site.absolute(SpeakersPage.address(event.slug()))));
+        parts.add(new Part.Button(say("speakers.letter.list"), site.absolute(SpeakersPage.address(event.slug()))));
         return Letter.service(
                 to,
                 "speech/" + event.id() + "/answer/" + UUID.randomUUID(),

@@ -8,8 +8,8 @@ import fr.percolateur.desk.DeskSection;
 import fr.percolateur.desk.EventTool;
 import fr.percolateur.desk.EventTool.Step;
 import fr.percolateur.library.Edits;
-import fr.percolateur.viewer.Viewer;
 import fr.percolateur.mail.Outbox;
+import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.PersonalData;
 import fr.percolateur.web.Site;
 import java.time.InstantSource;
@@ -39,8 +39,7 @@ class SpeakersConfiguration {
             Site site,
             Invitations invitations,
             InstantSource clock) {
-        return new Speeches(
-                dataSource, directory, edits, log, outbox, new SpeakerLetters(site, invitations), clock);
+        return new Speeches(dataSource, directory, edits, log, outbox, new SpeakerLetters(site, invitations), clock);
     }
 
     @Bean
@@ -51,10 +50,7 @@ class SpeakersConfiguration {
     @Bean
     DeskSection directoryLink() {
         return new DeskSection(
-                SITE_RANK,
-                say("speakers.directory.heading"),
-                DirectoryPage.ADDRESS,
-                DirectoryController::mayRead);
+                SITE_RANK, say("speakers.directory.heading"), DirectoryPage.ADDRESS, DirectoryController::mayRead);
     }
 
     @Bean

@@ -158,8 +158,7 @@ class SpeakersController {
                 others,
                 people(here, form),
                 form.homonyms(directory),
-                new SpeakersPage.Typed(
-                        form.name(), form.position(), form.organisation(), form.email(), form.parts()),
+                new SpeakersPage.Typed(form.name(), form.position(), form.organisation(), form.email(), form.parts()),
                 mistakes,
                 keys.mayPublish(stored, viewer),
                 done);
@@ -168,7 +167,8 @@ class SpeakersController {
 
     private List<Choice> people(List<Speech> here, SpeakerForm form) {
         var there = here.stream().map(speech -> speech.person().id()).collect(Collectors.toSet());
-        var none = new Choice("", say("speakers.directory.none"), -1, form.person().isEmpty());
+        var none =
+                new Choice("", say("speakers.directory.none"), -1, form.person().isEmpty());
         return Stream.concat(
                         Stream.of(none),
                         directory.all().stream()

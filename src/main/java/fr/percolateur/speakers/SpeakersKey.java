@@ -53,7 +53,8 @@ final class SpeakersKey {
     }
 
     private boolean has(String id) {
-        return items.stream().anyMatch(item -> item.text("id").filter(id::equals).isPresent());
+        return items.stream()
+                .anyMatch(item -> item.text("id").filter(id::equals).isPresent());
     }
 
     /// The document that names this person, as they are described.

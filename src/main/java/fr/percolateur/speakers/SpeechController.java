@@ -40,8 +40,7 @@ class SpeechController {
     private final Pages pages;
     private final InstantSource clock;
 
-    SpeechController(
-            Speeches speeches, StoredDocuments documents, Events events, Pages pages, InstantSource clock) {
+    SpeechController(Speeches speeches, StoredDocuments documents, Events events, Pages pages, InstantSource clock) {
         this.speeches = speeches;
         this.documents = documents;
         this.events = events;
@@ -52,7 +51,9 @@ class SpeechController {
     @GetMapping(PATH)
     ResponseEntity<byte[]> show(@PathVariable String token, @RequestParam(defaultValue = "") String fait) {
         var speech = speeches.open(token).orElseThrow(Absent::new);
-        var done = fait.equals("reponse") ? say("speakers.done.answer." + speech.state().column()) : "";
+        var done = fait.equals("reponse")
+                ? say("speakers.done.answer." + speech.state().column())
+                : "";
         return show(HttpStatus.OK, token, speech, AnswerForm.of(speech), List.of(), done);
     }
 
@@ -106,16 +107,13 @@ class SpeechController {
     }
 
     private ResponseEntity<byte[]> show(
-            HttpStatus status,
-            String token,
-            Speech speech,
-            AnswerForm form,
-            List<FieldError> mistakes,
-            String done) {
+            HttpStatus status, String token, Speech speech, AnswerForm form, List<FieldError> mistakes, String done) {
         var stored = stored(speech);
         var event = event(stored);
         var page = Page.of(
-                        say(mistakes.isEmpty() ? "speakers.speech.title" : "speakers.speech.title.wrong", event.title()),
+                        say(
+                                mistakes.isEmpty() ? "speakers.speech.title" : "speakers.speech.title.wrong",
+                                event.title()),
                         SpeechPage.address(token))
                 .unlisted();
         var shown = new SpeechPage(

@@ -71,6 +71,8 @@ public record SpeechPage(
     public static String given(@Nullable Instant at) {
         return at == null
                 ? ""
-                : say("speakers.consent.given", Dates.day(at.atZone(Moment.PARIS).toLocalDate()));
+                : say(
+                        "speakers.consent.given",
+                        Dates.day(at.atZone(Moment.PARIS).toLocalDate()));
     }
 }

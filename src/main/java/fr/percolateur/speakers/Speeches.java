@@ -111,7 +111,10 @@ final class Speeches {
                  where h.speaker_id = :speaker
                    and h.state <> 'declined'
                  order by e.starts_at desc nulls first, d.id desc
-                """).param("speaker", speaker).query((row, _) -> row.getString(1)).list();
+                """)
+                .param("speaker", speaker)
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 
     /// Someone whom the form describes: of the directory, or new.
@@ -182,8 +185,7 @@ final class Speeches {
                     .param("speaker", speech.person().id())
                     .update();
             log.add(AuditAct.by(by.id(), "speaker.removed", "event/" + stored.id()));
-            return edits.change(
-                    stored.path(), by.id(), document -> new SpeakersKey(document).without(speech.key()));
+            return edits.change(stored.path(), by.id(), document -> new SpeakersKey(document).without(speech.key()));
         });
     }
 
@@ -221,8 +223,7 @@ final class Speeches {
             }
             return state == State.ACCEPTED
                     ? name(stored, speech.key(), described, speech.part(), null)
-                    : edits.change(
-                            stored.path(), null, document -> new SpeakersKey(document).without(speech.key()));
+                    : edits.change(stored.path(), null, document -> new SpeakersKey(document).without(speech.key()));
         });
     }
 
@@ -236,8 +237,7 @@ final class Speeches {
         });
     }
 
-    private Edits.Outcome name(
-            StoredDocument stored, String key, Person person, String part, @Nullable UUID by) {
+    private Edits.Outcome name(StoredDocument stored, String key, Person person, String part, @Nullable UUID by) {
         Function<Document, Change> naming = document -> new SpeakersKey(document).with(key, person, part);
         return edits.change(stored.path(), by, naming);
     }

@@ -56,8 +56,7 @@ class EventVenueController {
             Viewer.SignedIn viewer) {
         var stored = keys.toWrite(Kind.EVENT, slug, viewer);
         if (!lieu.matches("\\d{1,15}-\\d{1,3}")) {
-            return show(
-                    HttpStatus.UNPROCESSABLE_CONTENT, stored, stored.version(), "", say("venues.mistake.choice"));
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, stored, stored.version(), "", say("venues.mistake.choice"));
         }
         var parts = lieu.split("-", -1);
         var venue = venues.find(Long.parseLong(parts[0])).orElseThrow(Absent::new);

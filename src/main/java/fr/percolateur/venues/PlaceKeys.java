@@ -19,9 +19,7 @@ final class PlaceKeys {
     }
 
     Change at(Venue venue, String place) {
-        return then(
-                then(document.set("lieu", Value.text(place)), venue.address(), "adresse"),
-                access(venue.access()));
+        return then(then(document.set("lieu", Value.text(place)), venue.address(), "adresse"), access(venue.access()));
     }
 
     private static Change then(Change change, String text, String key) {

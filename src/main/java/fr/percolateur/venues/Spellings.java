@@ -70,7 +70,8 @@ final class Spellings {
         var fewer = words.size() <= others.size() ? words : others;
         var more = fewer == words ? others : words;
         return fewer.size() >= FEWEST_WORDS && more.containsAll(fewer)
-                || similarity(words, others) >= ALIKE && similarity(beyond(words, others), beyond(others, words)) >= SLIP;
+                || similarity(words, others) >= ALIKE
+                        && similarity(beyond(words, others), beyond(others, words)) >= SLIP;
     }
 
     /// What the first says beyond the other: in « salle du Four » and « salle Soufflerie » it is what tells them apart.
@@ -123,7 +124,9 @@ final class Spellings {
         var counts = new LinkedHashMap<String, Integer>();
         names.forEach(name -> counts.merge(name, 1, Integer::sum));
         return counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, _) -> a, LinkedHashMap::new));
     }
 }

@@ -50,9 +50,7 @@ public record Venue(
     OptionalInt capacity(String place) {
         if (place.equals(name)) {
             return rooms.stream()
-                    .flatMapToInt(room -> room.capacity() == null
-                            ? IntStream.empty()
-                            : IntStream.of(room.capacity()))
+                    .flatMapToInt(room -> room.capacity() == null ? IntStream.empty() : IntStream.of(room.capacity()))
                     .max();
         }
         return rooms.stream()
@@ -63,8 +61,8 @@ public record Venue(
 
     public String about() {
         var parts = new ArrayList<String>();
-        rooms.forEach(room -> parts.add(
-                room.capacity() == null ? room.name() : say("venues.room", room.name(), room.capacity())));
+        rooms.forEach(room ->
+                parts.add(room.capacity() == null ? room.name() : say("venues.room", room.name(), room.capacity())));
         if (stepFree) {
             parts.add(say("venues.step-free"));
         }

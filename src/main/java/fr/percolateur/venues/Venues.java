@@ -33,7 +33,8 @@ final class Venues {
 
     /// By name.
     List<Venue> all() {
-        return jdbc.sql("select * from venue order by unaccent(lower(name)), id")
+        return jdbc
+                .sql("select * from venue order by unaccent(lower(name)), id")
                 .query((row, _) -> new Venue(
                         row.getLong("id"),
                         row.getString("name"),
@@ -79,7 +80,9 @@ final class Venues {
                 return false;
             }
             var id = venue.id() == 0 ? insert(venue) : update(venue);
-            jdbc.sql("delete from venue_room where venue_id = :venue").param("venue", id).update();
+            jdbc.sql("delete from venue_room where venue_id = :venue")
+                    .param("venue", id)
+                    .update();
             for (var rank = 0; rank < venue.rooms().size(); rank++) {
                 var room = venue.rooms().get(rank);
                 jdbc.sql("""
@@ -111,7 +114,10 @@ final class Venues {
                    set name = :name, address = :address, access = :access, step_free = :free, induction_loop = :loop
                  where id = :id
                 returning id
-                """, venue).param("id", venue.id()).query((row, _) -> row.getLong(1)).single();
+                """, venue)
+                .param("id", venue.id())
+                .query((row, _) -> row.getLong(1))
+                .single();
     }
 
     private JdbcClient.StatementSpec described(String sql, Venue venue) {
@@ -125,7 +131,8 @@ final class Venues {
 
     /// The document says that it takes place there, and how to get there.
     Edits.Outcome choose(StoredDocument stored, int version, Venue venue, String place, Viewer.SignedIn by) {
-        return saying(() -> edits.change(
+        return saying(
+                () -> edits.change(
                         stored.path(), version, by.id(), document -> new PlaceKeys(document).at(venue, place)),
                 stored,
                 by);
@@ -133,10 +140,14 @@ final class Venues {
 
     /// The document writes the name of its place another way; nothing else changes.
     Edits.Outcome rename(StoredDocument stored, String from, String to, Viewer.SignedIn by) {
-        return saying(() -> edits.change(
+        return saying(
+                () -> edits.change(
                         stored.path(),
                         by.id(),
-                        document -> document.frontMatter().text("lieu").filter(from::equals).isPresent()
+                        document -> document.frontMatter()
+                                        .text("lieu")
+                                        .filter(from::equals)
+                                        .isPresent()
                                 ? document.set("lieu", Value.text(to))
                                 : new Change.Changed(document)),
                 stored,

@@ -45,8 +45,7 @@ class VenuesController {
     }
 
     static boolean mayRead(Viewer viewer) {
-        return viewer.administers()
-                || viewer.granted().stream().anyMatch(grant -> grant.role() == Role.ORGANISER);
+        return viewer.administers() || viewer.granted().stream().anyMatch(grant -> grant.role() == Role.ORGANISER);
     }
 
     private static void admit(Viewer viewer) {
@@ -87,15 +86,12 @@ class VenuesController {
             Viewer.SignedIn viewer) {
         admit(viewer);
         var known = id.equals("nouveau") ? 0 : venue(id).id();
-        var form = new VenueForm(
-                known, nom, adresse, acces, salles, plain_pied.equals("oui"), boucle.equals("oui"));
+        var form = new VenueForm(known, nom, adresse, acces, salles, plain_pied.equals("oui"), boucle.equals("oui"));
         var mistakes = form.mistakes();
         if (mistakes.isEmpty() && !venues.keep(form.venue(), viewer)) {
             mistakes = List.of(new FieldError("nom", say("venues.mistake.taken", form.name())));
         }
-        return mistakes.isEmpty()
-                ? back("?fait=lieu")
-                : show(HttpStatus.UNPROCESSABLE_CONTENT, form, mistakes);
+        return mistakes.isEmpty() ? back("?fait=lieu") : show(HttpStatus.UNPROCESSABLE_CONTENT, form, mistakes);
     }
 
     /// Writes one name in place of others, in the events that the viewer organises.
@@ -119,9 +115,7 @@ class VenuesController {
     }
 
     private Venue venue(String id) {
-        return id.matches("[1-9]\\d{0,15}")
-                ? venues.find(Long.parseLong(id)).orElseThrow(Absent::new)
-                : absent();
+        return id.matches("[1-9]\\d{0,15}") ? venues.find(Long.parseLong(id)).orElseThrow(Absent::new) : absent();
     }
 
     private static Venue absent() {
@@ -150,7 +144,10 @@ class VenuesController {
     private List<VenuesPage.Group> groups(Viewer viewer, List<Venue> known) {
         var counts = Spellings.counted(
                 mine(viewer).stream().map(VenuesController::place).toList());
-        var names = known.stream().map(Venue::name).filter(name -> !counts.containsKey(name)).toList();
+        var names = known.stream()
+                .map(Venue::name)
+                .filter(name -> !counts.containsKey(name))
+                .toList();
         var all = new ArrayList<>(counts.keySet());
         all.addAll(names);
         var groups = new ArrayList<VenuesPage.Group>();
@@ -159,7 +156,8 @@ class VenuesController {
                 continue;
             }
             var best = group.stream()
-                    .filter(name -> known.stream().anyMatch(venue -> venue.places().contains(name)))
+                    .filter(name ->
+                            known.stream().anyMatch(venue -> venue.places().contains(name)))
                     .findFirst()
                     .orElse(group.getFirst());
             groups.add(new VenuesPage.Group(

@@ -3,7 +3,7 @@
 ///
 /// Knows no feature.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"wording", "skin", "cover", "cache", "component", "annex"})
+@ApplicationModule(allowedDependencies = {"wording", "skin", "cover", "cache", "component", "annex", "imaging"})
 package fr.percolateur.web;
 
 import org.jspecify.annotations.NullMarked;

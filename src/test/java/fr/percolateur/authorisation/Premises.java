@@ -6,6 +6,8 @@ import fr.percolateur.accounts.Invitations;
 import fr.percolateur.accounts.Invitations.Invitation;
 import fr.percolateur.accounts.Pleas;
 import fr.percolateur.accounts.Roles;
+import fr.percolateur.gallery.Alternative;
+import fr.percolateur.gallery.Gallery;
 import fr.percolateur.library.Imports;
 import fr.percolateur.library.Progress;
 import fr.percolateur.mail.EmailAddress;
@@ -19,6 +21,7 @@ import fr.percolateur.viewer.Viewer.Grant;
 import fr.percolateur.viewer.Viewer.Role;
 import fr.percolateur.viewer.ViewerSource;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -52,6 +55,7 @@ final class Premises {
     private final Roles roles;
     private final Pleas pleas;
     private final Invitations invitations;
+    private final Gallery gallery;
     private final JdbcClient jdbc;
     private final AtomicInteger people = new AtomicInteger();
     private final Map<Cast, Agent> accounts = new EnumMap<>(Cast.class);
@@ -63,6 +67,7 @@ final class Premises {
             Pleas pleas,
             Invitations invitations,
             Imports imports,
+            Gallery gallery,
             JdbcClient jdbc)
             throws IOException {
         this.registrations = registrations;
@@ -70,6 +75,7 @@ final class Premises {
         this.roles = roles;
         this.pleas = pleas;
         this.invitations = invitations;
+        this.gallery = gallery;
         this.jdbc = jdbc;
         var folder = Files.createTempDirectory("premises-");
         event(folder, "jury", "serie: " + Cast.OWN);
@@ -135,6 +141,7 @@ final class Premises {
             case "$guest" -> guest();
             case "$holder" -> holder();
             case "$letter" -> letter();
+            case "$media" -> media();
             case "$address" -> address();
             default -> throw new AssertionError("nothing is called " + name + ": name it in Premises");
         };
@@ -174,6 +181,15 @@ final class Premises {
         return email.text();
     }
 
+    /// A file that none of the cast brought.
+    private String media() {
+        var pdf = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
+        return switch (gallery.add(pdf, "notice.pdf", Alternative.NONE, null)) {
+            case Gallery.Outcome.Added(var file) -> String.valueOf(file.id());
+            case Gallery.Outcome.Refused refused -> throw new AssertionError(refused);
+        };
+    }
+
     private String holder() {
         var email = new EmailAddress(address());
         roles.grant(email, new Grant(Role.DOOR, Cast.OWN), "https://agenda.example.org", null);
@@ -199,9 +215,10 @@ final class Premises {
                 Pleas pleas,
                 Invitations invitations,
                 Imports imports,
+                Gallery gallery,
                 JdbcClient jdbc)
                 throws IOException {
-            return new Premises(registrations, agents, roles, pleas, invitations, imports, jdbc);
+            return new Premises(registrations, agents, roles, pleas, invitations, imports, gallery, jdbc);
         }
 
         @Bean

@@ -128,12 +128,18 @@ class BookingsPageTest {
     private Document confirm(Document page) throws Exception {
         return save(
                 page,
-                "etat-1", "confirme",
-                "prestataire-1", "Vélotype <b>du Port</b>",
-                "contact-1", "Solène",
-                "courriel-1", "Solene@Velotype.example.org",
-                "reserve-1", "2026-12-01",
-                "confirme-1", "2026-12-14");
+                "etat-1",
+                "confirme",
+                "prestataire-1",
+                "Vélotype <b>du Port</b>",
+                "contact-1",
+                "Solène",
+                "courriel-1",
+                "Solene@Velotype.example.org",
+                "reserve-1",
+                "2026-12-01",
+                "confirme-1",
+                "2026-12-14");
     }
 
     @Test
@@ -142,10 +148,12 @@ class BookingsPageTest {
 
         assertThat(saved.select("[role=status]").text()).contains("Les services sont enregistrés.");
         assertThat(saved.select("#prestataire-1").val()).isEqualTo("Vélotype <b>du Port</b>");
-        assertThat(stored().replace('\u00A0', ' ')).isEqualTo(FILE.replace(
-                        "sous-titrage, etat: promis", "sous-titrage, etat: confirme")
-                .replace("lieu: La Verrerie\n", "lieu: La Verrerie\nchamps_informations:\n- intitule: Accessibilité\n"
-                        + "  contenu: 'Confirmé : sous-titrage. Promis : souffleur'\n"));
+        assertThat(stored().replace('\u00A0', ' '))
+                .isEqualTo(FILE.replace("sous-titrage, etat: promis", "sous-titrage, etat: confirme")
+                        .replace(
+                                "lieu: La Verrerie\n",
+                                "lieu: La Verrerie\nchamps_informations:\n- intitule: Accessibilité\n"
+                                        + "  contenu: 'Confirmé : sous-titrage. Promis : souffleur'\n"));
         assertThat(agent.open("/agenda/machine/").select(".pc-badges").text())
                 .contains("Sous-titrage : confirmé")
                 .contains("souffleur : promis");
@@ -156,12 +164,15 @@ class BookingsPageTest {
     void addsAndTakesAwayServices() throws Exception {
         save(agent.open(PAGE), "etat-0", "promis", "etat-1", "", "etat-6", "");
 
-        assertThat(stored()).contains("accessibilite:\n- {service: lsf, etat: promis").doesNotContain("sous-titrage");
+        assertThat(stored())
+                .contains("accessibilite:\n- {service: lsf, etat: promis")
+                .doesNotContain("sous-titrage");
     }
 
     @Test
     void asksWithWhomAndSinceWhen() throws Exception {
-        var refused = save(agent.open(PAGE), "etat-0", "reserve", "etat-1", "confirme", "reserve-1", "hier", "courriel-1", "x@");
+        var refused = save(
+                agent.open(PAGE), "etat-0", "reserve", "etat-1", "confirme", "reserve-1", "hier", "courriel-1", "x@");
 
         assertThat(agent.answer().statusCode()).isEqualTo(422);
         assertThat(refused.select("#erreurs a").eachAttr("href"))
@@ -216,8 +227,11 @@ class BookingsPageTest {
         assertThat(holder.of("solene@velotype.example.org")).isEmpty();
         assertThat(agent.open(PAGE).select("#prestataire-1").val()).isEqualTo("Vélotype <b>du Port</b>");
 
-        assertThat(providers.forgetting().upTo(Instant.parse("2028-01-01T00:00:00Z"))).isZero();
-        assertThat(providers.forgetting().upTo(Instant.parse("2028-01-01T00:00:00Z").plus(60, ChronoUnit.DAYS)))
+        assertThat(providers.forgetting().upTo(Instant.parse("2028-01-01T00:00:00Z")))
+                .isZero();
+        assertThat(providers
+                        .forgetting()
+                        .upTo(Instant.parse("2028-01-01T00:00:00Z").plus(60, ChronoUnit.DAYS)))
                 .isEqualTo(1);
     }
 
@@ -272,12 +286,14 @@ class BookingsPageTest {
             for (var width : new int[] {320, 1440}) {
                 var scheme = width == 320 ? ColorScheme.DARK : ColorScheme.LIGHT;
                 try (var page = chromium.browser()
-                        .newPage(new NewPageOptions().setViewportSize(width, 900).setColorScheme(scheme))) {
+                        .newPage(
+                                new NewPageOptions().setViewportSize(width, 900).setColorScheme(scheme))) {
                     page.navigate("http://localhost:" + port + PAGE);
                     page.screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
                             .setFullPage(true)
                             .setPath(Path.of("target/screenshots/programme", "services-" + width + ".png")));
-                    assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+                    assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                            .isEqualTo(width);
                     assertThat(Axe.violations(page)).isEmpty();
                 }
             }

@@ -14,6 +14,7 @@ import fr.percolateur.extraction.EventFacts.Mode;
 import fr.percolateur.extraction.EventFacts.Service;
 import fr.percolateur.extraction.EventFacts.Service.State;
 import fr.percolateur.extraction.EventFacts.Status;
+import fr.percolateur.imaging.Focus;
 import fr.percolateur.skin.Skin;
 import fr.percolateur.web.Site;
 import java.net.URI;
@@ -68,7 +69,8 @@ final class Invented {
                         List.of(new Speaker("Inès Caron", "cheffe de projet", "Agence des Marées", "intervenant")),
                         List.of(),
                         new Contact("Équipe des Cafés", "cafes@valbrume.example"),
-                        new Picture("/media/0a1b/banc.jpg", "Un banc", "Photo\u00A0: les Marées", 1200, 800),
+                        new Picture(
+                                "/media/0a1b/banc.jpg", "Un banc", "Photo\u00A0: les Marées", 1200, 800, Focus.CENTRE),
                         "Trois agents d’accueil racontent ; on en tire, ensemble, ce qui change dès lundi.",
                         Moment.of(LocalDate.of(2026, 10, 20), LocalTime.of(9, 30)),
                         Set.of(),

@@ -296,7 +296,7 @@ class GalleryPageTest {
                         page.navigate("http://localhost:" + port + each.getValue());
                         page.screenshot(new ScreenshotOptions()
                                 .setFullPage(true)
-                                .setPath(Path.of("target/screenshots/medias", each.getKey() + "-" + width + ".png")));
+                                .setPath(Path.of("target/screenshots/medias", skin() + each.getKey() + "-" + width + ".png")));
                         assertThat(page.evaluate("document.documentElement.scrollWidth"))
                                 .as(each.getKey())
                                 .isEqualTo(width);
@@ -337,6 +337,11 @@ class GalleryPageTest {
         }
         assertThat(gallery.find("/uploads/" + java.time.Year.now() + "/quai.jpg"))
                 .isPresent();
+    }
+
+    /// Of the names of its pictures.
+    String skin() {
+        return "";
     }
 
     private String token(String page) throws Exception {

@@ -137,6 +137,23 @@ class MediaPageTest {
         assertThat(get(folder + "641/Le%20phare.webp").statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void offersAPhotographInSeveralWidthsAtTheHeadAndInTheText() throws Exception {
+        var page = page("/actualites/phare/");
+        var head = page.select("figure picture source").getFirst();
+
+        assertThat(head.attr("type")).isEqualTo("image/webp");
+        assertThat(head.attr("srcset"))
+                .isEqualTo(
+                        "%1$s320/Le%%20phare.webp 320w, %1$s640/Le%%20phare.webp 640w, %1$s1280/Le%%20phare.webp 1280w, %1$s1920/Le%%20phare.webp 1920w"
+                                .formatted(folder()));
+        assertThat(page.select(".pc-prose picture source").eachAttr("srcset"))
+                .hasSize(2)
+                .allMatch(srcset -> srcset.endsWith(".webp 40w"));
+        assertThat(page.select(".pc-prose picture img").eachAttr("loading")).containsOnly("lazy");
+        assertThat(page("/actualites/").select(".pc-card picture source")).hasSize(1);
+    }
+
     private String folder() throws Exception {
         return page("/actualites/phare/").select("figure img").attr("src").replace("Le%20phare.png", "");
     }

@@ -32,8 +32,21 @@ class RoutesTest {
     @Provide
     Arbitrary<String> paths() {
         return Arbitraries.of(
-                        "agenda", "inscription", "cafe", "cafe.ics", "annulation", "api", "v1", "%61genda",
-                        "agenda;a=b", "a", "media", "0123456789abcdef0123456789abcdef", "é", "inscriptio", "")
+                        "agenda",
+                        "inscription",
+                        "cafe",
+                        "cafe.ics",
+                        "annulation",
+                        "api",
+                        "v1",
+                        "%61genda",
+                        "agenda;a=b",
+                        "a",
+                        "media",
+                        "0123456789abcdef0123456789abcdef",
+                        "é",
+                        "inscriptio",
+                        "")
                 .list()
                 .ofMaxSize(4)
                 .map(segments -> "/" + String.join("/", segments));
@@ -44,7 +57,9 @@ class RoutesTest {
         var ours = new Routes();
         var springs = new Springs();
         for (var pattern : PATTERNS) {
-            var info = RequestMappingInfo.paths(pattern).options(springs.getBuilderConfiguration()).build();
+            var info = RequestMappingInfo.paths(pattern)
+                    .options(springs.getBuilderConfiguration())
+                    .build();
             assertThat(Optional.ofNullable(ours.getMatchingMapping(info, asking(path))))
                     .as("%s for %s", pattern, path)
                     .isEqualTo(Optional.ofNullable(springs.getMatchingMapping(info, asking(path))));

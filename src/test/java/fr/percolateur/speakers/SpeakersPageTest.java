@@ -106,7 +106,8 @@ class SpeakersPageTest {
 
     @BeforeEach
     void sitDown() throws IOException {
-        jdbc.sql("truncate speaker, document_revision, mail_letter, invitation cascade").update();
+        jdbc.sql("truncate speaker, document_revision, mail_letter, invitation cascade")
+                .update();
         Files.createDirectories(folder.resolve("agenda"));
         Files.writeString(folder.resolve("agenda/machine.md"), FILE);
         imports.run(folder, Imports.Options.DEFAULT, Progress.SILENT);
@@ -161,8 +162,8 @@ class SpeakersPageTest {
 
     private Document answer(String link, String reply, String... consents) throws Exception {
         guest.open(link);
-        var fields = new HashMap<>(Map.of(
-                "reponse", reply, "mot", "Avec joie", "fonction", "conteuse", "organisme", "Agence des Marées"));
+        var fields = new HashMap<>(
+                Map.of("reponse", reply, "mot", "Avec joie", "fonction", "conteuse", "organisme", "Agence des Marées"));
         for (var consent : consents) {
             fields.put(consent, "oui");
         }
@@ -203,8 +204,9 @@ class SpeakersPageTest {
 
         assertThat(answer(link, "oui", "image").select("[role=status]").text()).contains("vous êtes au programme");
         assertThat(stored())
-                .contains("- {id: malo-tricot, nom: Malo Tricot, fonction: conteuse, organisme: Agence des Marées, role:"
-                        + " intervenant}\n---");
+                .contains(
+                        "- {id: malo-tricot, nom: Malo Tricot, fonction: conteuse, organisme: Agence des Marées, role:"
+                                + " intervenant}\n---");
         assertThat(letter(TANCREDE)).contains("Malo Tricot accepte d’intervenir", "Avec joie");
         assertThat(letter(MALO)).contains("/agenda/machine/inscription?invitation=");
         assertThat(agent.open(PAGE).select("tbody").text())
@@ -241,7 +243,8 @@ class SpeakersPageTest {
         agent.open(PAGE);
         var malo = jdbc.sql("select id::text from speaker").query(String.class).single();
 
-        assertThat(agent.post(PAGE + "/relance", Map.of("personne", malo)).text()).contains("Relance envoyée le");
+        assertThat(agent.post(PAGE + "/relance", Map.of("personne", malo)).text())
+                .contains("Relance envoyée le");
         assertThat(link()).isNotEqualTo(first);
         guest.open(first);
         assertThat(guest.answer().statusCode()).isEqualTo(404);
@@ -303,7 +306,8 @@ class SpeakersPageTest {
         assertThat(consents.forgetting().upTo(Instant.now().plusSeconds(400L * 86_400)))
                 .isEqualTo(1);
 
-        assertThat(people.forgetting().upTo(Instant.parse("2029-12-01T00:00:00Z"))).isZero();
+        assertThat(people.forgetting().upTo(Instant.parse("2029-12-01T00:00:00Z")))
+                .isZero();
         assertThat(people.holder().orElseThrow().erase(MALO).orElse("")).contains("Qui décide");
         assertThat(people()).isZero();
     }
@@ -371,7 +375,8 @@ class SpeakersPageTest {
             for (var width : new int[] {320, 1440}) {
                 var scheme = width == 320 ? ColorScheme.DARK : ColorScheme.LIGHT;
                 try (var page = chromium.browser()
-                        .newPage(new NewPageOptions().setViewportSize(width, 900).setColorScheme(scheme))) {
+                        .newPage(
+                                new NewPageOptions().setViewportSize(width, 900).setColorScheme(scheme))) {
                     for (var address : List.of(PAGE, link, DIRECTORY)) {
                         page.navigate("http://localhost:" + port + address);
                         var name = address.equals(link) ? "intervention" : address.replaceAll("\\W+", "-");

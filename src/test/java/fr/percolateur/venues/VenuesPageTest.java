@@ -136,7 +136,9 @@ class VenuesPageTest {
 
     @Test
     void describesAVenueAndFillsAnEventWithIt() throws Exception {
-        assertThat(describe("La Verrerie", "Soufflerie : 80\nFour").select("tbody").text())
+        assertThat(describe("La Verrerie", "Soufflerie : 80\nFour")
+                        .select("tbody")
+                        .text())
                 .contains("La Verrerie", "Soufflerie (80 places), Four, plain-pied");
 
         var page = agent.open(EVENT);
@@ -150,8 +152,9 @@ class VenuesPageTest {
         assertThat(chosen.select("[role=status]").text()).contains("Le lieu de la rencontre est enregistré.");
         assertThat(chosen.select(".fr-notice").text().replace('\u00A0', ' '))
                 .contains("120 places sont offertes sur place, et La Verrerie, Soufflerie n’en compte que 80.");
-        assertThat(stored("machine")).isEqualTo(file("cafes-du-port", "La Verrerie, Soufflerie")
-                .replace("  sur_place: {places: 120}\n---", """
+        assertThat(stored("machine"))
+                .isEqualTo(file("cafes-du-port", "La Verrerie, Soufflerie")
+                        .replace("  sur_place: {places: 120}\n---", """
                           sur_place: {places: 120}
                         adresse: |-
                           14 quai des Tonneliers
@@ -196,7 +199,9 @@ class VenuesPageTest {
 
         assertThat(agent.answer().body()).contains("Une rencontre réécrite");
         assertThat(stored("compte")).isEqualTo(file("cafes-du-port", "20 avenue de Ségur"));
-        assertThat(jdbc.sql("select count(*) from document_revision").query(Integer.class).single())
+        assertThat(jdbc.sql("select count(*) from document_revision")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(2);
 
         agent.open(PAGE);
@@ -252,7 +257,8 @@ class VenuesPageTest {
             for (var width : new int[] {320, 1440}) {
                 var scheme = width == 320 ? ColorScheme.DARK : ColorScheme.LIGHT;
                 try (var page = chromium.browser()
-                        .newPage(new NewPageOptions().setViewportSize(width, 900).setColorScheme(scheme))) {
+                        .newPage(
+                                new NewPageOptions().setViewportSize(width, 900).setColorScheme(scheme))) {
                     for (var address : List.of(PAGE, PAGE + "nouveau", EVENT)) {
                         page.navigate("http://localhost:" + port + address);
                         var name = address.replaceAll("\\W+", "-");
