@@ -1,6 +1,7 @@
 package fr.percolateur.desk;
 
 import fr.percolateur.document.Kind;
+import fr.percolateur.wording.FrenchLine;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -19,4 +20,9 @@ public record DeskDocument(
         @Nullable String seriesName,
         @Nullable Instant startsAt,
         @Nullable LocalDate dated,
-        Standing standing) {}
+        Standing standing) {
+
+    public DeskDocument {
+        title = FrenchLine.set(title);
+    }
+}

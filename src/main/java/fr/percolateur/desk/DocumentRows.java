@@ -31,7 +31,7 @@ final class DocumentRows {
     private DocumentRow event(DeskDocument event, Figures figures, Viewer viewer, Instant now) {
         var starts = event.startsAt();
         var today = starts != null && Days.between(now, starts) == 0;
-        var next = tools.next(viewer, event, today);
+        var next = tools.next(viewer, event, figures.registers(), today);
         var first = tools.of(viewer, event.series()).stream().findFirst();
         return new DocumentRow(
                 event,

@@ -32,12 +32,15 @@ public final class EventTools {
     }
 
     /// What someone does next with an event that stands so: the first page of the step it is at.
-    Optional<EventTool> next(Viewer viewer, DeskDocument event, boolean today) {
+    ///
+    /// @param registers whether one registers for it here
+    /// @param today whether it takes place today
+    Optional<EventTool> next(Viewer viewer, DeskDocument event, boolean registers, boolean today) {
         var step = switch (event.standing()) {
             case DRAFT -> Step.PREPARE;
             case SCHEDULED -> Step.PUBLISH;
-            case PUBLISHED -> today ? Step.HOLD : Step.REGISTER;
-            case POSTPONED, CANCELLED, WITHDRAWN -> Step.REGISTER;
+            case PUBLISHED -> today ? Step.HOLD : registers ? Step.REGISTER : Step.PREPARE;
+            case POSTPONED, CANCELLED, WITHDRAWN -> registers ? Step.REGISTER : Step.PREPARE;
             case PAST -> Step.FOLLOW;
         };
         return of(viewer, event.series()).stream()

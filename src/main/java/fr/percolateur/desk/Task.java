@@ -1,5 +1,6 @@
 package fr.percolateur.desk;
 
+import fr.percolateur.wording.FrenchLine;
 import java.time.Instant;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,10 @@ public record Task(
         String address,
         String link,
         @Nullable Instant due) {
+
+    public Task {
+        about = FrenchLine.set(about);
+    }
 
     /// The most urgent first, then what is due first; what has no day comes last.
     static final Comparator<Task> FIRST = Comparator.comparing(Task::urgency)

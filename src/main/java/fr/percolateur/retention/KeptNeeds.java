@@ -3,15 +3,12 @@ package fr.percolateur.retention;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.web.Holding;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What people need to take part. It may tell of their health: a week after the event nobody needs it any more.
 final class KeptNeeds {
-
-    private static final Duration AFTER_THE_EVENT = Duration.ofDays(7);
 
     private final JdbcClient jdbc;
 
@@ -29,7 +26,7 @@ final class KeptNeeds {
                    and e.over_at <= :before
                    and e.status <> 'postponed'
                 """)
-                .param("before", now.minus(AFTER_THE_EVENT).atOffset(ZoneOffset.UTC))
+                .param("before", now.minus(Delays.NEEDS).atOffset(ZoneOffset.UTC))
                 .update();
     }
 

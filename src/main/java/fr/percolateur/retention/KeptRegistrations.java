@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// Forgets who registered, a year after the event; and a week after the last sign of who never proved their address.
 final class KeptRegistrations {
 
-    static final Duration AFTER_THE_EVENT = Duration.ofDays(365);
+    static final Duration AFTER_THE_EVENT = Delays.REGISTRATIONS;
 
     private static final Duration UNPROVEN = Duration.ofDays(7);
 

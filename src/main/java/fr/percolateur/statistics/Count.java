@@ -14,7 +14,9 @@ public record Count(Part part, String label, int people, List<Breakdown> breakdo
         OUTCOME,
         ATTENDANCE,
         ORGANISATION,
-        DOOR
+        DOOR,
+        /// Letters, not people.
+        MAIL
     }
 
     /// @param named whether each part is known to be there, also when it is hidden: how one attends is, which

@@ -4,6 +4,7 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.statistics.Count.Breakdown;
 import fr.percolateur.statistics.Count.Part;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,8 @@ final class Counting {
                         say("statistics.outcome." + outcome),
                         sum(outcomes.getOrDefault(outcome, List.of()))));
         var door = new Count(Part.DOOR, say("statistics.door"), added(event));
-        return Stream.concat(Stream.of(confirmed(event, confirmed)), Stream.concat(others, Stream.of(door)))
+        return Stream.of(Stream.of(confirmed(event, confirmed)), others, Stream.of(door, mail(event)))
+                .flatMap(counts -> counts)
                 .toList();
     }
 
@@ -130,6 +132,44 @@ final class Counting {
                         row.getString("body"),
                         row.getInt("people")))
                 .list();
+    }
+
+    /// How many registered on each day, in the order of the days.
+    List<Curve.Step> days(long event) {
+        return jdbc.sql("""
+                select cast(proven_at at time zone 'Europe/Paris' as date) as day, count(*) as people
+                  from registration
+                 where event_id = :event
+                   and proven_at is not null
+                 group by day
+                 order by day
+                """)
+                .param("event", event)
+                .query((row, _) -> new Curve.Step(row.getObject("day", LocalDate.class), row.getInt("people")))
+                .list();
+    }
+
+    /// Letters about registrations: the key of each names its own.
+    private Count mail(long event) {
+        return jdbc.sql("""
+                select count(*) filter (where l.status = 'sent') as arrived,
+                       count(*) filter (where l.status in ('dead', 'bounced')) as failed
+                  from mail_letter l
+                  join registration r
+                    on r.id = cast(substring(l.key from '^(?:registration|correspondence/[0-9]+)/([0-9]+)') as bigint)
+                 where r.event_id = :event
+                """)
+                .param("event", event)
+                .query((row, _) -> {
+                    var arrived = row.getInt("arrived");
+                    var failed = row.getInt("failed");
+                    var parts = List.of(
+                            new Count(Part.MAIL, say("statistics.mail.arrived"), arrived),
+                            new Count(Part.MAIL, say("statistics.mail.failed"), failed));
+                    return new Count(
+                            Part.MAIL, say("statistics.mail"), arrived + failed, List.of(new Breakdown(parts, true)));
+                })
+                .single();
     }
 
     private List<String> modes(long event) {

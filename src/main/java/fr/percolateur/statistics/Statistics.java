@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -70,6 +71,7 @@ public final class Statistics {
                     > 0;
             if (isFirst) {
                 write(event, Count.told(counting.of(event), say("statistics.rest")));
+                write(event, Curve.of(counting.days(event)));
             }
             return isFirst;
         }));
@@ -90,6 +92,68 @@ public final class Statistics {
                     .param("people", figure.people(), Types.INTEGER)
                     .update();
         }
+    }
+
+    private void write(long event, Curve curve) {
+        for (var step : curve.steps()) {
+            jdbc.sql("""
+                    insert into statistics_step (event_id, day, people)
+                    values (:event, :day, :people)
+                    """)
+                    .param("event", event)
+                    .param("day", step.day())
+                    .param("people", step.people())
+                    .update();
+        }
+    }
+
+    /// How it fills; once it was counted, how it filled.
+    Curve curve(long event) {
+        return countedAt(event).isEmpty()
+                ? Curve.of(counting.days(event))
+                : new Curve(jdbc.sql("select day, people from statistics_step where event_id = :event order by day")
+                        .param("event", event)
+                        .query((row, _) -> new Curve.Step(row.getObject("day", LocalDate.class), row.getInt("people")))
+                        .list());
+    }
+
+    /// The places of an event as they are taken now, those in the room first.
+    List<Fill> fills(long event) {
+        return jdbc.sql("""
+                select mode, capacity, taken
+                  from registration_pool
+                 where event_id = :event
+                   and offered
+                 order by mode desc
+                """)
+                .param("event", event)
+                .query((row, _) ->
+                        new Fill(row.getString("mode"), row.getObject("capacity", Integer.class), row.getInt("taken")))
+                .list();
+    }
+
+    /// The editions of a series that were counted or are to be, the last first.
+    List<Edition> editions(String series) {
+        return jdbc.sql("""
+                select d.slug, e.document_id, e.title, e.starts_at, s.counted_at
+                  from registration_terms t
+                  join event e on e.document_id = t.event_id
+                  join document d on d.id = e.document_id
+                  left join statistics_event s on s.event_id = e.document_id
+                 where e.series = :series
+                   and e.status = 'maintained'
+                   and e.starts_at is not null
+                   and (d.visible or s.event_id is not null)
+                 order by e.starts_at desc, e.document_id
+                """)
+                .param("series", series)
+                .query((row, _) -> new Edition(
+                        row.getString("slug"),
+                        row.getString("title"),
+                        row.getObject("starts_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("counted_at") != null,
+                        of(row.getLong("document_id"))))
+                .list();
     }
 
     /// When it was; empty when it is yet to be.

@@ -9,6 +9,7 @@ import fr.percolateur.spreadsheet.Csv;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,11 +29,18 @@ class StatisticsController {
     private final Statistics statistics;
     private final EventKeys keys;
     private final Pages pages;
+    private final InstantSource clock;
 
-    StatisticsController(Statistics statistics, EventKeys keys, Pages pages) {
+    StatisticsController(Statistics statistics, EventKeys keys, Pages pages, InstantSource clock) {
         this.statistics = statistics;
         this.keys = keys;
         this.pages = pages;
+        this.clock = clock;
+    }
+
+    private boolean isOver(Event event) {
+        var over = event.over();
+        return over != null && !clock.instant().isBefore(over);
     }
 
     @GetMapping("/atelier/evenements/{slug}/statistiques")
@@ -46,6 +54,8 @@ class StatisticsController {
                 event,
                 keys.head(event),
                 statistics.countedAt(event.id()).orElse(null),
+                statistics.curve(event.id()),
+                isOver(event) ? List.of() : statistics.fills(event.id()),
                 statistics.of(event.id()),
                 late(event));
         return pages.showOnce(HttpStatus.OK, page, "statistics/show", shown);
@@ -74,6 +84,11 @@ class StatisticsController {
                         String.valueOf(figure.depth() + 1),
                         figure.label(),
                         figure.people() == null ? "" : String.valueOf(figure.people()))));
+        statistics
+                .curve(event.id())
+                .steps()
+                .forEach(step -> rows.add(
+                        List.of(say("statistics.curve"), "1", step.day().toString(), String.valueOf(step.people()))));
         return ResponseEntity.ok()
                 .contentType(Csv.TYPE)
                 .cacheControl(CacheControl.noStore())

@@ -7,7 +7,9 @@ import fr.percolateur.event.Event;
 import fr.percolateur.signup.EventLines;
 import fr.percolateur.web.Holding;
 import fr.percolateur.web.Page;
+import fr.percolateur.wording.Dates;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +18,17 @@ import org.jspecify.annotations.Nullable;
 /// @param head how the event stands at the head of the page
 /// @param late of how many arrivals we were told after the count, in a sentence; empty for none
 /// @param countedAt null when they are yet to be counted
+/// @param curve how it fills, or filled
+/// @param fills how full it is; none once it is over
 public record StatisticsPage(
-        Page page, Event event, EventHead head, @Nullable Instant countedAt, List<Figure> figures, String late) {
+        Page page,
+        Event event,
+        EventHead head,
+        @Nullable Instant countedAt,
+        Curve curve,
+        List<Fill> fills,
+        List<Figure> figures,
+        String late) {
 
     static String address(Event event) {
         return address(event.slug());
@@ -50,11 +61,47 @@ public record StatisticsPage(
                 : say("statistics.due", Holding.Fact.moment(over.plus(Statistics.COUNTED)));
     }
 
+    /// The figures of its series; empty when it belongs to none.
+    public String series() {
+        var series = event.series();
+        return series == null ? "" : SeriesStatisticsPage.address(series.slug());
+    }
+
+    /// What the curve shows, for those who do not see it.
+    public String curveInWords() {
+        return say(
+                "statistics.curve.text",
+                Dates.day(curve.from()),
+                Dates.day(curve.until()),
+                curve.steps().getFirst().people(),
+                curve.most());
+    }
+
+    public static String day(LocalDate day) {
+        return Dates.day(day);
+    }
+
     /// How people took part.
     public List<Figure> outcomes() {
         return figures.stream()
-                .filter(figure -> figure.part() != Count.Part.ORGANISATION)
+                .filter(figure -> figure.part() != Count.Part.ORGANISATION && figure.part() != Count.Part.MAIL)
                 .toList();
+    }
+
+    /// What became of the letters.
+    public List<Figure> letters() {
+        return figures.stream()
+                .filter(figure -> figure.part() == Count.Part.MAIL)
+                .toList();
+    }
+
+    /// As a share of the longest bar of its table.
+    public static int share(Figure figure, List<Figure> figures) {
+        var most = figures.stream()
+                .mapToInt(each -> each.people() == null ? 0 : each.people())
+                .max()
+                .orElse(0);
+        return figure.people() == null ? 0 : Math.toIntExact(100L * figure.people() / Math.max(1, most));
     }
 
     /// Where those whose place was confirmed come from.

@@ -55,6 +55,11 @@ public final class Bureau {
                 27,
                 "retire_le: " + written(OffsetDateTime.now(ZoneOffset.UTC).minusDays(1)));
         write(folder, "revolu", -300, "");
+        Files.writeString(
+                folder.resolve("agenda/fautif.md"),
+                Files.readString(folder.resolve("agenda/en-projet.md"))
+                        .replace("en-projet", "fautif")
+                        .replace("à la Verrerie.", "à la Verrerie, [plan]()."));
         imports.run(folder, Imports.Options.DEFAULT, Progress.SILENT);
         new Crowd(dataSource).gather(Instant.now());
     }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import fr.percolateur.journeys.Axe;
 import fr.percolateur.journeys.Chromium;
 import fr.percolateur.node.PageTest;
+import fr.percolateur.statistics.Statistics;
 import fr.percolateur.viewer.Viewer.Role;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,6 +37,9 @@ class DeskPicturesTest {
     @Autowired
     private Bureau bureau;
 
+    @Autowired
+    private Statistics statistics;
+
     @Value("${percolateur.skin:comptoir}")
     private String skin;
 
@@ -49,6 +53,15 @@ class DeskPicturesTest {
         pages.put("evenements-filtres", "/atelier/evenements/?etat=brouillon&etat=reporte&serie=cafe-transfo");
         pages.put("evenements-aucun", "/atelier/evenements/?q=zygomatique");
         pages.put("actualites", "/atelier/actualites/");
+        pages.put("vie", event + "/");
+        pages.put("vie-annulee", "/atelier/evenements/abandonne/");
+        pages.put("statistiques-passees", "/atelier/evenements/lire-a-voix-haute-avant-d-envoyer/statistiques");
+        pages.put("editions", "/atelier/series/" + Bureau.SERIES + "/statistiques");
+        pages.put("programme", event + "/programme");
+        pages.put("deroule", event + "/deroule");
+        pages.put("intervenants", event + "/intervenants");
+        pages.put("accessibilite", event + "/accessibilite");
+        pages.put("repertoire", "/atelier/intervenants/");
         pages.put("inscrits", event + "/inscriptions");
         pages.put("ajout", event + "/inscriptions/ajout");
         pages.put("invitations", event + "/invitations");
@@ -69,6 +82,7 @@ class DeskPicturesTest {
     @Test
     void giveAxeNothingToSayAndFitTheirScreens() {
         bureau.is(Role.ADMINISTRATOR, "");
+        statistics.count();
         var wrong = new ArrayList<String>();
         try (var chromium = Chromium.open().orElseGet(() -> abort(Chromium.MISSING))) {
             for (var width : List.of(320, 768, 1100, 1440)) {

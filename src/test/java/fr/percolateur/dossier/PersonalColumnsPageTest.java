@@ -61,6 +61,7 @@ class PersonalColumnsPageTest {
             "series",
             "statistics_event",
             "statistics_figure",
+            "statistics_step",
             "ticket_key",
             "venue",
             "venue_room");

@@ -92,7 +92,8 @@ class StatisticsModuleTest {
                         "Restées sur liste d’attente null",
                         "Annulées null",
                         "Non retenues null",
-                        "Ajoutées à l’entrée, sans inscription null");
+                        "Ajoutées à l’entrée, sans inscription null",
+                        "Lettres parties null");
     }
 
     @Test
@@ -140,6 +141,6 @@ class StatisticsModuleTest {
                         .sql("update statistics_figure set people = 9")
                         .update())
                 .isInstanceOf(DataIntegrityViolationException.class);
-        assertThat(archive.count("statistics_figure")).isEqualTo(6);
+        assertThat(archive.count("statistics_figure")).isEqualTo(7);
     }
 }
