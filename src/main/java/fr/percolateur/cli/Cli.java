@@ -1,5 +1,6 @@
 package fr.percolateur.cli;
 
+import fr.percolateur.backup.BackupProblem;
 import fr.percolateur.node.NodeProblem;
 import fr.percolateur.terminal.Misused;
 import fr.percolateur.terminal.Refused;
@@ -47,7 +48,7 @@ public final class Cli {
                 command.getErr().println(misused.getMessage());
                 yield MISUSED;
             }
-            case NodeProblem _, Refused _ -> {
+            case NodeProblem _, BackupProblem _, Refused _ -> {
                 command.getErr().println(problem.getMessage());
                 yield FAILED;
             }

@@ -35,7 +35,22 @@ final class NodeOptions {
 
     /// For a command that does its work and ends: interrupted, it gives the work up and leaves the database in order.
     Database openAlone(Settings settings) {
-        var database = open(settings);
+        return closedAtTheEnd(open(settings));
+    }
+
+    /// As it is: no table of it is changed.
+    Database openAsItIs(Settings settings) {
+        Logs.quiet();
+        return closedAtTheEnd(Database.existing(settings));
+    }
+
+    /// An empty one that leaves nothing behind.
+    Database openPassing(Settings settings) {
+        Logs.quiet();
+        return closedAtTheEnd(Database.passing(settings));
+    }
+
+    private static Database closedAtTheEnd(Database database) {
         Runtime.getRuntime().addShutdownHook(new Thread(database::close));
         return database;
     }

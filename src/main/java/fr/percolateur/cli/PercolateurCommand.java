@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             CheckCommand.class,
             ExtractCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             OrganisationsCommand.class,
             AdminCommand.class,
             DemoCommand.class,
@@ -61,10 +63,11 @@ final class PercolateurCommand implements Callable<Integer> {
 
         @Override
         public String[] getVersion() {
-            var jar = Version.class.getPackage().getImplementationVersion();
-            return new String[] {
-                Wording.say("cli.version-line", Objects.requireNonNullElse(jar, "?"), Runtime.version())
-            };
+            return new String[] {Wording.say("cli.version-line", number(), Runtime.version())};
+        }
+
+        static String number() {
+            return Objects.requireNonNullElse(Version.class.getPackage().getImplementationVersion(), "?");
         }
     }
 }

@@ -1,4 +1,5 @@
-/// What a person types: `serve import export check extract organisations admin demo`. Translates, and decides nothing.
+/// What a person types: `serve import export check extract backup restore
+/// organisations admin demo`. Translates, and decides nothing.
 @NullMarked
 @ApplicationModule
 package fr.percolateur.cli;

@@ -17,6 +17,9 @@ final class Cluster implements AutoCloseable {
     /// What a server of ours promises whatever its defaults become.
     static final List<String> DURABLE = List.of("fsync=on", "synchronous_commit=on", "full_page_writes=on");
 
+    /// For what may be lost whole: it does not wait for the disk.
+    static final List<String> CARELESS = List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off");
+
     /// For statements that take few rows of tables that grow fast, on a disk without a head that moves.
     private static final List<String> BRISK = List.of("jit=off", "random_page_cost=1.1");
 

@@ -20,6 +20,7 @@ class PersonalColumnsPageTest {
     /// Tables, or columns, that tell of nobody, or of those alone whom a public document names.
     private static final Set<String> OF_NOBODY = Set.of(
             "article",
+            "backup_taken",
             "checkin_room",
             "content_state",
             "correspondence_template",

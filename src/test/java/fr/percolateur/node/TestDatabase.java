@@ -28,6 +28,13 @@ public final class TestDatabase {
         return Database.on(pool(name));
     }
 
+    /// Without any table of ours, and the caller's alone.
+    public static Database bare() {
+        var name = "percolateur_bare_" + COPIES.incrementAndGet();
+        create(name, "template0");
+        return Database.on(pool(name));
+    }
+
     private static void create(String name, String template) {
         try (var pool = Database.pool(Server.CLUSTER)) {
             JdbcClient.create(pool)
