@@ -14,15 +14,20 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /// What one looks for in the audit log, as it was typed:
-/// `?qui=vial&acte=role.granted&objet=registration/42&du=2027-01-12`.
+/// `?qui=vial&acte=role.granted&objet=registration/42&serie=cafe-transfo&du=2027-01-12`.
 ///
 /// @param from the first day, as ISO 8601 writes it; one that is none is not looked at
 /// @param to the last day
-public record JournalForm(String who, String act, String subject, String from, String to) {
+public record JournalForm(String who, String act, String subject, String series, String from, String to) {
 
     static JournalForm of(MultiValueMap<String, String> query) {
         return new JournalForm(
-                text(query, "qui"), text(query, "acte"), text(query, "objet"), text(query, "du"), text(query, "au"));
+                text(query, "qui"),
+                text(query, "acte"),
+                text(query, "objet"),
+                text(query, "serie"),
+                text(query, "du"),
+                text(query, "au"));
     }
 
     private static String text(MultiValueMap<String, String> query, String name) {
@@ -30,12 +35,12 @@ public record JournalForm(String who, String act, String subject, String from, S
     }
 
     boolean choosesNothing() {
-        return (who + act + subject + from + to).isEmpty();
+        return (who + act + subject + series + from + to).isEmpty();
     }
 
     AuditTrail.Query query() {
         return new AuditTrail.Query(
-                who, act, subject, midnight(day(from)), midnight(day(to).map(last -> last.plusDays(1))));
+                who, act, subject, series, midnight(day(from)), midnight(day(to).map(last -> last.plusDays(1))));
     }
 
     private static @Nullable Instant midnight(Optional<LocalDate> day) {
@@ -57,6 +62,7 @@ public record JournalForm(String who, String act, String subject, String from, S
         add(uri, values, "qui", who);
         add(uri, values, "acte", act);
         add(uri, values, "objet", subject);
+        add(uri, values, "serie", series);
         add(uri, values, "du", from);
         add(uri, values, "au", to);
         return uri.encode().buildAndExpand(values.toArray()).toUriString();

@@ -2,12 +2,14 @@ package fr.percolateur.administration;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.audit.AuditChain;
 import fr.percolateur.audit.AuditTrail.Entry;
 import fr.percolateur.audit.AuditTrail.Field;
 import fr.percolateur.audit.AuditWords;
 import fr.percolateur.component.Choice;
 import fr.percolateur.component.Pager;
 import fr.percolateur.document.Moment;
+import fr.percolateur.event.Series;
 import fr.percolateur.web.Page;
 import fr.percolateur.wording.Dates;
 import java.util.List;
@@ -18,9 +20,44 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param acts all that was ever done, as the log names it
 /// @param found on all pages
-public record JournalPage(Page page, JournalForm form, List<String> acts, List<Entry> entries, int found, Pager pager) {
+/// @param chain what was found when all of it was last verified; null for not yet
+public record JournalPage(
+        Page page,
+        JournalForm form,
+        List<String> acts,
+        List<Series> series,
+        List<Entry> entries,
+        int found,
+        Pager pager,
+        AuditChain.@Nullable Last chain) {
 
     static final String ADDRESS = "/atelier/journal";
+    static final String TABLE = ADDRESS + ".csv";
+    static final String VERIFICATION = ADDRESS + "/verification";
+
+    public String table() {
+        return form.address(TABLE);
+    }
+
+    public String verification() {
+        return VERIFICATION;
+    }
+
+    public boolean isBroken() {
+        return chain != null && chain.faults() > 0;
+    }
+
+    /// « Chaîne vérifiée jusqu’à la ligne 128, le … ».
+    public String verified() {
+        if (chain == null) {
+            return say("administration.chain.never");
+        }
+        var at = chain.at().atZone(Moment.PARIS);
+        var when = say("administration.moment", Dates.day(at.toLocalDate()), Dates.hour(at.toLocalTime()));
+        return chain.faults() == 0
+                ? say("administration.chain.sound", chain.position(), when)
+                : say("administration.chain.broken", chain.faults(), when);
+    }
 
     public String address() {
         return ADDRESS;
@@ -37,6 +74,22 @@ public record JournalPage(Page page, JournalForm form, List<String> acts, List<E
                         acts.stream()
                                 .map(act -> new Choice(
                                         act, AuditWords.act(act), -1, form.act().equals(act))))
+                .toList();
+    }
+
+    public List<Choice> seriesChoices() {
+        return Stream.concat(
+                        Stream.of(new Choice(
+                                "",
+                                say("administration.any-series"),
+                                -1,
+                                form.series().isEmpty())),
+                        series.stream()
+                                .map(each -> new Choice(
+                                        each.slug(),
+                                        each.name(),
+                                        -1,
+                                        form.series().equals(each.slug()))))
                 .toList();
     }
 
@@ -68,7 +121,7 @@ public record JournalPage(Page page, JournalForm form, List<String> acts, List<E
 
     /// All that was done to the same.
     public String sameSubject(Entry entry) {
-        return new JournalForm("", "", entry.subject(), "", "").address(ADDRESS);
+        return new JournalForm("", "", entry.subject(), "", "", "").address(ADDRESS);
     }
 
     /// « état : à valider → confirmée », or the name of the field alone once the values are forgotten.

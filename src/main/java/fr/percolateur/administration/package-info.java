@@ -12,6 +12,7 @@
             "document",
             "event",
             "mail",
+            "spreadsheet",
             "viewer",
             "web",
             "wording"

@@ -22,6 +22,23 @@ public final class AuditTrail {
               left join agent s on e.subject = 'agent/' || s.id
              where (:act = '' or e.act = :act)
                and (:subject = '' or e.subject = :subject)
+               and (:series = ''
+                    or e.subject = 'series/' || :series
+                    or exists (select from audit_value v where v.entry_id = e.id and :series in (v.before, v.after))
+                    or e.subject in (select kind || d.document_id
+                                       from event d
+                                      cross join (values ('event/'), ('document/')) k (kind)
+                                      where d.series = :series
+                                      union all
+                                     select 'registration/' || r.id
+                                       from registration r
+                                       join event d on d.document_id = r.event_id
+                                      where d.series = :series
+                                      union all
+                                     select 'arrival/' || a.id
+                                       from checkin_arrival a
+                                       join event d on d.document_id = a.event_id
+                                      where d.series = :series))
                and (cast(:from as timestamptz) is null or e.at >= :from)
                and (cast(:until as timestamptz) is null or e.at < :until)
                and (:who = '' or strpos(unaccent(lower(a.given_name || ' ' || a.family_name || ' ' || a.email)),
@@ -37,16 +54,18 @@ public final class AuditTrail {
     /// What one looks for; what is empty or null is not looked at.
     ///
     /// @param who words of the name or address of the one who acted
+    /// @param series slug of the series of what was acted on, as far as that is still there
     /// @param until not included
     public record Query(
             String who,
             String act,
             String subject,
+            String series,
             @Nullable Instant from,
             @Nullable Instant until) {
 
         public static Query about(String subject) {
-            return new Query("", "", subject, null, null);
+            return new Query("", "", subject, "", null, null);
         }
     }
 
@@ -67,14 +86,25 @@ public final class AuditTrail {
     public record Field(String name, AuditAct.@Nullable Change values) {}
 
     public List<Entry> find(Query query, int offset, int limit) {
+        return find(query, Long.MAX_VALUE, offset, limit);
+    }
+
+    /// @param before the number of an entry: those that came before it
+    public List<Entry> find(Query query, long before, int limit) {
+        return find(query, before, 0, limit);
+    }
+
+    private List<Entry> find(Query query, long before, int offset, int limit) {
         var entries = seeking("""
                 select e.*, coalesce(nullif(btrim(a.given_name || ' ' || a.family_name), ''), a.email) as name,
                        coalesce(nullif(btrim(s.given_name || ' ' || s.family_name), ''), s.email) as about
                 """ + SOUGHT + """
+                   and e.id < :before
                  order by e.id desc
                 offset :offset
                  limit :limit
                 """, query)
+                .param("before", before)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, _) -> new Entry(
@@ -139,6 +169,7 @@ public final class AuditTrail {
                 .param("who", query.who())
                 .param("act", query.act())
                 .param("subject", query.subject())
+                .param("series", query.series())
                 .param("from", at(query.from()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("until", at(query.until()), Types.TIMESTAMP_WITH_TIMEZONE);
     }

@@ -3,6 +3,7 @@ package fr.percolateur.audit;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.wording.Wording;
+import java.util.Locale;
 
 /// What the log holds, in French. What nobody gave words is shown as it is kept.
 public final class AuditWords {
@@ -27,6 +28,12 @@ public final class AuditWords {
         var slash = subject.indexOf('/');
         var key = "audit.subject." + subject.substring(0, Math.max(0, slash));
         return slash > 0 && Wording.knows(key) ? say(key, subject.substring(slash + 1)) : subject;
+    }
+
+    /// « maillon 12 : la ligne a été retirée ».
+    public static String fault(AuditChain.Finding finding) {
+        var fault = finding.fault().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return say("audit.fault." + fault, finding.position());
     }
 
     private static String orItself(String prefix, String word) {

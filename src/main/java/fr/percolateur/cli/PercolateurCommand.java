@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             ExtractCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            AuditCommand.class,
             OrganisationsCommand.class,
             AdminCommand.class,
             DemoCommand.class,

@@ -13,6 +13,7 @@ import fr.percolateur.viewer.Viewer.Role;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,6 +131,60 @@ class AdministrationPageTest {
         assertThat(agent.open(of).select("tbody").text())
                 .contains("explication : valeurs effacées")
                 .doesNotContain("Complet.");
+    }
+
+    @Test
+    void findsEntriesOfASeries() throws Exception {
+        var jury = jdbc.sql("select id from document where slug = 'jury'")
+                .query((row, _) -> row.getLong(1))
+                .single();
+        var libre = jdbc.sql("select id from document where slug = 'libre'")
+                .query((row, _) -> row.getLong(1))
+                .single();
+        log.add(AuditAct.by(administrator.id(), "message.sent", "event/" + jury));
+        log.add(AuditAct.by(administrator.id(), "message.sent", "event/" + libre));
+        log.add(AuditAct.by(administrator.id(), "role.granted", "agent/1").on("door", null, "cafes-du-port"));
+
+        var found = agent.open(JOURNAL + "?serie=cafes-du-port&qui=vial").select("tbody tr");
+
+        assertThat(found).hasSize(2);
+        assertThat(found.text()).contains("Rôle donné", "Rencontre n° " + jury).doesNotContain("Rencontre n° " + libre);
+    }
+
+    @Test
+    void takesTheFoundEntriesAwayAsATableThatRunsNothing() throws Exception {
+        var subject = "plea/" + UUID.randomUUID();
+        log.add(AuditAct.by(administrator.id(), "plea.refused", subject).on("reason", null, "=1+1"));
+        log.add(AuditAct.by(administrator.id(), "plea.accepted", "plea/autre"));
+
+        agent.open(JOURNAL + ".csv?objet=" + subject);
+
+        assertThat(agent.answer().headers().firstValue("Content-Type")).contains("text/csv;charset=UTF-8");
+        assertThat(agent.answer().body().lines())
+                .hasSize(2)
+                .first(InstanceOfAssertFactories.STRING)
+                .isEqualTo("\uFEFF\"Numéro\";\"Quand\";\"Qui\";\"Compte\";\"Acte\";\"Code de l’acte\";\"Objet\""
+                        + ";\"Code de l’objet\";\"Changements\"");
+        assertThat(agent.answer().body()).contains("\"plea.refused\"", "explication\u00A0: rien → =1+1");
+        assertThat(agent.open(JOURNAL + "?acte=journal.exported").select("tbody tr"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void saysHowFarTheChainWasVerifiedAndWhenItWasBroken() throws Exception {
+        log.add(AuditAct.by(administrator.id(), "plea.accepted", "plea/chaine"));
+        agent.open(JOURNAL);
+        assertThat(agent.press("Vérifier maintenant").select("main").text())
+                .contains("Chaîne vérifiée jusqu’à la ligne", "rien ne manque, rien n’a changé");
+
+        jdbc.sql("alter table audit_entry disable trigger user").update();
+        jdbc.sql("update audit_entry set act = 'plea.refused' where subject = 'plea/chaine'")
+                .update();
+        assertThat(agent.press("Vérifier maintenant").select(".fr-notice").text())
+                .contains("Une anomalie dans la chaîne", "percolateur audit verify");
+        jdbc.sql("update audit_entry set act = 'plea.accepted' where subject = 'plea/chaine'")
+                .update();
+        jdbc.sql("alter table audit_entry enable trigger user").update();
     }
 
     @Test

@@ -39,7 +39,7 @@ class CliTest {
     void saysWhichCommandsThereAreWhenOneIsNot() {
         assertThat(run("importe", "documents")).isEqualTo(2);
         assertThat(err.toString()).isEqualTo("""
-                La commande « importe » n’existe pas ; celles qui existent : serve, import, export, check, extract, backup, restore, organisations, admin, demo.
+                La commande « importe » n’existe pas ; celles qui existent : serve, import, export, check, extract, backup, restore, audit, organisations, admin, demo.
                 Exemple : percolateur serve --port 8080
                 Toute l’aide : percolateur --help
                 """);

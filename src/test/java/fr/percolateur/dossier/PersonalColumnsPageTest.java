@@ -20,6 +20,9 @@ class PersonalColumnsPageTest {
     /// Tables, or columns, that tell of nobody, or of those alone whom a public document names.
     private static final Set<String> OF_NOBODY = Set.of(
             "article",
+            "audit_link",
+            "audit_pending",
+            "audit_verification",
             "backup_taken",
             "checkin_room",
             "content_state",

@@ -146,8 +146,8 @@ class RetentionModuleTest {
                      insert into audit_entry (at, act, subject, fields)
                      values (now(), 'registration.moved', 'registration/' || :id, '{mode}')
                      returning id)
-                insert into audit_value (entry_id, field, before, after, forget_after)
-                select id, 'mode', null, 'online', now() + interval '1 year'
+                insert into audit_value (entry_id, field, before, after, salt, forget_after)
+                select id, 'mode', null, 'online', 'x', now() + interval '1 year'
                   from entry
                 """).param("id", ines.id()).update();
 
