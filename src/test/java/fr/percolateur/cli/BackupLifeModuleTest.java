@@ -33,6 +33,9 @@ class BackupLifeModuleTest {
             var taken = ProgramProcess.run("backup", file.toString(), "--data", data);
             assertThat(taken.err()).isEmpty();
             assertThat(taken.out()).startsWith("Sauvegarde prise : " + file + " (");
+            var running = ProgramProcess.run("restore", file.toString(), "--data", data, "--replace");
+            assertThat(running.status()).isEqualTo(1);
+            assertThat(running.err()).startsWith("Le site tourne (");
             site.stop();
         }
         assertThat(files(file.resolveSibling(""))).containsExactly(file);

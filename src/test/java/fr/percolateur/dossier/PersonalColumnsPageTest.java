@@ -52,6 +52,7 @@ class PersonalColumnsPageTest {
             "moved_address",
             "newsletter_announcement",
             "proofreading_ignored",
+            "node_beat",
             "organisation",
             "organisation_domain",
             "programme_note",

@@ -99,7 +99,8 @@ class RosterJourneyTest {
                 "/atelier/agenda/jury/participants/",
                 "/atelier/agenda/jury/emargement?q=nadia",
                 "/atelier/roles",
-                "/atelier/journal");
+                "/atelier/journal",
+                "/atelier/sante");
         try (var chromium = chromium();
                 var phone = chromium.browser().newPage(new NewPageOptions().setViewportSize(320, 800));
                 var dark = chromium.browser().newPage(new NewPageOptions().setColorScheme(ColorScheme.DARK))) {
