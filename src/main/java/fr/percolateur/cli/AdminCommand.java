@@ -2,6 +2,7 @@ package fr.percolateur.cli;
 
 import fr.percolateur.accounts.Roles;
 import fr.percolateur.audit.AuditLog;
+import fr.percolateur.connections.Connections;
 import fr.percolateur.mail.EmailAddress;
 import fr.percolateur.mail.Outbox;
 import fr.percolateur.terminal.Misused;
@@ -16,7 +17,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "admin", subcommands = AdminCommand.Invite.class)
+@Command(
+        name = "admin",
+        subcommands = {AdminCommand.Invite.class, AdminCommand.WaiveFactor.class})
 final class AdminCommand implements Callable<Integer> {
 
     @Spec
@@ -53,6 +56,28 @@ final class AdminCommand implements Callable<Integer> {
                 spec.commandLine()
                         .getOut()
                         .println(Wording.say(added ? "cli.admin-invited" : "cli.admin-already", email, site));
+            }
+            return Cli.DONE;
+        }
+    }
+
+    /// For a site whose provider no longer proves second factors: nobody could enter to say so.
+    @Command(name = "waive-second-factor")
+    static final class WaiveFactor implements Callable<Integer> {
+
+        @Mixin
+        private NodeOptions node;
+
+        @Spec
+        private CommandSpec spec;
+
+        @Override
+        public Integer call() {
+            try (var database = node.openAlone(node.settings())) {
+                var store = database.dataSource();
+                var clock = InstantSource.system();
+                new Connections(store, new AuditLog(store, clock), clock).waiveFactor(null);
+                spec.commandLine().getOut().println(Wording.say("cli.factor-waived"));
             }
             return Cli.DONE;
         }

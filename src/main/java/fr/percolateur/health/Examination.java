@@ -56,8 +56,8 @@ final class Examination {
                        count(*) filter (where status in ('dead', 'bounced') and given_up_at is null) as undelivered
                   from mail_letter
                 """)
-                .query((row, _) -> new Vitals.Letters(
-                        row.getInt("waiting"), instant(row, "oldest"), row.getInt("undelivered")))
+                .query((row, _) ->
+                        new Vitals.Letters(row.getInt("waiting"), instant(row, "oldest"), row.getInt("undelivered")))
                 .single();
     }
 

@@ -41,7 +41,10 @@ public record HealthPage(Page page, List<Advice> advices, List<Line> facts, List
         return List.of(
                 new Line(
                         say("health.fact.letters"),
-                        say("health.letters", vitals.letters().waiting(), vitals.letters().undelivered()),
+                        say(
+                                "health.letters",
+                                vitals.letters().waiting(),
+                                vitals.letters().undelivered()),
                         "/atelier/courrier"),
                 new Line(
                         say("health.fact.purge"),
@@ -54,7 +57,10 @@ public record HealthPage(Page page, List<Advice> advices, List<Line> facts, List
                         say("health.fact.backup"),
                         vitals.backup()
                                 .map(taken -> say(
-                                        "health.backup", moment(taken.at(), now), taken.rows(), Amount.bytes(taken.bytes())))
+                                        "health.backup",
+                                        moment(taken.at(), now),
+                                        taken.rows(),
+                                        Amount.bytes(taken.bytes())))
                                 .orElseGet(() -> say("health.not-yet")),
                         ""),
                 new Line(
@@ -65,15 +71,22 @@ public record HealthPage(Page page, List<Advice> advices, List<Line> facts, List
                                         found.position(),
                                         moment(found.at(), now),
                                         vitals.chained().position()))
-                                .orElseGet(() -> say("health.log.never", vitals.chained().position())),
+                                .orElseGet(() ->
+                                        say("health.log.never", vitals.chained().position())),
                         "/atelier/journal"),
                 new Line(
                         say("health.fact.disk"),
-                        say("health.disk", Amount.bytes(vitals.disk().free()), Amount.bytes(vitals.disk().total())),
+                        say(
+                                "health.disk",
+                                Amount.bytes(vitals.disk().free()),
+                                Amount.bytes(vitals.disk().total())),
                         ""),
                 new Line(
                         say("health.fact.store"),
-                        say("health.store", vitals.store().version(), Amount.bytes(vitals.store().bytes())),
+                        say(
+                                "health.store",
+                                vitals.store().version(),
+                                Amount.bytes(vitals.store().bytes())),
                         ""));
     }
 

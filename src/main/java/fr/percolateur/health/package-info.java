@@ -4,9 +4,7 @@
 /// jobs as they are.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "audit", "backup", "component", "desk", "document", "node", "viewer", "web", "wording"
-        })
+        allowedDependencies = {"audit", "backup", "component", "desk", "document", "node", "viewer", "web", "wording"})
 package fr.percolateur.health;
 
 import org.jspecify.annotations.NullMarked;

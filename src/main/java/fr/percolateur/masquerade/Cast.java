@@ -14,6 +14,9 @@ final class Cast {
     /// Who organises a series of the demo.
     static final String ORGANISER = "tancrede.vial@valbrume.example.org";
 
+    /// Who organises another, and has no second factor.
+    static final String WITHOUT_FACTOR = "gaspard.ollivier@valbrume.example.org";
+
     /// Who keeps the door of it.
     static final String DOORKEEPER = "soraya.benhaddou@valbrume.example.org";
 
@@ -27,7 +30,13 @@ final class Cast {
             at("valbrume", "Noémie", "Garance", "Ville de Valbrume", TOWN, "administre le site"),
             at("valbrume", "Tancrède", "Vial", "Ville de Valbrume", TOWN, "organise une série"),
             at("valbrume", "Soraya", "Benhaddou", "Ville de Valbrume", TOWN, "tient l’accueil"),
-            at("valbrume", "Gaspard", "Ollivier", "Ville de Valbrume", TOWN, ""),
+            withoutFactor(at(
+                    "valbrume",
+                    "Gaspard",
+                    "Ollivier",
+                    "Ville de Valbrume",
+                    TOWN,
+                    "organise une série, sans second facteur")),
             at("valbrume", "Mahaut", "Delorme", "Ville de Valbrume", TOWN, "veille à l’accessibilité"),
             at("prefecture-valbrume", "Issa", "Keïta", "Préfecture du Val-de-Brume", STATE, ""),
             at("prefecture-valbrume", "Aliénor", "Pradel", "Préfecture du Val-de-Brume", STATE, ""),
@@ -58,7 +67,20 @@ final class Cast {
     private static Mask at(
             String domain, String givenName, String familyName, String employer, List<String> roles, String note) {
         var local = plain(givenName) + "." + plain(familyName);
-        return new Mask(local, givenName, familyName, local + "@" + domain + ".example.org", employer, roles, note);
+        return new Mask(
+                local, givenName, familyName, local + "@" + domain + ".example.org", employer, roles, true, note);
+    }
+
+    private static Mask withoutFactor(Mask mask) {
+        return new Mask(
+                mask.subject(),
+                mask.givenName(),
+                mask.familyName(),
+                mask.email(),
+                mask.employer(),
+                mask.roles(),
+                false,
+                mask.note());
     }
 
     private static String plain(String name) {

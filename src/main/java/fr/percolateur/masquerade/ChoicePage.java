@@ -9,4 +9,5 @@ public record ChoicePage(
         String redirectUri,
         String state,
         @Nullable String nonce,
-        @Nullable String challenge) {}
+        @Nullable String challenge,
+        @Nullable String claims) {}

@@ -37,6 +37,7 @@ public final class Inhabitants {
         grant(Cast.ADMINISTRATOR, new Grant(Role.ADMINISTRATOR, ""), site);
         grant(Cast.ORGANISER, new Grant(Role.ORGANISER, SERIES), site);
         grant(Cast.ORGANISER, new Grant(Role.ORGANISER, BY_APPROVAL), site);
+        grant(Cast.WITHOUT_FACTOR, new Grant(Role.ORGANISER, BY_APPROVAL), site);
         grant(Cast.DOORKEEPER, new Grant(Role.DOOR, SERIES), site);
         grant(Cast.REFERENT, new Grant(Role.REFERENT, ""), site);
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 ///
 /// @param employer as it is shown
 /// @param roles that ProConnect would give
+/// @param secondFactor whether they have one, and show it each time
 /// @param note what being them shows
 public record Mask(
         String subject,
@@ -16,10 +17,16 @@ public record Mask(
         String email,
         String employer,
         List<String> roles,
+        boolean secondFactor,
         String note) {
 
     public String name() {
         return givenName + " " + familyName;
+    }
+
+    /// What the ID token says, in ProConnect’s words.
+    String assurance() {
+        return secondFactor ? "eidas1-mfa" : "eidas1";
     }
 
     Map<String, Object> claims() {

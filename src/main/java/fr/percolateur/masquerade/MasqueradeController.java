@@ -67,9 +67,10 @@ class MasqueradeController {
             @RequestParam("redirect_uri") String redirectUri,
             @RequestParam String state,
             @RequestParam(required = false) @Nullable String nonce,
-            @RequestParam(name = "code_challenge", required = false) @Nullable String challenge) {
+            @RequestParam(name = "code_challenge", required = false) @Nullable String challenge,
+            @RequestParam(required = false) @Nullable String claims) {
         var page = Page.of(Wording.say("masquerade.title"), ROOT + "/autoriser").unlisted();
-        var model = new ChoicePage(Cast.ALL, redirectUri, state, nonce, challenge);
+        var model = new ChoicePage(Cast.ALL, redirectUri, state, nonce, challenge, claims);
         return pages.showOnce(HttpStatus.OK, page, "masquerade/choose", model);
     }
 
@@ -79,13 +80,28 @@ class MasqueradeController {
             @RequestParam("redirect_uri") String redirectUri,
             @RequestParam String state,
             @RequestParam(required = false) @Nullable String nonce,
-            @RequestParam(name = "code_challenge", required = false) @Nullable String challenge) {
+            @RequestParam(name = "code_challenge", required = false) @Nullable String challenge,
+            @RequestParam(required = false) @Nullable String claims) {
         var mask = Cast.find(agent).orElseThrow(Absent::new);
+        if (claims != null && !mask.secondFactor()) {
+            return refuse(ours(redirectUri), state);
+        }
         var code = grants.code(new Grants.Asked(mask, nonce, challenge, ours(redirectUri)));
         return goTo(UriComponentsBuilder.fromUriString(redirectUri)
                 .queryParam("code", code)
                 .queryParam("state", state)
                 .build()
+                .toUri());
+    }
+
+    /// As ProConnect says that a second factor was asked for in vain.
+    private static ResponseEntity<Void> refuse(String redirectUri, String state) {
+        return goTo(UriComponentsBuilder.fromUriString(redirectUri)
+                .queryParam("error", "access_denied")
+                .queryParam("error_description", "{why}")
+                .queryParam("state", "{state}")
+                .encode()
+                .buildAndExpand("none of the requested ACRs could be obtained", state)
                 .toUri());
     }
 
@@ -103,7 +119,14 @@ class MasqueradeController {
                         "access_token",
                         grants.token(asked.mask()),
                         "id_token",
-                        signer.sign(Map.of("sub", asked.mask().subject()), Masquerade.CLIENT, asked.nonce()))))
+                        signer.sign(
+                                Map.of(
+                                        "sub",
+                                        asked.mask().subject(),
+                                        "acr",
+                                        asked.mask().assurance()),
+                                Masquerade.CLIENT,
+                                asked.nonce()))))
                 .orElseGet(() -> ResponseEntity.badRequest().body(Map.of("error", "invalid_grant")));
     }
 

@@ -26,7 +26,7 @@ final class HeldSessions implements Holding {
     @Override
     public List<Held> of(String email) {
         return jdbc.sql("""
-                select opened_at, expires_at, id_token is not null as by_proconnect
+                select opened_at, expires_at, seen_at, device, network, id_token is not null as by_proconnect
                   from sign_in_session
                  where email = :email
                  order by opened_at
@@ -37,6 +37,11 @@ final class HeldSessions implements Holding {
                         Fact.of(
                                 say("signin.held.opened"),
                                 row.getObject("opened_at", OffsetDateTime.class).toInstant()),
+                        Fact.of(
+                                say("signin.held.seen"),
+                                row.getObject("seen_at", OffsetDateTime.class).toInstant()),
+                        Fact.of(say("signin.held.device"), row.getString("device")),
+                        Fact.of(say("signin.held.network"), row.getString("network")),
                         Fact.of(
                                 say("signin.held.expires"),
                                 row.getObject("expires_at", OffsetDateTime.class)

@@ -1,6 +1,7 @@
 package fr.percolateur.signin;
 
 import fr.percolateur.accounts.Identity;
+import fr.percolateur.connections.Factor;
 import fr.percolateur.signin.Errands.Errand;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.authentication.OAuth2LoginAuthenticationToken;
 import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcAuthorizationCodeAuthenticationProvider;
@@ -49,7 +52,7 @@ final class ProConnect {
     /// Who came, and where they wanted to go.
     ///
     /// @param idToken which the provider wants to be shown when they sign out
-    record Arrival(Identity identity, String idToken, Way way) {}
+    record Arrival(Identity identity, String idToken, Factor factor, Way way) {}
 
     /// Nobody came: it was refused over there, or what came back is not what we asked for.
     static final class Refused extends Exception {
@@ -65,11 +68,17 @@ final class ProConnect {
         }
     }
 
+    /// @param stronger whose second factor is asked for, an address or nothing; null to sign in as usual, with no
+    ///                 parameter but those of the protocol
     /// @return where the browser goes; empty where the site has no provider
     /// @throws Provider.Silent when it does not answer
-    Optional<URI> leave(HttpServletRequest request, Way way, String browser) {
+    Optional<URI> leave(HttpServletRequest request, Way way, String browser, @Nullable String stronger) {
         return provider.registration().map(client -> {
             var resolver = new DefaultOAuth2AuthorizationRequestResolver(_ -> client);
+            if (stronger != null) {
+                resolver.setAuthorizationRequestCustomizer(
+                        asked -> asked.additionalParameters(more -> askFactor(more, stronger)));
+            }
             var asked = Objects.requireNonNull(resolver.resolve(request, Provider.NAME));
             errands.begin(
                     new Errand(
@@ -82,6 +91,16 @@ final class ProConnect {
         });
     }
 
+    /// By the claims parameter (OpenID Connect Core 1.0, 5.5.1.1): `acr_values` is a wish that ProConnect may leave
+    /// aside.
+    private static void askFactor(Map<String, Object> parameters, String hint) {
+        var values = Factor.ASKED.stream().collect(Collectors.joining("\",\"", "[\"", "\"]"));
+        parameters.put("claims", "{\"id_token\":{\"acr\":{\"essential\":true,\"values\":" + values + "}}}");
+        if (!hint.isEmpty()) {
+            parameters.put("login_hint", hint);
+        }
+    }
+
     /// @param code empty when the provider refused
     /// @throws Provider.Silent when it does not answer
     Arrival come(String state, String code, String browser) throws Refused {
@@ -92,7 +111,11 @@ final class ProConnect {
         }
         var user = identify(client, errand, code);
         var identity = Claims.read(user.getClaims()).orElseThrow(() -> new Refused("no address"));
-        return new Arrival(identity, user.getIdToken().getTokenValue(), errand.way());
+        return new Arrival(
+                identity,
+                user.getIdToken().getTokenValue(),
+                Factor.of(user.getIdToken().getClaims()),
+                errand.way());
     }
 
     private OidcUser identify(ClientRegistration client, Errand errand, String code) throws Refused {

@@ -3,7 +3,9 @@ package fr.percolateur.signin;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.accounts.Agents;
+import fr.percolateur.connections.Device;
 import fr.percolateur.proof.Secret;
+import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.Absent;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
@@ -44,11 +46,17 @@ class ProConnectController {
     }
 
     @GetMapping("/connexion/proconnect")
-    ResponseEntity<?> leave(@RequestParam(defaultValue = "") String suite, HttpServletRequest request) {
+    ResponseEntity<?> leave(
+            @RequestParam(defaultValue = "") String suite,
+            @RequestParam(defaultValue = "") String facteur,
+            Viewer viewer,
+            HttpServletRequest request) {
         brake.slow(request);
         var browser = cookies.read(request, Cookies.BROWSER).orElseGet(Secret::fresh);
         try {
-            var there = proconnect.leave(request, Way.of(suite), browser).orElseThrow(Absent::new);
+            var there = proconnect
+                    .leave(request, Way.of(suite), browser, facteur.equals("deux") ? hint(viewer) : null)
+                    .orElseThrow(Absent::new);
             return goTo(there)
                     .header(HttpHeaders.SET_COOKIE, cookies.write(Cookies.BROWSER, browser, Errands.LIFE))
                     .build();
@@ -62,13 +70,14 @@ class ProConnectController {
     ResponseEntity<?> come(
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "") String code,
+            @RequestParam(name = "error_description", defaultValue = "") String description,
             HttpServletRequest request) {
         try {
             var browser = cookies.read(request, Cookies.BROWSER).orElse("");
             return enter(proconnect.come(state, code, browser), request);
         } catch (ProConnect.Refused e) {
             LOG.info("nobody came by ProConnect: {}", e.getMessage());
-            return trouble(HttpStatus.BAD_REQUEST, "refused");
+            return trouble(HttpStatus.BAD_REQUEST, description.contains("ACR") ? "factor" : "refused");
         } catch (Provider.Silent e) {
             LOG.warn("ProConnect does not answer", e);
             return trouble(HttpStatus.SERVICE_UNAVAILABLE, "silent");
@@ -77,11 +86,20 @@ class ProConnectController {
 
     private ResponseEntity<?> enter(ProConnect.Arrival arrival, HttpServletRequest request) {
         cookies.read(request, Cookies.SESSION).ifPresent(sessions::close);
-        var token = sessions.open(agents.arrive(arrival.identity()), arrival.idToken());
+        var token = sessions.open(
+                agents.arrive(arrival.identity()), arrival.idToken(), arrival.factor(), Device.of(request));
         return goTo(arrival.way().address())
                 .header(HttpHeaders.SET_COOKIE, cookies.write(Cookies.SESSION, token, Sessions.LIFE))
                 .header(HttpHeaders.SET_COOKIE, cookies.erase(Cookies.BROWSER))
                 .build();
+    }
+
+    /// Whom the provider need not ask for their address again.
+    private static String hint(Viewer viewer) {
+        return switch (viewer) {
+            case Viewer.Visitor _ -> "";
+            case Viewer.SignedIn someone -> someone.email();
+        };
     }
 
     private static ResponseEntity.HeadersBuilder<?> goTo(URI address) {

@@ -1,5 +1,6 @@
 package fr.percolateur.signin;
 
+import fr.percolateur.audit.AuditLog;
 import fr.percolateur.mail.Outbox;
 import fr.percolateur.network.Networks;
 import fr.percolateur.web.HeaderLink;
@@ -21,8 +22,8 @@ class SignInConfiguration {
     }
 
     @Bean
-    Sessions sessions(DataSource dataSource, InstantSource clock) {
-        return new Sessions(dataSource, clock);
+    Sessions sessions(DataSource dataSource, AuditLog log, InstantSource clock) {
+        return new Sessions(dataSource, log, clock);
     }
 
     @Bean

@@ -6,6 +6,8 @@ import fr.percolateur.accounts.Access;
 import fr.percolateur.accounts.Agents;
 import fr.percolateur.accounts.Eligibility;
 import fr.percolateur.component.FieldError;
+import fr.percolateur.connections.Device;
+import fr.percolateur.connections.Factor;
 import fr.percolateur.mail.EmailAddress;
 import fr.percolateur.network.Networks;
 import fr.percolateur.proof.Secret;
@@ -129,13 +131,21 @@ class SignInController {
     /// A session that this browser had is over: nobody goes on as someone else.
     private ResponseEntity<?> enter(EmailAddress email, Way way, HttpServletRequest request) {
         cookies.read(request, Cookies.SESSION).ifPresent(sessions::close);
-        var token = sessions.open(agents.arrive(email), null);
+        var token = sessions.open(agents.arrive(email), null, Factor.UNKNOWN, Device.of(request));
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(way.address())
                 .header(HttpHeaders.SET_COOKIE, cookies.write(Cookies.SESSION, token, Sessions.LIFE))
                 .header(HttpHeaders.SET_COOKIE, cookies.erase(Cookies.BROWSER))
                 .cacheControl(CacheControl.noStore())
                 .build();
+    }
+
+    @GetMapping("/connexion/second-facteur")
+    ResponseEntity<byte[]> askFactor(@RequestParam(defaultValue = "") String suite, Viewer.SignedIn someone) {
+        var page =
+                Page.of(say("signin.factor.title"), "/connexion/second-facteur").unlisted();
+        var model = new SignInPage(Way.of(suite), someone.email(), provider.isOffered(), List.of());
+        return pages.showOnce(HttpStatus.OK, page, "signin/factor", model);
     }
 
     private ResponseEntity<?> refuse(String message, String suite) {

@@ -18,6 +18,11 @@ public record SignInPage(Way way, String email, boolean proconnect, List<FieldEr
         return "/connexion/proconnect" + onward();
     }
 
+    /// To come again, with a second factor.
+    public String stronger() {
+        return proconnectAddress() + "&facteur=deux";
+    }
+
     public String againAddress() {
         return "/connexion" + onward();
     }

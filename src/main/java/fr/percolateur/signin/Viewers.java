@@ -1,5 +1,6 @@
 package fr.percolateur.signin;
 
+import fr.percolateur.connections.Connections;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.viewer.ViewerSource;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 final class Viewers implements ViewerSource {
 
     private static final String ATTRIBUTE = Viewers.class.getName();
+    private static final String WITHHELD = ATTRIBUTE + ".withheld";
 
     private final Sessions sessions;
     private final Cookies cookies;
@@ -24,9 +26,17 @@ final class Viewers implements ViewerSource {
         if (request.getAttribute(ATTRIBUTE) instanceof Viewer known) {
             return known;
         }
-        var viewer =
-                cookies.read(request, Cookies.SESSION).map(sessions::viewer).orElseGet(Viewer.Visitor::new);
-        request.setAttribute(ATTRIBUTE, viewer);
-        return viewer;
+        var reader =
+                cookies.read(request, Cookies.SESSION).map(sessions::reader).orElse(Sessions.Reader.NOBODY);
+        request.setAttribute(WITHHELD, reader.withheld());
+        request.setAttribute(Connections.CURRENT, reader.session());
+        request.setAttribute(ATTRIBUTE, reader.viewer());
+        return reader.viewer();
+    }
+
+    @Override
+    public boolean withholds(HttpServletRequest request) {
+        viewer(request);
+        return Boolean.TRUE.equals(request.getAttribute(WITHHELD));
     }
 }

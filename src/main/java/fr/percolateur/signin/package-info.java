@@ -5,7 +5,9 @@
 /// a node keeps none of it.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"accounts", "mail", "network", "proof", "component", "viewer", "web", "wording"})
+        allowedDependencies = {
+            "accounts", "audit", "component", "connections", "mail", "network", "proof", "viewer", "web", "wording"
+        })
 package fr.percolateur.signin;
 
 import org.jspecify.annotations.NullMarked;

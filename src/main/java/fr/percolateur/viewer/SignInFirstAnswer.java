@@ -11,4 +11,9 @@ class SignInFirstAnswer {
     ResponseEntity<Void> lead(SignInFirst first) {
         return first.answer();
     }
+
+    @ExceptionHandler
+    ResponseEntity<Void> lead(SecondFactorFirst first) {
+        return first.answer();
+    }
 }

@@ -44,6 +44,15 @@ public sealed interface Viewer {
                 case ORGANISER, EDITOR, MODERATOR, DOOR -> true;
             };
         }
+
+        /// Whether it opens what many people said of themselves, or gives rights to others: a password alone is too
+        /// little.
+        public boolean opensMuch() {
+            return switch (this) {
+                case ADMINISTRATOR, ORGANISER, REFERENT -> true;
+                case EDITOR, MODERATOR, DOOR -> false;
+            };
+        }
     }
 
     default Set<Grant> granted() {

@@ -7,4 +7,9 @@ public interface ViewerSource {
 
     /// Opens no session: whoever has none is a visitor.
     Viewer viewer(HttpServletRequest request);
+
+    /// Whether a role of theirs waits for a second factor: the viewer is without it.
+    default boolean withholds(HttpServletRequest request) {
+        return false;
+    }
 }

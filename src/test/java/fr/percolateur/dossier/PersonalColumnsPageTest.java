@@ -64,6 +64,7 @@ class PersonalColumnsPageTest {
             "search_entry",
             "search_word",
             "series",
+            "sign_in_rule",
             "statistics_event",
             "statistics_figure",
             "statistics_step",

@@ -90,7 +90,8 @@ class AdviceTest {
         var full = new Disk("/srv/percolateur", 1_450_000_000L, 100_000_000_000L);
         var broken = new AuditChain.Last(before(300), 12, 1);
         assertThat(said(vitals(List.of(PHARE), NONE, PURGE, full, broken)))
-                .containsExactly("Le journal a été touché\u00A0: 1 anomalie", "Il ne reste que 1,5\u00A0Go sur le disque");
+                .containsExactly(
+                        "Le journal a été touché\u00A0: 1 anomalie", "Il ne reste que 1,5\u00A0Go sur le disque");
         var small = new Disk("/srv", 1_450_000_000L, 8_000_000_000L);
         assertThat(said(vitals(List.of(PHARE), NONE, PURGE, small, SOUND))).isEmpty();
     }

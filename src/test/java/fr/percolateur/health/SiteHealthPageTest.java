@@ -50,12 +50,10 @@ class SiteHealthPageTest {
 
             new Backups(database.dataSource(), InstantSource.system())
                     .take(folder.resolve("nuit.zip"), database.migrations(), "0", (_, _) -> {});
-            database.jdbc()
-                    .sql("""
+            database.jdbc().sql("""
                     insert into mail_letter (mark, key, kind, recipient, content, status, posted_at)
                     values ('m', 'k', 'service', 'ines@marees.example.org', '{"subject": "Bonjour"}', 'dead', now())
-                    """)
-                    .update();
+                    """).update();
             var after = agent.open("/atelier/sante");
             assertThat(after.select(".fr-notice__title").eachText())
                     .contains("1 courriel n’est pas arrivé")

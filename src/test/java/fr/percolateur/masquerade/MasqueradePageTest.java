@@ -15,15 +15,19 @@ import fr.percolateur.signin.Browser;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The demo’s provider as a browser sees it: the site signs people in by it, over HTTP, with userinfo signed.
 class MasqueradePageTest {
@@ -77,6 +81,42 @@ class MasqueradePageTest {
         var returned = someone.get(location(left));
         assertThat(location(someone.get(location(returned)))).isEqualTo("/deconnexion");
         assertThat(someone.get("/connexion").body()).contains("Recevoir un code");
+    }
+
+    @Test
+    void opensRolesThatOpenMuchToASecondFactorAlone() throws Exception {
+        site.getBean(JdbcClient.class).sql("""
+                insert into agent (email, created_at)
+                values ('gaspard.ollivier@valbrume.example.org', now()), ('tancrede.vial@valbrume.example.org', now())
+                """).update();
+        site.getBean(JdbcClient.class).sql("""
+                insert into agent_grant (agent_id, role, series, granted_at)
+                select id, 'organiser', 'cafe-transfo', now() from agent where email ~ '^(gaspard|tancrede)'
+                """).update();
+        be(someone, "gaspard.ollivier", "");
+        assertThat(location(someone.get("/atelier/"))).isEqualTo("/connexion/second-facteur?suite=%2Fatelier%2F");
+        var again = Jsoup.parse(someone.get("/connexion/second-facteur?suite=%2Fatelier%2F")
+                        .body())
+                .select("main a[href*=proconnect]")
+                .attr("href");
+        var choice = location(someone.get(again));
+        assertThat(URLDecoder.decode(choice, StandardCharsets.UTF_8))
+                .contains("claims={\"id_token\":{\"acr\":{\"essential\":true,\"values\":[\"eidas0-mfa\",")
+                .contains("login_hint=gaspard.ollivier@valbrume.example.org");
+        var refused =
+                someone.get(location(someone.submit(choice, "/demo/identite/autoriser", "agent=gaspard.ollivier")));
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("n’a pas pu demander de second facteur");
+        assertThat(someone.get("/connexion").body()).contains("Gaspard Ollivier");
+
+        var tancrede = new Browser(port);
+        be(tancrede, "tancrede.vial", "");
+        assertThat(tancrede.get("/atelier/").statusCode()).isEqualTo(200);
+    }
+
+    private static void be(Browser browser, String agent, String more) throws Exception {
+        var choice = location(browser.get("/connexion/proconnect?suite=/agenda/" + more));
+        browser.get(location(browser.submit(choice, "/demo/identite/autoriser", "agent=" + agent)));
     }
 
     /// Browsers apply our policy on forms to where their answers lead: only a browser shows that it lets one through.
