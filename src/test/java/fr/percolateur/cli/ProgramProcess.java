@@ -41,6 +41,8 @@ final class ProgramProcess implements AutoCloseable {
         var err = Files.createTempFile("percolateur-err-", ".txt");
         var builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
         builder.environment().remove("DATABASE_URL");
+        // java itself would say on the standard error that it took them
+        builder.environment().remove("JDK_JAVA_OPTIONS");
         builder.environment().putAll(environment);
         return new ProgramProcess(builder.start(), out, err);
     }
