@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -118,13 +119,14 @@ public final class Roles {
 
     /// Someone with a role.
     ///
-    /// @param came whether they ever signed in
-    public record Holder(UUID agent, String name, String email, Grant grant, Instant grantedAt, boolean came) {}
+    /// @param seenAt when they signed in last; null for who never came
+    public record Holder(
+            UUID agent, String name, String email, Grant grant, Instant grantedAt, @Nullable Instant seenAt) {}
 
     /// All of them, administrators first.
     public List<Holder> holders() {
         return jdbc.sql("""
-                select g.*, a.email, a.given_name, a.family_name, a.seen_at is not null as came
+                select g.*, a.email, a.given_name, a.family_name, a.seen_at
                   from agent_grant g
                   join agent a on a.id = g.agent_id
                  order by g.role, g.series, a.family_name, a.email
@@ -136,7 +138,9 @@ public final class Roles {
                         new Grant(
                                 Role.valueOf(row.getString("role").toUpperCase(Locale.ROOT)), row.getString("series")),
                         row.getObject("granted_at", OffsetDateTime.class).toInstant(),
-                        row.getBoolean("came")))
+                        Optional.ofNullable(row.getObject("seen_at", OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant)
+                                .orElse(null)))
                 .list();
     }
 

@@ -4,6 +4,7 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.desk.DeskSection;
 import fr.percolateur.viewer.Viewer;
+import java.util.function.Predicate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,15 +16,15 @@ class AdministrationConfiguration {
 
     @Bean
     DeskSection rolesLink() {
-        return link(ROLES, "roles", RolesPage.ADDRESS);
+        return link(ROLES, "roles", RolesPage.ADDRESS, viewer -> new Giving(viewer).mayGiveAny());
     }
 
     @Bean
     DeskSection journalLink() {
-        return link(JOURNAL, "journal", JournalPage.ADDRESS);
+        return link(JOURNAL, "journal", JournalPage.ADDRESS, Viewer::administers);
     }
 
-    private static DeskSection link(int rank, String what, String address) {
-        return new DeskSection(rank, say("administration." + what + ".title"), address, Viewer::administers);
+    private static DeskSection link(int rank, String what, String address, Predicate<Viewer> readers) {
+        return new DeskSection(rank, say("administration." + what + ".title"), address, readers);
     }
 }

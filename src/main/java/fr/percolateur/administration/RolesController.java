@@ -9,6 +9,7 @@ import fr.percolateur.component.FieldError;
 import fr.percolateur.event.Series;
 import fr.percolateur.event.SeriesCatalogue;
 import fr.percolateur.viewer.Viewer;
+import fr.percolateur.viewer.Viewer.Grant;
 import fr.percolateur.web.Absent;
 import fr.percolateur.web.Forbidden;
 import fr.percolateur.web.Page;
@@ -26,7 +27,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// `/atelier/roles`: administrators give and take. Whoever is given a role is told by mail where to sign in.
+/// `/atelier/roles`: who may do what. Administrators give and take all roles, who organises a series those of the people
+/// who help there ([Giving]). Whoever is given a role is told by mail where to sign in.
 @Controller
 class RolesController {
 
@@ -44,10 +46,10 @@ class RolesController {
 
     @GetMapping(RolesPage.ADDRESS)
     ResponseEntity<byte[]> show(@RequestParam(defaultValue = "") String fait, Viewer.SignedIn viewer) {
-        requireAdministrator(viewer);
+        var giving = giving(viewer);
         var done =
                 List.of("donne", "deja", "retire", "absent").contains(fait) ? say("administration.done." + fait) : "";
-        return show(HttpStatus.OK, GrantForm.EMPTY, done, List.of());
+        return show(giving, HttpStatus.OK, GrantForm.EMPTY, done, List.of());
     }
 
     @PostMapping(RolesPage.ADDRESS)
@@ -56,12 +58,13 @@ class RolesController {
             @RequestParam(defaultValue = "") String role,
             @RequestParam(defaultValue = "") String serie,
             Viewer.SignedIn viewer) {
-        requireAdministrator(viewer);
+        var giving = giving(viewer);
         var form = new GrantForm(courriel.strip(), role, serie);
-        var mistakes = form.mistakes(series().stream().map(Series::slug).collect(Collectors.toSet()));
+        var mistakes = form.mistakes(catalogued().stream().map(Series::slug).collect(Collectors.toSet()));
         if (!mistakes.isEmpty()) {
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, form, "", mistakes);
+            return show(giving, HttpStatus.UNPROCESSABLE_CONTENT, form, "", mistakes);
         }
+        require(giving.mayGive(form.grant()));
         var isNew = roles.grant(form.address(), form.grant(), origin(), viewer.id());
         return back(isNew ? "?fait=donne" : "?fait=deja");
     }
@@ -72,8 +75,7 @@ class RolesController {
             @RequestParam String role,
             @RequestParam(defaultValue = "") String serie,
             Viewer.SignedIn viewer) {
-        requireAdministrator(viewer);
-        return show(HttpStatus.OK, holder(agent, role, serie), "");
+        return show(giving(viewer), HttpStatus.OK, holder(giving(viewer), agent, role, serie), "");
     }
 
     @PostMapping(RolesPage.REVOCATION)
@@ -82,12 +84,12 @@ class RolesController {
             @RequestParam String role,
             @RequestParam(defaultValue = "") String serie,
             Viewer.SignedIn viewer) {
-        requireAdministrator(viewer);
-        var holder = holder(agent, role, serie);
+        var holder = holder(giving(viewer), agent, role, serie);
         return switch (roles.revoke(agent, holder.grant(), viewer.id())) {
             case TAKEN -> back("?fait=retire");
             case ABSENT -> back("?fait=absent");
-            case LAST_ADMINISTRATOR -> show(HttpStatus.CONFLICT, holder, say("administration.last"));
+            case LAST_ADMINISTRATOR ->
+                show(giving(viewer), HttpStatus.CONFLICT, holder, say("administration.last"));
         };
     }
 
@@ -97,7 +99,20 @@ class RolesController {
         return home.substring(0, home.length() - 1);
     }
 
-    private Holder holder(UUID agent, String role, String series) {
+    private static Giving giving(Viewer viewer) {
+        var giving = new Giving(viewer);
+        require(giving.mayGiveAny());
+        return giving;
+    }
+
+    private static void require(boolean allowed) {
+        if (!allowed) {
+            throw new Forbidden();
+        }
+    }
+
+    private Holder holder(Giving giving, UUID agent, String role, String series) {
+        require(GrantForm.role(role).map(known -> new Grant(known, series)).filter(giving::mayGive).isPresent());
         return roles.holders().stream()
                 .filter(holder -> holder.agent().equals(agent)
                         && GrantForm.word(holder.grant().role()).equals(role)
@@ -107,9 +122,7 @@ class RolesController {
     }
 
     static void requireAdministrator(Viewer viewer) {
-        if (!viewer.administers()) {
-            throw new Forbidden();
-        }
+        require(viewer.administers());
     }
 
     private static ResponseEntity<byte[]> back(String query) {
@@ -119,30 +132,37 @@ class RolesController {
                 .build();
     }
 
-    private List<Series> series() {
+    private List<Series> catalogued() {
         return catalogue.all().stream().map(SeriesCatalogue.Entry::series).toList();
     }
 
-    private RolesPage page(GrantForm form, String done, List<FieldError> mistakes) {
+    private RolesPage page(Giving giving, GrantForm form, String done, List<FieldError> mistakes) {
         var title = say(mistakes.isEmpty() ? "administration.roles.title" : "administration.roles.title.wrong");
         var page = Page.of(title, RolesPage.ADDRESS)
                 .under(new Crumb(say("desk.title"), "/atelier/"))
                 .unlisted();
-        return new RolesPage(page, roles.holders(), series(), form, done, mistakes);
+        var shown = roles.holders().stream()
+                .filter(holder -> giving.mayGive(holder.grant()))
+                .toList();
+        var own = catalogued().stream()
+                .filter(each -> giving.viewer().organises(each.slug()))
+                .toList();
+        return new RolesPage(page, Person.of(shown), own, giving.roles(), form, done, mistakes);
     }
 
-    private ResponseEntity<byte[]> show(HttpStatus status, GrantForm form, String done, List<FieldError> mistakes) {
-        var shown = page(form, done, mistakes);
+    private ResponseEntity<byte[]> show(
+            Giving giving, HttpStatus status, GrantForm form, String done, List<FieldError> mistakes) {
+        var shown = page(giving, form, done, mistakes);
         return pages.showOnce(status, shown.page(), "administration/roles", shown);
     }
 
-    private ResponseEntity<byte[]> show(HttpStatus status, Holder holder, String trouble) {
+    private ResponseEntity<byte[]> show(Giving giving, HttpStatus status, Holder holder, String trouble) {
         var page = Page.of(say("administration.revoke.title"), RolesPage.REVOCATION)
                 .under(
                         new Crumb(say("desk.title"), "/atelier/"),
                         new Crumb(say("administration.roles.title"), RolesPage.ADDRESS))
                 .unlisted();
-        var where = page(GrantForm.EMPTY, "", List.of()).where(holder);
+        var where = page(giving, GrantForm.EMPTY, "", List.of()).where(holder);
         return pages.showOnce(
                 status, page, "administration/revocation", new RevocationPage(page, holder, where, trouble));
     }

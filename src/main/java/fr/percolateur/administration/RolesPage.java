@@ -10,16 +10,24 @@ import fr.percolateur.event.Series;
 import fr.percolateur.viewer.Viewer.Role;
 import fr.percolateur.web.Page;
 import fr.percolateur.wording.Dates;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /// Who has which role.
 ///
+/// @param people those whose roles whoever reads may give and take
+/// @param series for which they may
+/// @param roles that they may give
 /// @param done what was just done, in a sentence; empty for nothing
 public record RolesPage(
-        Page page, List<Holder> holders, List<Series> series, GrantForm form, String done, List<FieldError> mistakes) {
+        Page page,
+        List<Person> people,
+        List<Series> series,
+        List<Role> roles,
+        GrantForm form,
+        String done,
+        List<FieldError> mistakes) {
 
     static final String ADDRESS = "/atelier/roles";
     static final String REVOCATION = ADDRESS + "/retrait";
@@ -49,8 +57,7 @@ public record RolesPage(
     }
 
     public static String since(Holder holder) {
-        var day = Dates.day(holder.grantedAt().atZone(Moment.PARIS).toLocalDate());
-        return holder.came() ? day : say("administration.invited", day);
+        return Dates.day(holder.grantedAt().atZone(Moment.PARIS).toLocalDate());
     }
 
     /// Of the page that asks for confirmation.
@@ -65,23 +72,25 @@ public record RolesPage(
     }
 
     public List<Choice> roleChoices() {
-        return Arrays.stream(Role.values())
-                .map(role -> GrantForm.word(role))
+        return roles.stream()
+                .map(GrantForm::word)
                 .map(word -> new Choice(
                         word,
                         say("administration.role." + word),
-                        -1,
+                        say("administration.role." + word + ".means"),
                         form.role().equals(word)))
                 .toList();
     }
 
     public List<Choice> seriesChoices() {
+        var all = roles.stream().anyMatch(role -> !role.isOfSeries());
         return Stream.concat(
                         Stream.of(new Choice(
-                                "",
-                                say("administration.choose"),
-                                -1,
-                                form.series().isEmpty())),
+                                        "",
+                                        say("administration.choose"),
+                                        -1,
+                                        form.series().isEmpty()))
+                                .filter(_ -> all),
                         series.stream()
                                 .map(each -> new Choice(
                                         each.slug(),

@@ -10,6 +10,7 @@ import fr.percolateur.roster.Embarcadere;
 import fr.percolateur.signup.Agent;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.viewer.Viewer.Role;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -93,6 +94,57 @@ class AdministrationPageTest {
         assertThat(grants()).isEqualTo(2);
         assertThat(agent.send("/retrait", Map.of()).text()).contains("Le rôle est repris.");
         assertThat(grants()).isEqualTo(1);
+    }
+
+    @Test
+    void letsWhoOrganisesASeriesChooseThoseWhoHelpThere() throws Exception {
+        jdbc.sql("insert into agent (email, created_at) values ('ines@marees.example.org', now())")
+                .update();
+        grant("ines@marees.example.org", "referent", "");
+        grant("ines@marees.example.org", "door", "cafes-du-port");
+        grant("ines@marees.example.org", "door", "ailleurs");
+        embarcadere.is(Role.ORGANISER, "cafes-du-port");
+
+        var page = agent.open(ROLES);
+        assertThat(page.select("tbody tr")).hasSize(1);
+        assertThat(page.select("tbody li").eachText())
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .startsWith("Accueil d’une série, Cafes du port, depuis le");
+        assertThat(page.select("input[name=role]").eachAttr("value")).containsExactly("editor", "moderator", "door");
+
+        for (var refused : List.of(
+                Map.of("courriel", "noe@marees.example.org", "role", "organiser", "serie", "cafes-du-port"),
+                Map.of("courriel", "noe@marees.example.org", "role", "administrator"))) {
+            agent.open(ROLES);
+            agent.send("/roles", refused);
+            assertThat(agent.answer().statusCode()).isEqualTo(403);
+        }
+        var take = "/retrait?agent=" + jdbc.sql("select id from agent where email like 'ines%'")
+                .query((row, _) -> row.getString(1))
+                .single();
+        agent.open(ROLES + take + "&role=door&serie=ailleurs");
+        assertThat(agent.answer().statusCode()).isEqualTo(403);
+
+        agent.open(ROLES);
+        agent.send("/roles", Map.of("courriel", "noe@marees.example.org", "role", "editor", "serie", "cafes-du-port"));
+        assertThat(agent.open(ROLES).select("tbody").text()).contains("noe@marees.example.org", "jamais venu·e");
+        agent.open(ROLES + take + "&role=door&serie=cafes-du-port");
+        agent.send("/retrait", Map.of());
+        assertThat(jdbc.sql("select count(*) from agent_grant where series = 'cafes-du-port' and role = 'door'")
+                        .query((row, _) -> row.getInt(1))
+                        .single())
+                .isZero();
+    }
+
+    private void grant(String email, String role, String series) {
+        jdbc.sql("""
+                insert into agent_grant (agent_id, role, series, granted_at)
+                select id, :role, :series, now() from agent where email = :email
+                """)
+                .param("email", email)
+                .param("role", role)
+                .param("series", series)
+                .update();
     }
 
     @Test
