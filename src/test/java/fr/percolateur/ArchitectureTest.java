@@ -50,6 +50,7 @@ class ArchitectureTest {
                         "..facts..",
                         "..form..",
                         "..editorial..",
+                        "..sheet..",
                         "..cover..",
                         "..demo..")
                 .and()

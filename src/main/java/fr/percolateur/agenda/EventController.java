@@ -3,6 +3,9 @@ package fr.percolateur.agenda;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.Crumb;
+import fr.percolateur.content.Imported;
+import fr.percolateur.content.PublicPage;
+import fr.percolateur.document.Kind;
 import fr.percolateur.event.Event;
 import fr.percolateur.event.Events;
 import fr.percolateur.web.Absent;
@@ -21,7 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /// `/agenda/{slug}/`.
 @Controller
-class EventController {
+class EventController implements PublicPage {
 
     private static final int OTHER_EDITIONS = 3;
 
@@ -49,7 +52,22 @@ class EventController {
 
     @GetMapping("/agenda/{slug}/")
     ResponseEntity<byte[]> event(@PathVariable String slug) {
-        var told = events.find(slug).orElseThrow(Absent::new);
+        var shown = page(events.find(slug).orElseThrow(Absent::new));
+        return pages.show(shown.page(), "agenda/event", shown);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.EVENT;
+    }
+
+    @Override
+    public ResponseEntity<byte[]> preview(Imported document) {
+        var shown = page(events.told(document));
+        return pages.preview(shown.page(), "agenda/event", shown);
+    }
+
+    private EventPage page(Events.Told told) {
         var event = told.event();
         var trail = new ArrayList<Crumb>(List.of(new Crumb(say("agenda.title"), "/agenda/")));
         if (event.series() != null) {
@@ -64,10 +82,7 @@ class EventController {
                 .sharing(event.address() + "partage.png")
                 .stating(EventStatement.of(event, site))
                 .framing(told.frames());
-        return pages.show(
-                page,
-                "agenda/event",
-                EventPage.of(page, told, others(event), panels(event), follows(event), clock.instant()));
+        return EventPage.of(page, told, others(event), panels(event), follows(event), clock.instant());
     }
 
     private List<EventPanel.Panel> panels(Event event) {

@@ -4,13 +4,19 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.Card;
 import fr.percolateur.component.Crumb;
+import fr.percolateur.content.Imported;
+import fr.percolateur.content.PublicPage;
+import fr.percolateur.document.Kind;
+import fr.percolateur.event.Event;
 import fr.percolateur.event.Events;
+import fr.percolateur.event.Series;
 import fr.percolateur.event.SeriesCatalogue;
 import fr.percolateur.web.Absent;
 import fr.percolateur.web.Feed;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
 import java.time.InstantSource;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -19,7 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /// `/series/` and `/series/{slug}/`.
 @Controller
-class SeriesController {
+class SeriesController implements PublicPage {
 
     private final Events events;
     private final SeriesCatalogue catalogue;
@@ -59,22 +65,36 @@ class SeriesController {
         if (editions.isEmpty()) {
             throw new Absent();
         }
+        var shown = page(series, editions);
+        return pages.show(shown.page(), "agenda/series", shown);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SERIES;
+    }
+
+    @Override
+    public ResponseEntity<byte[]> preview(Imported document) {
+        var series = catalogue.told(document);
+        var shown = page(series, events.editions(series.slug()));
+        return pages.preview(shown.page(), "agenda/series", shown);
+    }
+
+    private SeriesPage page(Series series, List<Event> editions) {
         var page = Page.of(series.name(), series.address())
                 .in("series")
                 .under(new Crumb(say("agenda.series.title"), "/series/"))
                 .describedAs(series.rhythm() == null ? series.name() : series.name() + ". " + series.rhythm())
                 .tinted(series.tint())
                 .sharing(series.address() + "partage.png")
-                .with(Feed.calendar(series.name(), "/series/" + slug + ".ics"));
-        return pages.show(
+                .with(Feed.calendar(series.name(), "/series/" + series.slug() + ".ics"));
+        return SeriesPage.of(
                 page,
-                "agenda/series",
-                SeriesPage.of(
-                        page,
-                        series,
-                        editions,
-                        follows.orderedStream().map(follow -> follow.of(series)).toList(),
-                        clock.instant()));
+                series,
+                editions,
+                follows.orderedStream().map(follow -> follow.of(series)).toList(),
+                clock.instant());
     }
 
     private static Card card(SeriesCatalogue.Entry entry) {

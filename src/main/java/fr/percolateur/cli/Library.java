@@ -4,6 +4,7 @@ import fr.percolateur.checkin.Rooms;
 import fr.percolateur.content.Projection;
 import fr.percolateur.event.EventProjection;
 import fr.percolateur.event.SeriesProjection;
+import fr.percolateur.folio.FolioProjection;
 import fr.percolateur.library.Exports;
 import fr.percolateur.library.Imports;
 import fr.percolateur.news.ArticleProjection;
@@ -42,6 +43,7 @@ record Library(Database database, Settings settings) {
                 new EventProjection(store),
                 new SeriesProjection(store),
                 new ArticleProjection(store, new SearchEntries(store)),
+                new FolioProjection(new SearchEntries(store)),
                 new TermsProjection(store),
                 new Rooms(store));
     }

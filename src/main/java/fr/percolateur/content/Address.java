@@ -17,6 +17,7 @@ public record Address(Kind kind, String slug) {
                 .filter(kind -> address.startsWith(folder(kind)) && address.endsWith("/"))
                 .filter(kind -> address.length() > folder(kind).length())
                 .map(kind -> new Address(kind, address.substring(folder(kind).length(), address.length() - 1)))
+                .filter(asked -> asked.slug().indexOf('/') < 0)
                 .findFirst();
     }
 
@@ -25,6 +26,7 @@ public record Address(Kind kind, String slug) {
             case EVENT -> "/agenda/";
             case ARTICLE -> "/actualites/";
             case SERIES -> "/series/";
+            case PAGE -> "/";
         };
     }
 

@@ -51,6 +51,7 @@ public final class DocumentKeys {
                         .map(series -> series.slug());
             case ARTICLE -> document.document().frontMatter().text("serie").filter(slug -> !slug.isBlank());
             case SERIES -> Optional.of(document.slug());
+            case PAGE -> Optional.empty();
         };
     }
 

@@ -89,6 +89,11 @@ public final class Document {
                 && frontMatter.flag("published").orElse(true);
     }
 
+    /// Whether its header could be read at all, so that it can be changed field by field.
+    public boolean legible() {
+        return findings.stream().noneMatch(ReadingRule::hidesHeader);
+    }
+
     /// What reading met: encoding, header, duplicate keys, dates that cannot be.
     public List<Finding> findings() {
         return findings;

@@ -3,6 +3,7 @@ package fr.percolateur.document;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// The header of a document: its keys in their order, each with its place.
 public record FrontMatter(Value.Mapping root) {
@@ -11,6 +12,31 @@ public record FrontMatter(Value.Mapping root) {
 
     public Optional<Value> get(String key) {
         return root.get(key);
+    }
+
+    /// The way to what stands at a place of the file, as deep as it goes; empty above the first key.
+    public Optional<FieldPath> at(Place place) {
+        return Optional.of(deepest(new FieldPath(List.of()), root, place))
+                .filter(path -> !path.steps().isEmpty());
+    }
+
+    private static FieldPath deepest(FieldPath path, Value value, Place place) {
+        return switch (value) {
+            case Value.Mapping mapping ->
+                mapping.entries().stream()
+                        .filter(entry -> !entry.keyPlace().isAfter(place))
+                        .reduce((_, later) -> later)
+                        .map(entry -> deepest(path.key(entry.key()), entry.value(), place))
+                        .orElse(path);
+            case Value.Sequence list ->
+                IntStream.range(0, list.items().size())
+                        .filter(at -> !list.items().get(at).place().isAfter(place))
+                        .boxed()
+                        .reduce((_, later) -> later)
+                        .map(at -> deepest(path.item(at), list.items().get(at), place))
+                        .orElse(path);
+            case Value.Scalar _ -> path;
+        };
     }
 
     public Optional<String> text(String key) {

@@ -1,5 +1,6 @@
 package fr.percolateur.document;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -7,10 +8,12 @@ import java.util.Optional;
 public enum Kind {
     EVENT,
     ARTICLE,
-    SERIES;
+    SERIES,
+    PAGE;
 
     /// The kind of the file at this path, with `/`; empty when the file is no document of ours. The nearest folder that
-    /// tells decides, so that the place where a site happens to be checked out does not.
+    /// tells decides, so that the place where a site happens to be checked out does not; `pages` is a common name,
+    /// and tells only where no other does.
     public static Optional<Kind> of(String path) {
         var lower = path.toLowerCase(Locale.ROOT);
         if (!lower.endsWith(".md") && !lower.endsWith(".markdown")) {
@@ -23,7 +26,9 @@ public enum Kind {
                 return kind;
             }
         }
-        return Optional.empty();
+        return Arrays.asList(folders).subList(0, folders.length - 1).contains("pages")
+                ? Optional.of(PAGE)
+                : Optional.empty();
     }
 
     private static Optional<Kind> ofFolder(String name) {

@@ -5,6 +5,10 @@ public record Place(int line, int column) {
 
     public static final Place START = new Place(1, 1);
 
+    boolean isAfter(Place other) {
+        return line > other.line || line == other.line && column > other.column;
+    }
+
     /// Where this character stands. Lines end as the text has them: `\n`, `\r\n` or `\r`; a byte order mark takes no
     /// column.
     static Place of(String text, int offset) {

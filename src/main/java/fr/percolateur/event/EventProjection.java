@@ -76,7 +76,7 @@ public final class EventProjection implements Projection {
             List<String> confirmed,
             EventDetails details) {}
 
-    private static Reading read(Imported imported) {
+    static Reading read(Imported imported) {
         var facts = Extraction.of(imported.document());
         var details = EventDetailsReader.read(imported, facts);
         var header = imported.document().frontMatter();

@@ -1,5 +1,7 @@
 package fr.percolateur.event;
 
+import fr.percolateur.content.Imported;
+import fr.percolateur.content.Tag;
 import fr.percolateur.search.Search;
 import fr.percolateur.web.Players;
 import java.time.Instant;
@@ -18,10 +20,12 @@ public final class Events {
 
     private final JdbcClient jdbc;
     private final Search search;
+    private final SeriesRows series;
 
     public Events(DataSource dataSource) {
         this.jdbc = JdbcClient.create(dataSource);
         this.search = new Search(jdbc);
+        this.series = new SeriesRows(dataSource);
     }
 
     /// An event with the text of its page, as safe HTML.
@@ -31,6 +35,29 @@ public final class Events {
         public List<String> frames() {
             return Players.hosts(bodyHtml);
         }
+    }
+
+    /// The event that a document tells, as its page would show it if the document were stored and public.
+    public Told told(Imported document) {
+        var reading = EventProjection.read(document);
+        var name = reading.series();
+        var event = new Event(
+                document.id(),
+                reading.uid(),
+                0,
+                Instant.EPOCH,
+                document.slug(),
+                document.title(),
+                name == null ? null : series.find(name.slug()).orElseGet(() -> SeriesRows.unknown(name)),
+                reading.edition(),
+                reading.status(),
+                reading.startsAt(),
+                reading.over(),
+                reading.categories(),
+                reading.tags().stream().map(Tag::name).toList(),
+                reading.tags().stream().map(Tag::slug).toList(),
+                reading.details());
+        return new Told(event, document.lede().html(), document.body().html());
     }
 
     /// An event by the id of its document, without the text of its page.

@@ -1,5 +1,6 @@
 package fr.percolateur.event;
 
+import fr.percolateur.content.Imported;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -19,8 +20,23 @@ public final class SeriesCatalogue {
     /// A series with how many editions are public, and the next one by name.
     public record Entry(Series series, int editions) {}
 
+    /// The series that its document tells, as its page would show it.
+    public Series told(Imported document) {
+        return SeriesProjection.read(document);
+    }
+
     public Optional<Series> find(String slug) {
         return rows.find(slug);
+    }
+
+    /// Every series, also those without a public edition, by name.
+    public List<Series> every() {
+        return jdbc.sql("""
+                select slug as series, name as series_name, colour, motif, rhythm,
+                       lede_html as series_lede, body_html as series_body
+                  from series
+                 order by name, slug
+                """).query(SeriesRows.SERIES).list();
     }
 
     /// The series with most editions first.

@@ -31,7 +31,7 @@ public final class SeriesProjection implements Projection {
         documents.stream().filter(Imported::visible).forEach(document -> rows.write(document.id(), read(document)));
     }
 
-    private static Series read(Imported imported) {
+    static Series read(Imported imported) {
         var header = imported.document().frontMatter();
         return new Series(
                 imported.slug(),

@@ -39,9 +39,16 @@ final class SeriesRows {
                 """, names, Math.max(1, names.size()), (row, name) -> {
             row.setString(1, name.slug());
             row.setString(2, name.name());
-            row.setString(3, pick(List.of(Tint.values()), name.slug()).slug());
-            row.setString(4, word(Motif.of(name.slug())));
+            var series = unknown(name);
+            row.setString(3, series.tint().slug());
+            row.setString(4, word(series.motif()));
         });
+    }
+
+    /// A series that no document of its own describes.
+    static Series unknown(SeriesName name) {
+        var tint = pick(List.of(Tint.values()), name.slug());
+        return new Series(name.slug(), name.name(), tint, Motif.of(name.slug()), null, "", "");
     }
 
     /// Writes a series as its own document says it.

@@ -1,6 +1,7 @@
 package fr.percolateur.library;
 
 import fr.percolateur.content.Address;
+import fr.percolateur.content.ReservedAddresses;
 import fr.percolateur.document.Kind;
 import java.util.Arrays;
 import java.util.Collection;
@@ -41,6 +42,7 @@ final class Catalogue {
 
     static Catalogue load(JdbcClient jdbc) {
         var catalogue = new Catalogue();
+        catalogue.addresses.addAll(ReservedAddresses.all());
         jdbc.sql("""
                 select id, kind, path, slug, sha256, title, dated, visible, gone
                   from document

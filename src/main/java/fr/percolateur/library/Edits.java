@@ -1,13 +1,16 @@
 package fr.percolateur.library;
 
 import fr.percolateur.classic.ClassicEntries;
+import fr.percolateur.content.Imported;
 import fr.percolateur.content.Projection;
 import fr.percolateur.document.Change;
 import fr.percolateur.document.Change.Changed;
 import fr.percolateur.document.Change.Refused;
 import fr.percolateur.document.Document;
 import fr.percolateur.document.Finding;
+import fr.percolateur.media.MediaImport;
 import fr.percolateur.revision.Revisions;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -82,6 +85,19 @@ public final class Edits {
             var id = find(jdbc, document.path()).orElseThrow().id();
             return new Saved(document, new Revisions(jdbc).keep(id, by));
         });
+    }
+
+    /// The document as it would be shown if it were stored now; nothing is stored.
+    public Imported rendered(Document document) {
+        var jdbc = JdbcClient.create(dataSource);
+        var catalogue = Catalogue.load(jdbc);
+        var plan = Plan.of(List.of(source(document)), List.of(), catalogue, false);
+        var media = new MediaImport(jdbc).run(Path.of(""), List.of());
+        var change = plan.changes().getFirst();
+        var id = catalogue.at(document.path()).map(Catalogue.Row::id).orElse(0L);
+        return new Rendering(Targets.of(jdbc, origin, catalogue, plan, media), origin)
+                .render(change, id)
+                .imported();
     }
 
     private static Outcome change(

@@ -6,6 +6,9 @@ import fr.percolateur.component.Card;
 import fr.percolateur.component.Crumb;
 import fr.percolateur.component.Pager;
 import fr.percolateur.component.Tab;
+import fr.percolateur.content.Imported;
+import fr.percolateur.content.PublicPage;
+import fr.percolateur.document.Kind;
 import fr.percolateur.web.Absent;
 import fr.percolateur.web.Feed;
 import fr.percolateur.web.Page;
@@ -25,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// The news pages and their feed.
 @Controller
-class ArticleController {
+class ArticleController implements PublicPage {
 
     private static final int IN_FEED = 30;
     private static final int RELATED = 3;
@@ -61,7 +64,22 @@ class ArticleController {
 
     @GetMapping("/actualites/{slug}/")
     ResponseEntity<byte[]> show(@PathVariable String slug) {
-        var whole = articles.find(slug).orElseThrow(Absent::new);
+        var shown = page(articles.find(slug).orElseThrow(Absent::new));
+        return pages.show(shown.page(), "news/article", shown);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.ARTICLE;
+    }
+
+    @Override
+    public ResponseEntity<byte[]> preview(Imported document) {
+        var shown = page(ArticleProjection.whole(document));
+        return pages.preview(shown.page(), "news/article", shown);
+    }
+
+    private ArticlePage page(Articles.Whole whole) {
         var article = whole.article();
         var page = Page.of(article.title(), article.address())
                 .in("news")
@@ -72,7 +90,7 @@ class ArticleController {
                 .stating(ArticleStatement.of(article, site))
                 .framing(Players.hosts(whole.bodyHtml()));
         var shown = article.leadsTo() == null ? page : page.unlisted();
-        return pages.show(shown, "news/article", articlePage(shown, whole));
+        return articlePage(shown, whole);
     }
 
     @GetMapping(ATOM)

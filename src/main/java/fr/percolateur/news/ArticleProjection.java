@@ -119,6 +119,27 @@ public final class ArticleProjection implements Projection {
         });
     }
 
+    /// The article that a document tells, as its page would show it if the document were stored and public.
+    static Articles.Whole whole(Imported document) {
+        var header = document.document().frontMatter();
+        var article = new Article(
+                document.id(),
+                document.slug(),
+                document.title(),
+                header.text("sous-titre").orElse(null),
+                header.text("auteur").orElse(null),
+                date(document),
+                summary(document),
+                categories(document),
+                Tag.of(header.texts("tags")),
+                document.picture(),
+                minutes(document.body().text()),
+                document.leadsTo(),
+                document.publishAt());
+        return new Articles.Whole(
+                article, document.lede().html(), document.body().html());
+    }
+
     private static SearchEntry entry(Imported document) {
         var tags = Tag.of(document.document().frontMatter().texts("tags"));
         return new SearchEntry(

@@ -29,7 +29,8 @@ public record Ticket(Link link) {
     /// « Inscription : en ligne », whatever the address.
     private static final Pattern LABEL = Pattern.compile("inscri|billet|reserv");
 
-    static List<Ticket> all(Manuscript manuscript) {
+    /// Those of a document, in its order.
+    public static List<Ticket> all(Manuscript manuscript) {
         var fields = manuscript.document().frontMatter().mappings("champs_informations").stream()
                 .filter(field -> LABEL.matcher(Words.fold(field.text("intitule").orElse("")))
                         .find())

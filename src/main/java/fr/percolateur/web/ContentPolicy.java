@@ -9,6 +9,9 @@ public final class ContentPolicy {
             + " font-src 'self'; connect-src 'self'; media-src 'self'; manifest-src 'self'; form-action 'self';"
             + " base-uri 'none'; frame-ancestors 'none'";
 
+    /// The same, for a page that another page of this site shows in a frame.
+    static final String FRAMED = STRICT.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
+
     private ContentPolicy() {}
 
     /// The same, where a form’s answer may lead to that site too: browsers apply `form-action` to redirects.

@@ -68,6 +68,8 @@ class MeantAddress {
                 .filter(info -> info.getMethodsCondition().getMethods().contains(RequestMethod.GET))
                 .flatMap(info -> Optional.ofNullable(info.getPathPatternsCondition()).stream())
                 .flatMap(condition -> condition.getPatterns().stream())
+                // a name that any address has: whether there is such a page, it says itself
+                .filter(pattern -> !pattern.getPatternString().startsWith("/{"))
                 .anyMatch(pattern -> pattern.matches(parsed));
     }
 }

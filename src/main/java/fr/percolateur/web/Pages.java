@@ -65,6 +65,16 @@ public final class Pages {
                 .build();
     }
 
+    /// A public page before it is public, for its author alone: another page of this site may show it in a frame.
+    public ResponseEntity<byte[]> preview(Page page, String template, Object model) {
+        return ResponseEntity.ok()
+                .contentType(HTML)
+                .cacheControl(CacheControl.noStore())
+                .header("Content-Security-Policy", ContentPolicy.FRAMED)
+                .header("X-Frame-Options", "SAMEORIGIN")
+                .body(render(page.unlisted(), content(template, model)));
+    }
+
     /// A template as a piece of another: what a contribution point hands over.
     public Content content(String template, Object model) {
         return output -> templates.render(template + ".jte", model, output);

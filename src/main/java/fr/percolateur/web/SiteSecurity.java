@@ -1,5 +1,7 @@
 package fr.percolateur.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -56,10 +58,18 @@ class SiteSecurity {
                                 "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()"))
                         .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                         .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
-                        .frameOptions(frames -> frames.deny())
+                        .frameOptions(frames -> frames.disable())
+                        .addHeaderWriter(SiteSecurity::frameless)
                         .httpStrictTransportSecurity(
                                 hsts -> hsts.maxAgeInSeconds(TWO_YEARS).includeSubDomains(false)))
                 .build();
+    }
+
+    /// No page stands in a frame, but one that says so itself: the preview that the Atelier shows.
+    private static void frameless(HttpServletRequest request, HttpServletResponse response) {
+        if (!response.containsHeader("X-Frame-Options")) {
+            response.setHeader("X-Frame-Options", "DENY");
+        }
     }
 
     /// Each of the fifteen filters would be measured at each request; the whole of it is.

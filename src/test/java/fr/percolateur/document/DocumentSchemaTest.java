@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-class DocumentSchemaTest {
+public class DocumentSchemaTest {
 
     private static final String ID = "urn:percolateur:document";
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -43,12 +43,13 @@ class DocumentSchemaTest {
             case EVENT -> "event";
             case ARTICLE -> "article";
             case SERIES -> "series";
+            case PAGE -> "page";
         };
         return SCHEMAS.getSchema(SchemaLocation.of(ID + "#/$defs/" + name));
     }
 
     /// Where a header departs from the schema of its kind.
-    private static List<String> departures(Document document) {
+    public static List<String> departures(Document document) {
         return schema(document.kind().orElseThrow())
                 .validate(json(document.frontMatter().root()))
                 .stream()

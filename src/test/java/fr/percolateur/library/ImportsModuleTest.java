@@ -49,18 +49,22 @@ class ImportsModuleTest {
         write("site/actualites/phare.md", event("Le phare rallumé"));
         write("series/rencontres.md", event("Les rencontres"));
         write("pages/contact.md", event("Contact"));
+        write("agenda/pages/jetee.md", event("La jetée"));
+        write("modeles/contact.md", event("Contact"));
         write("agenda/notes.txt", "rien à voir");
         write(".git/agenda/vieux.md", event("Vieux"));
 
         var report = run();
 
-        assertThat(report.documents()).isEqualTo(4);
-        assertThat(report.added()).isEqualTo(4);
+        assertThat(report.documents()).isEqualTo(6);
+        assertThat(report.added()).isEqualTo(6);
         assertThat(addresses())
                 .containsExactly(
                         "/actualites/phare/ Le phare rallumé",
+                        "/agenda/jetee/ La jetée",
                         "/agenda/pont/ Le pont tournant",
                         "/agenda/quai/ Les quais",
+                        "/contact/ Contact",
                         "/series/rencontres/ Les rencontres");
     }
 

@@ -1,0 +1,238 @@
+package fr.percolateur.editor;
+
+import static fr.percolateur.wording.Wording.say;
+
+import fr.percolateur.component.Crumb;
+import fr.percolateur.content.StoredDocument;
+import fr.percolateur.desk.DocumentKeys;
+import fr.percolateur.document.Finding;
+import fr.percolateur.editorial.Checks;
+import fr.percolateur.event.Series;
+import fr.percolateur.event.SeriesCatalogue;
+import fr.percolateur.sheet.Mistake;
+import fr.percolateur.sheet.Sheet;
+import fr.percolateur.sheet.Typed;
+import fr.percolateur.viewer.Viewer;
+import fr.percolateur.web.Page;
+import fr.percolateur.web.Pages;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// `/atelier/evenements/{slug}/redaction` and its like.
+@Controller
+class EditorController {
+
+    private static final Set<String> DONE = Set.of("cree", "enregistre", "fusionne", "propose", "restaure", "ecarte", "irretabli", "devance");
+
+    private final DocumentKeys keys;
+    private final Saves saves;
+    private final Versions versions;
+    private final WorkingCopies copies;
+    private final Presences presences;
+    private final SeriesCatalogue series;
+    private final Checks checks;
+    private final Pages pages;
+    private final InstantSource clock;
+
+    EditorController(
+            DocumentKeys keys,
+            Saves saves,
+            Versions versions,
+            WorkingCopies copies,
+            Presences presences,
+            SeriesCatalogue series,
+            Checks checks,
+            Pages pages,
+            InstantSource clock) {
+        this.keys = keys;
+        this.saves = saves;
+        this.versions = versions;
+        this.copies = copies;
+        this.presences = presences;
+        this.series = series;
+        this.checks = checks;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    /// What is shown in the form, and what is said of it.
+    ///
+    /// @param version the save it is filled in over
+    /// @param proposer whose proposal it is; null where it is one’s own
+    private record Filling(
+            Typed typed,
+            int version,
+            List<Mistake> mistakes,
+            List<Finding> withheld,
+            @Nullable UUID proposer) {}
+
+    @GetMapping(Shelf.PATH)
+    ResponseEntity<byte[]> show(
+            @PathVariable String shelf,
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "") String fait,
+            @RequestParam(defaultValue = "") String reprendre,
+            @RequestParam Optional<UUID> proposition,
+            Viewer.SignedIn viewer) {
+        var stored = keys.toWrite(Shelf.of(shelf).kind(), slug, viewer);
+        var done = DONE.contains(fait) ? say("editor.done." + fait) : "";
+        var sheet = Sheet.of(stored.kind());
+        var typed = sheet.read(stored.document());
+        var copy = (proposition.isPresent()
+                        ? proposition
+                                .filter(_ -> keys.mayPublish(stored, viewer))
+                                .flatMap(author -> copies.find(stored.id(), author))
+                                .filter(WorkingCopy::proposed)
+                        : copies.find(stored.id(), viewer.id()).filter(_ -> !reprendre.isEmpty()))
+                .map(taken -> new Filling(
+                        typed.with(changed(stored, sheet, taken)),
+                        taken.version(),
+                        List.of(),
+                        List.of(),
+                        proposition.orElse(null)));
+        return show(
+                HttpStatus.OK,
+                stored,
+                copy.orElseGet(() -> new Filling(typed, stored.version(), List.of(), List.of(), null)),
+                copy.isPresent(),
+                done,
+                viewer);
+    }
+
+    /// What was typed in a copy, without what others changed since.
+    private Typed changed(StoredDocument stored, Sheet sheet, WorkingCopy copy) {
+        var base = sheet.read(versions.document(stored, Math.min(copy.version(), stored.version()))
+                .orElse(stored.document()));
+        var mine = Typed.NOTHING;
+        for (var item : sheet.differing(base, base.with(copy.typed()))) {
+            mine = mine.with(sheet.only(item, base.with(copy.typed())));
+        }
+        return mine;
+    }
+
+    @PostMapping(Shelf.PATH)
+    ResponseEntity<byte[]> save(
+            @PathVariable String shelf,
+            @PathVariable String slug,
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam Optional<UUID> proposition,
+            Viewer.SignedIn viewer) {
+        var stored = keys.toWrite(Shelf.of(shelf).kind(), slug, viewer);
+        var sheet = Sheet.of(stored.kind());
+        var typed = ClashForm.chosen(sheet, FormReading.typed(sheet, sent), sent);
+        var version = FormReading.version(sent);
+        if (!stored.document().legible()) {
+            return show(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    stored,
+                    new Filling(typed, version, List.of(), List.of(), null),
+                    false,
+                    "",
+                    viewer);
+        }
+        return switch (saves.save(stored, typed, version, viewer)) {
+            case Saves.Saved(var merged) -> {
+                proposition.ifPresent(author -> copies.drop(stored.id(), author));
+                yield back(stored, merged ? "fusionne" : "enregistre");
+            }
+            case Saves.Proposed _ -> back(stored, "propose");
+            case Saves.Mistaken(var mistakes) ->
+                refused(stored, new Filling(typed, version, mistakes, List.of(), proposition.orElse(null)), viewer);
+            case Saves.Withheld(var findings) ->
+                refused(stored, new Filling(typed, version, List.of(), findings, proposition.orElse(null)), viewer);
+            case Saves.Overtaken(var clash) -> clash(keys.toWrite(stored.kind(), slug, viewer), typed, clash, viewer);
+        };
+    }
+
+    /// Nothing typed is lost: the form comes back as it was sent.
+    private ResponseEntity<byte[]> refused(StoredDocument stored, Filling sent, Viewer.SignedIn viewer) {
+        var filled = Sheet.of(stored.kind()).read(stored.document()).with(sent.typed());
+        return show(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                stored,
+                new Filling(filled, sent.version(), sent.mistakes(), sent.withheld(), sent.proposer()),
+                true,
+                "",
+                viewer);
+    }
+
+    private ResponseEntity<byte[]> clash(StoredDocument stored, Typed sent, Clash clash, Viewer.SignedIn viewer) {
+        var sheet = Sheet.of(stored.kind());
+        var page = page(stored).titled(say("editor.clash.title", stored.title()));
+        var last = versions.find(stored.id(), stored.version()).orElse(null);
+        return pages.showOnce(
+                HttpStatus.CONFLICT, page, "editor/clash", ClashForm.of(page, stored, sheet, sent, clash, last));
+    }
+
+    private ResponseEntity<byte[]> show(
+            HttpStatus status,
+            StoredDocument stored,
+            Filling filling,
+            boolean resumed,
+            String done,
+            Viewer.SignedIn viewer) {
+        var sheet = Sheet.of(stored.kind());
+        var now = clock.instant();
+        presences.seen(stored.id(), viewer.id(), now);
+        var document = Filled.document(sheet, stored.document(), filling.typed());
+        var findings = checks.check(document);
+        var view = SheetView.of(sheet, document, filling.typed(), filling.mistakes(), mine(viewer), findings);
+        var mayPublish = keys.mayPublish(stored, viewer);
+        var wrong = !filling.mistakes().isEmpty() || !filling.withheld().isEmpty();
+        var page = wrong ? page(stored).titled(say("editor.title.wrong", stored.title())) : page(stored);
+        var shown = new EditorPage(
+                page,
+                stored,
+                stored.state(now),
+                view,
+                findings,
+                filling.withheld(),
+                stored.version() == 0
+                        ? null
+                        : versions.find(stored.id(), stored.version()).orElse(null),
+                presences.others(stored.id(), viewer.id(), now),
+                resumed ? null : copies.find(stored.id(), viewer.id()).orElse(null),
+                mayPublish ? copies.proposed(stored.id()) : List.of(),
+                saves.isOpen(stored),
+                mayPublish,
+                done,
+                filling.version(),
+                filling.proposer());
+        return pages.showOnce(status, page, stored.document().legible() ? "editor/editor" : "editor/illegible", shown);
+    }
+
+    private List<Series> mine(Viewer viewer) {
+        return series.every().stream()
+                .filter(one -> viewer.writesFor(one.slug()))
+                .toList();
+    }
+
+    static Page page(StoredDocument stored) {
+        var shelf = Shelf.of(stored.kind());
+        return Page.of(stored.title(), shelf.writing(stored.slug()))
+                .under(new Crumb(say("desk.title"), "/atelier/"))
+                .unlisted()
+                .framing(List.of("'self'"));
+    }
+
+    static ResponseEntity<byte[]> back(StoredDocument stored, String done) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(Shelf.writing(stored) + "?fait=" + done))
+                .cacheControl(CacheControl.noStore())
+                .build();
+    }
+}

@@ -1,0 +1,166 @@
+package fr.percolateur.editor;
+
+import static fr.percolateur.wording.Wording.say;
+
+import fr.percolateur.component.FieldError;
+import fr.percolateur.component.Tone;
+import fr.percolateur.content.StoredDocument;
+import fr.percolateur.document.Finding;
+import fr.percolateur.document.Kind;
+import fr.percolateur.document.Moment;
+import fr.percolateur.document.Severity;
+import fr.percolateur.editor.ItemView.SectionView;
+import fr.percolateur.web.Page;
+import fr.percolateur.wording.Dates;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A document on the desk.
+///
+/// @param state of the document, for those who write it
+/// @param withheld errors that kept a save from being made public
+/// @param saved when and by whom it was last saved, null for never here
+/// @param presences who else is there
+/// @param copy what this one typed last time and did not save; null for nothing
+/// @param proposals what others hand in
+/// @param mayPublish whether a save changes what is public
+/// @param proposer whose proposal is in the form; null where it is one’s own text
+/// @param done what was done just now, in a sentence
+public record EditorPage(
+        Page page,
+        StoredDocument document,
+        StoredDocument.State state,
+        SheetView form,
+        List<Finding> findings,
+        List<Finding> withheld,
+        @Nullable Version saved,
+        List<Presence> presences,
+        @Nullable WorkingCopy copy,
+        List<WorkingCopy> proposals,
+        boolean open,
+        boolean mayPublish,
+        String done,
+        int version,
+        @Nullable UUID proposer) {
+
+    /// Whether what was asked could not be done.
+    public Tone doneTone() {
+        return done.equals(say("editor.done.irretabli")) || done.equals(say("editor.done.devance"))
+                ? Tone.WARNING
+                : Tone.DONE;
+    }
+
+    public String action() {
+        return Shelf.writing(document);
+    }
+
+    public boolean isEvent() {
+        return document.kind() == Kind.EVENT;
+    }
+
+    /// Where it becomes the beginning of the next edition.
+    public String copyAddress() {
+        return Shelf.of(document.kind()).address() + document.slug() + "/copie";
+    }
+
+    public List<SectionView> sections() {
+        return form.sections();
+    }
+
+    public List<FieldError> errors() {
+        return form.errors();
+    }
+
+    public List<Finding> elsewhere() {
+        return form.elsewhere();
+    }
+
+    public String stateWord() {
+        return say("editor.state." + state.name().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    public Tone tone() {
+        return switch (state) {
+            case DRAFT -> Tone.RING;
+            case SCHEDULED -> Tone.HALF;
+            case PUBLIC -> Tone.DONE;
+            case WITHDRAWN -> Tone.PLAIN;
+        };
+    }
+
+    public String savedLine() {
+        if (saved == null) {
+            return say("editor.saved.never");
+        }
+        return saved.author() == null
+                ? say("editor.saved", moment(saved.at()), saved.number())
+                : say("editor.saved.by", moment(saved.at()), saved.number(), saved.author());
+    }
+
+    public String offer() {
+        return copy == null ? "" : say("editor.copy", moment(copy.typedAt()));
+    }
+
+    public static String presence(Presence presence) {
+        return say(
+                "editor.presence",
+                presence.name(),
+                Dates.hour(presence.since().atZone(Moment.PARIS).toLocalTime()));
+    }
+
+    public String proposal(WorkingCopy proposal) {
+        return say("editor.proposal", proposal.name(), moment(proposal.typedAt()));
+    }
+
+    public String proposalAddress(WorkingCopy proposal) {
+        return action() + "?proposition=" + proposal.author();
+    }
+
+    /// What a save does, where that is not plain.
+    public String consequence() {
+        if (!open) {
+            return "";
+        }
+        return say(mayPublish ? "editor.consequence.public" : "editor.consequence.proposal");
+    }
+
+    public String saveLabel() {
+        return say(open ? (mayPublish ? "editor.save.public" : "editor.save.proposal") : "editor.save");
+    }
+
+    public long count(Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+
+    /// Where the first error stands, as an anchor; empty without one beside a field.
+    public String firstError() {
+        return form.sections().stream()
+                .flatMap(section -> section.items().stream())
+                .flatMap(item -> item.field() == null
+                        ? item.rows().stream().flatMap(row -> row.cells().stream())
+                        : java.util.stream.Stream.of(item.field()))
+                .filter(view -> view.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR))
+                .map(FieldView::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    /// The file as it is, for one whose header can not be read.
+    public String source() {
+        return new String(document.document().bytes(), StandardCharsets.UTF_8);
+    }
+
+    static String kept(Instant at) {
+        return say("editor.kept", Dates.hour(at.atZone(Moment.PARIS).toLocalTime()));
+    }
+
+    public static String moment(Instant at) {
+        var local = at.atZone(Moment.PARIS);
+        return say("editor.moment", Dates.day(local.toLocalDate()), Dates.hour(local.toLocalTime()));
+    }
+}

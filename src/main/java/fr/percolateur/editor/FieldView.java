@@ -1,0 +1,55 @@
+package fr.percolateur.editor;
+
+import fr.percolateur.component.Choice;
+import fr.percolateur.document.Finding;
+import fr.percolateur.sheet.Field;
+import fr.percolateur.sheet.FieldType;
+import java.util.List;
+
+/// A field on the page: what stands in it, and what is said of it.
+///
+/// @param choices for a field that is chosen, not typed
+public record FieldView(
+        Field field, String name, String value, String error, List<Finding> findings, List<Choice> choices) {
+
+    public boolean isBody() {
+        return field.type() == FieldType.BODY;
+    }
+
+    public boolean isFlag() {
+        return field.type() == FieldType.FLAG;
+    }
+
+    public boolean isMoment() {
+        return field.type() == FieldType.MOMENT;
+    }
+
+    public boolean isImage() {
+        return field.name().equals("image");
+    }
+
+    public boolean isChosen() {
+        return field.type() == FieldType.CHOICE || field.type() == FieldType.SERIES;
+    }
+
+    public boolean isLong() {
+        return field.type().isLong();
+    }
+
+    public int rows() {
+        return field.type() == FieldType.MARKDOWN ? 5 : 3;
+    }
+
+    public String type() {
+        return field.type() == FieldType.EMAIL ? "email" : "text";
+    }
+
+    /// How its edge is drawn: by the worst of its findings.
+    public String edge() {
+        return findings.stream()
+                .map(Finding::severity)
+                .min(java.util.Comparator.naturalOrder())
+                .map(severity -> "pc-written--" + severity.name().toLowerCase(java.util.Locale.ROOT))
+                .orElse("");
+    }
+}

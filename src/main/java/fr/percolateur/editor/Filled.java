@@ -1,0 +1,35 @@
+package fr.percolateur.editor;
+
+import fr.percolateur.document.Document;
+import fr.percolateur.sheet.Mistake;
+import fr.percolateur.sheet.Sheet;
+import fr.percolateur.sheet.Typed;
+import java.util.LinkedHashMap;
+import java.util.stream.Collectors;
+
+/// A document with what is typed in its form, so far as that can be written: what is half typed stays as it was.
+final class Filled {
+
+    private Filled() {}
+
+    static Document document(Sheet sheet, Document document, Typed typed) {
+        return switch (sheet.write(document, typed)) {
+            case Sheet.Written(var written) -> written;
+            case Sheet.Mistaken(var mistakes) -> {
+                var wrong = mistakes.stream().map(Mistake::field).collect(Collectors.toSet());
+                var clear = new LinkedHashMap<>(typed.values());
+                clear.keySet().removeAll(wrong);
+                // a row with a mistake is left out whole
+                wrong.forEach(name -> clear.keySet().removeIf(other -> isOfOneRow(name, other)));
+                yield sheet.write(document, new Typed(clear)) instanceof Sheet.Written(var written)
+                        ? written
+                        : document;
+            }
+        };
+    }
+
+    private static boolean isOfOneRow(String name, String other) {
+        var row = name.lastIndexOf('-');
+        return row > 0 && other.startsWith(name.substring(0, row + 1));
+    }
+}

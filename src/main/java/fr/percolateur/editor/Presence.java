@@ -1,0 +1,6 @@
+package fr.percolateur.editor;
+
+import java.time.Instant;
+
+/// Someone at a document, and since when.
+public record Presence(String name, Instant since) {}

@@ -1,0 +1,104 @@
+package fr.percolateur.editor;
+
+import static fr.percolateur.wording.Wording.say;
+
+import fr.percolateur.component.Crumb;
+import fr.percolateur.content.StoredDocument;
+import fr.percolateur.desk.DocumentKeys;
+import fr.percolateur.document.Document;
+import fr.percolateur.editor.VersionPage.ChangedField;
+import fr.percolateur.editor.VersionPage.Words;
+import fr.percolateur.sheet.Sheet;
+import fr.percolateur.viewer.Viewer;
+import fr.percolateur.web.Absent;
+import fr.percolateur.web.Page;
+import fr.percolateur.web.Pages;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/// `…/redaction/versions` and `…/redaction/versions/{n}`.
+@Controller
+class VersionsController {
+
+    private static final String VERSION = "/versions/{number:\\d{1,9}}";
+
+    private final DocumentKeys keys;
+    private final Versions versions;
+    private final Saves saves;
+    private final Pages pages;
+
+    VersionsController(DocumentKeys keys, Versions versions, Saves saves, Pages pages) {
+        this.keys = keys;
+        this.versions = versions;
+        this.saves = saves;
+        this.pages = pages;
+    }
+
+    @GetMapping(Shelf.PATH + "/versions")
+    ResponseEntity<byte[]> list(@PathVariable String shelf, @PathVariable String slug, Viewer.SignedIn viewer) {
+        var stored = keys.toWrite(Shelf.of(shelf).kind(), slug, viewer);
+        var page = page(stored, say("editor.versions.title", stored.title()), "/versions");
+        return pages.showOnce(
+                HttpStatus.OK,
+                page,
+                "editor/versions",
+                new VersionsPage(page, stored, versions.of(stored.id())));
+    }
+
+    @GetMapping(Shelf.PATH + VERSION)
+    ResponseEntity<byte[]> show(
+            @PathVariable String shelf, @PathVariable String slug, @PathVariable int number, Viewer.SignedIn viewer) {
+        var stored = keys.toWrite(Shelf.of(shelf).kind(), slug, viewer);
+        var version = versions.find(stored.id(), number).orElseThrow(Absent::new);
+        var page = page(stored, say("editor.version.title", number, stored.title()), "/versions/" + number);
+        var changes = number == 1
+                ? List.<ChangedField>of()
+                : changes(stored, document(stored, number - 1), document(stored, number));
+        return pages.showOnce(
+                HttpStatus.OK, page, "editor/version", new VersionPage(page, stored, version, changes));
+    }
+
+    @PostMapping(Shelf.PATH + VERSION + "/retablissement")
+    ResponseEntity<byte[]> restore(
+            @PathVariable String shelf, @PathVariable String slug, @PathVariable int number, Viewer.SignedIn viewer) {
+        var stored = keys.toWrite(Shelf.of(shelf).kind(), slug, viewer);
+        return switch (saves.restore(stored, document(stored, number), viewer)) {
+            case Saves.Saved _ -> EditorController.back(stored, "restaure");
+            case Saves.Proposed _ -> EditorController.back(stored, "propose");
+            case Saves.Withheld _, Saves.Mistaken _ -> EditorController.back(stored, "irretabli");
+            case Saves.Overtaken _ -> EditorController.back(stored, "devance");
+        };
+    }
+
+    private Document document(StoredDocument stored, int number) {
+        return versions.document(stored, number).orElseThrow(Absent::new);
+    }
+
+    private static List<ChangedField> changes(StoredDocument stored, Document before, Document after) {
+        var sheet = Sheet.of(stored.kind());
+        var old = sheet.read(before);
+        var now = sheet.read(after);
+        return sheet.differing(old, now).stream()
+                .map(item -> new ChangedField(
+                        item.label(),
+                        Difference.between(sheet.told(item, old), sheet.told(item, now)).stream()
+                                .map(span -> new Words(
+                                        span.kind().name().toLowerCase(Locale.ROOT), span.text()))
+                                .toList()))
+                .toList();
+    }
+
+    private static Page page(StoredDocument stored, String title, String path) {
+        return Page.of(title, Shelf.writing(stored) + path)
+                .under(
+                        new Crumb(say("desk.title"), "/atelier/"),
+                        new Crumb(stored.title(), Shelf.writing(stored)))
+                .unlisted();
+    }
+}

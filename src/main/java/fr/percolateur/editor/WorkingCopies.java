@@ -1,0 +1,86 @@
+package fr.percolateur.editor;
+
+import fr.percolateur.sheet.Typed;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What was typed and not saved, for thirty days.
+final class WorkingCopies {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final TypeReference<LinkedHashMap<String, String>> TEXTS = new TypeReference<>() {};
+
+    private static final String SELECT = """
+            select c.*, coalesce(nullif(concat_ws(' ', nullif(a.given_name, ''), nullif(a.family_name, '')), ''),
+                                 a.email) as name
+              from working_copy c
+              join agent a on a.id = c.author
+            """;
+
+    private final JdbcClient jdbc;
+
+    WorkingCopies(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void keep(long document, UUID author, int version, Typed typed, boolean proposed, Instant now) {
+        jdbc.sql("""
+                insert into working_copy (document_id, author, version, fields, typed_at, proposed)
+                values (:document, :author, :version, cast(:fields as jsonb), :now, :proposed)
+                    on conflict (document_id, author) do update
+                   set version = excluded.version, fields = excluded.fields, typed_at = excluded.typed_at,
+                       proposed = excluded.proposed
+                """)
+                .param("document", document)
+                .param("author", author)
+                .param("version", version)
+                .param("fields", JSON.writeValueAsString(typed.values()).replace("\\u0000", ""))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("proposed", proposed)
+                .update();
+    }
+
+    Optional<WorkingCopy> find(long document, UUID author) {
+        return jdbc.sql(SELECT + " where c.document_id = :document and c.author = :author")
+                .param("document", document)
+                .param("author", author)
+                .query(WorkingCopies::copy)
+                .optional();
+    }
+
+    /// What others hand in, the first one first.
+    List<WorkingCopy> proposed(long document) {
+        return jdbc.sql(SELECT + " where c.document_id = :document and c.proposed order by c.typed_at")
+                .param("document", document)
+                .query(WorkingCopies::copy)
+                .list();
+    }
+
+    void drop(long document, UUID author) {
+        jdbc.sql("delete from working_copy where document_id = :document and author = :author")
+                .param("document", document)
+                .param("author", author)
+                .update();
+    }
+
+    private static WorkingCopy copy(ResultSet row, int number) throws SQLException {
+        return new WorkingCopy(
+                row.getLong("document_id"),
+                row.getObject("author", UUID.class),
+                row.getString("name"),
+                row.getInt("version"),
+                new Typed(JSON.readValue(row.getString("fields"), TEXTS)),
+                row.getObject("typed_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("proposed"));
+    }
+}

@@ -1,0 +1,26 @@
+/// Writing a document: its form and its text, a preview that is the public page, what was typed and not saved, who else
+/// is there, and what it was before.
+///
+/// Promises that a save overwrites nobody’s, and that whoever may not publish changes nothing that is public.
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "audit",
+            "cache",
+            "component",
+            "content",
+            "desk",
+            "document",
+            "editorial",
+            "event",
+            "library",
+            "revision",
+            "sheet",
+            "viewer",
+            "web",
+            "wording"
+        })
+package fr.percolateur.editor;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,129 @@
+package fr.percolateur.sheet;
+
+import static fr.percolateur.sheet.FieldType.BODY;
+import static fr.percolateur.sheet.FieldType.CHOICE;
+import static fr.percolateur.sheet.FieldType.COUNT;
+import static fr.percolateur.sheet.FieldType.EMAIL;
+import static fr.percolateur.sheet.FieldType.FLAG;
+import static fr.percolateur.sheet.FieldType.LINE;
+import static fr.percolateur.sheet.FieldType.LINES;
+import static fr.percolateur.sheet.FieldType.LINK;
+import static fr.percolateur.sheet.FieldType.LIST;
+import static fr.percolateur.sheet.FieldType.MARKDOWN;
+import static fr.percolateur.sheet.FieldType.MOMENT;
+import static fr.percolateur.sheet.FieldType.NAMED_LINES;
+import static fr.percolateur.sheet.FieldType.OFFER;
+import static fr.percolateur.sheet.FieldType.SERIES;
+import static fr.percolateur.sheet.FieldType.SLUG;
+import static fr.percolateur.sheet.FieldType.TEXT;
+
+import java.util.List;
+
+/// The forms, in the order in which one fills them in.
+final class Sheets {
+
+    private static final Field TITLE = Field.of("titre", LINE, "title", "titre");
+    private static final Field LEDE = Field.of("chapeau", MARKDOWN, "chapeau-text");
+    private static final Field TEXT_BELOW = Field.of("texte", BODY, "texte");
+    private static final Field OF_SERIES = Field.of("serie", SERIES, "serie");
+
+    private static final Section FILING = Section.of(
+            "classement", Field.of("categories", LIST, "categories", "categorie"), Field.of("themes", LIST, "tags"));
+
+    private static final Section PICTURE = Section.of(
+            "image",
+            Field.of("image", LINE, "une-ou-diaporama[0].image"),
+            Field.of("alternative", LINE, "une-ou-diaporama[0].alternative-textuelle"),
+            Field.of("legende", LINE, "une-ou-diaporama[0].legende"));
+
+    static final List<Section> EVENT = List.of(
+            Section.of(
+                    "essentiel",
+                    TITLE,
+                    OF_SERIES,
+                    Field.of("edition", COUNT, "edition"),
+                    Field.of("debut", MOMENT, "event_start_date", "event_date", "dateEvent"),
+                    Field.of("fin", MOMENT, "event_end_date"),
+                    Field.choice("statut", "statut", "", "maintenu", "reporte", "annule"),
+                    LEDE),
+            Section.of("texte", TEXT_BELOW),
+            Section.of(
+                    "lieu",
+                    Field.of("lieu", LINE, "lieu"),
+                    Field.of("adresse", TEXT, "adresse"),
+                    Rows.of(
+                            "acces",
+                            "acces",
+                            Field.of("acces-type", LINE, "type"),
+                            Field.of("acces-lignes", NAMED_LINES, "lignes"))),
+            Section.of(
+                    "inscription",
+                    Field.choice("public", "public", "", "agents", "tous", "invitation"),
+                    Field.of("ouvre", MOMENT, "inscription.ouvre"),
+                    Field.of("ferme", MOMENT, "inscription.ferme"),
+                    Field.of("surplace", OFFER, "inscription.sur_place"),
+                    Field.of("enligne", OFFER, "inscription.en_ligne"),
+                    Field.of("approbation", FLAG, "inscription.approbation"),
+                    Field.of("accompagnants", FLAG, "inscription.accompagnants"),
+                    Field.of("direct", LINK, "direct.lien")),
+            Section.of(
+                    "questions",
+                    Rows.of(
+                            "questions",
+                            "inscription.questions",
+                            Field.of("questions-intitule", LINE, "intitule"),
+                            Field.choice("questions-type", "type", "texte", "choix", "consentement"),
+                            Field.of("questions-choix", LINES, "choix"),
+                            Field.of("questions-obligatoire", FLAG, "obligatoire"),
+                            Field.of("questions-finalite", SLUG, "finalite"),
+                            new Field(
+                                    "questions-conservation",
+                                    CHOICE,
+                                    List.of(fr.percolateur.document.FieldPath.of("conservation")),
+                                    List.of("P1M", "P3M", "P6M", "P1Y")))),
+            Section.of(
+                    "contact",
+                    Field.of("contact", LINE, "contact.nom"),
+                    Field.of("courriel", EMAIL, "contact.courriel"),
+                    Rows.of(
+                            "infos",
+                            "champs_informations",
+                            Field.of("infos-intitule", LINE, "intitule"),
+                            Field.of("infos-contenu", LINE, "contenu"),
+                            Field.of("infos-lien", LINE, "lien"),
+                            Field.of("infos-mailto", LINE, "mailto"))),
+            FILING,
+            PICTURE);
+
+    static final List<Section> ARTICLE = List.of(
+            Section.of(
+                    "essentiel",
+                    TITLE,
+                    Field.of("soustitre", LINE, "sous-titre"),
+                    Field.of("date", MOMENT, "date"),
+                    Field.of("auteur", LINE, "auteur"),
+                    LEDE),
+            Section.of("texte", TEXT_BELOW),
+            Section.of(
+                    "classement",
+                    OF_SERIES,
+                    Field.of("categories", LIST, "categories", "categorie"),
+                    Field.of("themes", LIST, "tags"),
+                    Field.of("une", FLAG, "is_une"),
+                    Field.of("redirection", LINE, "redirection", "redirection-interne")),
+            PICTURE);
+
+    static final List<Section> PAGE = List.of(Section.of("essentiel", TITLE, LEDE), Section.of("texte", TEXT_BELOW));
+
+    static final List<Section> SERIES_SHEET = List.of(
+            Section.of(
+                    "essentiel",
+                    Field.of("titre", LINE, "titre", "title"),
+                    Field.of("rythme", LINE, "rythme"),
+                    Field.choice("couleur", "couleur", "", "safran", "menthe", "cassis", "grenadine", "anis"),
+                    Field.choice("motif", "motif", "", "ronds", "perfore", "guichets"),
+                    Field.of("chapeau", MARKDOWN, "chapeau")),
+            Section.of("texte", TEXT_BELOW));
+
+    private Sheets() {}
+}

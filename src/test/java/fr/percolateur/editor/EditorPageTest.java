@@ -1,0 +1,309 @@
+package fr.percolateur.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.percolateur.node.PageTest;
+import fr.percolateur.signup.Agent;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Writing a document as plain forms, without script.
+@PageTest
+@Import(Redaction.Entry.class)
+class EditorPageTest {
+
+    private static final String DESK = "/atelier/evenements/jury/redaction";
+    private static final String JURY = """
+            ---
+            title: "Le jury des façades" # gardé
+            serie: cafes-du-port
+            event_start_date: 2027-01-19 16:30:00 +01:00
+            event_end_date: 2027-01-19 18:00:00 +01:00
+            lieu: La Verrerie
+            champs_informations:
+            - intitule: Repas
+              contenu: Offert
+            published: false
+            ---
+
+            Un premier texte.
+            """;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Redaction redaction;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Agent agent;
+
+    @BeforeEach
+    void sitDown() {
+        agent = new Agent(port);
+        redaction.clear();
+        redaction.put("agenda/jury.md", JURY);
+        redaction.organises("aurele");
+    }
+
+    @AfterEach
+    void leave() {
+        agent.close();
+    }
+
+    /// The form as a browser would send it, with some fields typed anew.
+    private Document save(Map<String, String> typed) throws Exception {
+        return agent.send("/redaction", filled(agent.open(DESK), typed));
+    }
+
+    private static Map<String, String> filled(Document page, Map<String, String> typed) {
+        var fields = new LinkedHashMap<String, String>();
+        page.select("form[action$=/redaction] input[type=text], form[action$=/redaction] input[type=email]")
+                .forEach(input -> fields.put(input.attr("name"), input.val()));
+        page.select("form[action$=/redaction] textarea")
+                .forEach(area -> fields.put(
+                        area.attr("name"),
+                        area.wholeText().replaceFirst("^\\n", "").replace("\n", "\r\n")));
+        page.select("form[action$=/redaction] select")
+                .forEach(select -> fields.put(
+                        select.attr("name"), select.select("option[selected]").val()));
+        page.select("form[action$=/redaction] input[type=checkbox][checked]")
+                .forEach(box -> fields.put(box.attr("name"), box.val()));
+        fields.putAll(typed);
+        return fields;
+    }
+
+    @Test
+    void savesWhatWasTypedAndNothingElse() throws Exception {
+        var page = save(Map.of("lieu", "La Halle", "texte", "\r\nUn autre texte.\r\n"));
+        assertThat(page.select("[role=status]").text()).contains("C’est enregistré.");
+        assertThat(redaction.text("agenda/jury.md"))
+                .isEqualTo(JURY.replace("La Verrerie", "La Halle").replace("premier", "autre"));
+        assertThat(page.text()).contains("version 2", "par Aurele");
+    }
+
+    @Test
+    void changesNothingWhenNothingWasTyped() throws Exception {
+        save(Map.of());
+        assertThat(redaction.text("agenda/jury.md")).isEqualTo(JURY);
+        assertThat(jdbc.sql("select count(*) from document_revision")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void givesBackWhatWasTypedWithItsMistake() throws Exception {
+        var page = save(Map.of("debut", "demain vers midi", "lieu", "La Halle"));
+        assertThat(agent.answer().statusCode()).isEqualTo(422);
+        assertThat(page.title()).startsWith("À corriger");
+        assertThat(page.select(".pc-errors a[href=#debut]").text()).contains("cette date ne se lit pas");
+        assertThat(page.select("#debut").val()).isEqualTo("demain vers midi");
+        assertThat(page.select("#debut").attr("aria-invalid")).isEqualTo("true");
+        assertThat(page.select("#lieu").val()).isEqualTo("La Halle");
+        assertThat(redaction.text("agenda/jury.md")).isEqualTo(JURY);
+    }
+
+    @Test
+    void setsNothingThatTheFormDoesNotOwn() throws Exception {
+        save(Map.of(
+                "published", "true",
+                "publie_le", "2020-01-01",
+                "path", "agenda/../../etc/passwd.md",
+                "intervenants", "x",
+                "infos-0-published", "true"));
+        assertThat(redaction.text("agenda/jury.md")).isEqualTo(JURY);
+    }
+
+    @Test
+    void tellsWhichFieldsWereChangedInTheLog() throws Exception {
+        save(Map.of("lieu", "La Halle"));
+        assertThat(jdbc.sql(
+                                "select act || ' ' || array_to_string(fields, ',') from audit_entry order by id desc limit 1")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("document.saved lieu");
+    }
+
+    @Test
+    void standsBesideItsFinding() throws Exception {
+        redaction.put("agenda/jury.md", JURY.replace("2027-01-19 18:00", "2026-01-19 18:00"));
+        var page = agent.open(DESK);
+        assertThat(page.select(".pc-written--fin .pc-finding").text()).contains("Erreur, ligne 5");
+        assertThat(page.select(".pc-summary a").attr("href")).isEqualTo("#fin");
+    }
+
+    @Test
+    void showsThePublicPageOfWhatIsTyped() throws Exception {
+        var page = agent.open(DESK);
+        var preview = agent.post(
+                DESK + "/apercu", filled(page, Map.of("titre", "Le grand jury", "texte", "## Venir\n\nÀ pied.")));
+        assertThat(preview.select("main h1").text()).isEqualTo("Le grand jury");
+        assertThat(preview.select("main h2").eachText()).contains("Venir");
+        assertThat(preview.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(agent.answer().headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(agent.answer().headers().firstValue("X-Frame-Options")).hasValue("SAMEORIGIN");
+        assertThat(agent.answer()
+                        .headers()
+                        .firstValue("Content-Security-Policy")
+                        .orElse(""))
+                .contains("frame-ancestors 'self'");
+        assertThat(redaction.text("agenda/jury.md")).isEqualTo(JURY);
+        agent.open("/agenda/jury/");
+        assertThat(agent.answer().statusCode()).isEqualTo(404);
+        assertThat(agent.answer().headers().firstValue("X-Frame-Options")).hasValue("DENY");
+    }
+
+    @Test
+    void keepsBothTextsWhenTwoPeopleChangeTheSame() throws Exception {
+        var mine = filled(agent.open(DESK), Map.of("lieu", "La Halle", "titre", "Mon titre"));
+        redaction.organises("ines");
+        try (var other = new Agent(port)) {
+            other.send("/redaction", filled(other.open(DESK), Map.of("lieu", "Le Quai", "adresse", "1 quai Neuf")));
+        }
+        redaction.organises("aurele");
+        var clash = agent.send("/redaction", mine);
+        assertThat(agent.answer().statusCode()).isEqualTo(409);
+        assertThat(clash.select(".pc-source").eachText()).containsExactly("La Halle", "Le Quai");
+        assertThat(clash.select("main").text()).contains("Ines a enregistré pendant que vous écriviez");
+        var done = agent.send("/redaction", Map.of("garder-lieu", "autre"));
+        assertThat(done.select("[role=status]").text()).contains("C’est enregistré.");
+        assertThat(redaction.text("agenda/jury.md"))
+                .contains("title: \"Mon titre\" # gardé", "lieu: Le Quai", "adresse: 1 quai Neuf");
+    }
+
+    @Test
+    void joinsWhatTwoPeopleChangedApart() throws Exception {
+        var mine = filled(agent.open(DESK), Map.of("titre", "Mon titre"));
+        redaction.organises("ines");
+        try (var other = new Agent(port)) {
+            other.send("/redaction", filled(other.open(DESK), Map.of("lieu", "Le Quai")));
+        }
+        redaction.organises("aurele");
+        var page = agent.send("/redaction", mine);
+        assertThat(page.select("[role=status]").text()).contains("ses changements sont gardés avec les vôtres");
+        assertThat(redaction.text("agenda/jury.md")).contains("Mon titre", "lieu: Le Quai");
+    }
+
+    @Test
+    void offersAgainWhatWasNotSaved() throws Exception {
+        var aurele = redaction.organises("aurele");
+        var page = agent.open(DESK);
+        agent.post(DESK + "/copie", filled(page, Map.of("lieu", "La Halle")));
+        assertThat(agent.answer().body()).contains("Gardé à").contains("\"version\":0");
+        assertThat(redaction.text("agenda/jury.md")).isEqualTo(JURY);
+        page = agent.open(DESK);
+        assertThat(page.select("main").text()).contains("Vous aviez tapé un texte sans l’enregistrer");
+        assertThat(page.select("#lieu").val()).isEqualTo("La Verrerie");
+        page = agent.open(DESK + "?reprendre=oui");
+        assertThat(page.select("#lieu").val()).isEqualTo("La Halle");
+        agent.send("/redaction", filled(page, Map.of()));
+        assertThat(redaction.text("agenda/jury.md")).contains("lieu: La Halle");
+        assertThat(redaction.copies(aurele.id())).isZero();
+    }
+
+    @Test
+    void givesUpWhatWasNotSaved() throws Exception {
+        var aurele = redaction.organises("aurele");
+        var page = agent.open(DESK);
+        agent.post(DESK + "/copie", filled(page, Map.of("lieu", "La Halle")));
+        agent.open(DESK);
+        var after = agent.send("/copie/abandon", Map.of());
+        assertThat(after.select("[role=status]").text()).contains("abandonné");
+        assertThat(redaction.copies(aurele.id())).isZero();
+    }
+
+    @Test
+    void saysWhoElseIsThere() throws Exception {
+        agent.open(DESK);
+        redaction.organises("ines");
+        try (var other = new Agent(port)) {
+            assertThat(other.open(DESK).select("[data-presence]").text())
+                    .matches("Aurele a ce document ouvert depuis .*\\.");
+        }
+        jdbc.sql("update editing set seen_at = now() - interval '3 minutes'").update();
+        assertThat(agent.open(DESK).select("[data-presence]").text()).isEmpty();
+    }
+
+    @Test
+    void letsAnEditorProposeWhatAnOrganiserPublishes() throws Exception {
+        var open = JURY.replace("published: false\n", "");
+        redaction.put("agenda/jury.md", open);
+        redaction.edits("noe");
+        var page = agent.open(DESK);
+        assertThat(page.select("main").text()).contains("rien ne paraît avant son accord");
+        page = agent.send("/redaction", filled(page, Map.of("lieu", "La Halle")));
+        assertThat(page.select("[role=status]").text()).contains("Vos changements sont proposés");
+        assertThat(redaction.text("agenda/jury.md")).isEqualTo(open);
+        agent.open(DESK + "?proposition=" + redaction.edits("noe").id());
+
+        redaction.organises("aurele");
+        page = agent.open(DESK);
+        assertThat(page.select("#lieu").val()).isEqualTo("La Verrerie");
+        page = agent.open(
+                page.select("a:contains(Lire et publier cette proposition)").attr("href"));
+        assertThat(page.select("#lieu").val()).isEqualTo("La Halle");
+        agent.send("/redaction", filled(page, Map.of()));
+        assertThat(redaction.text("agenda/jury.md")).isEqualTo(open.replace("La Verrerie", "La Halle"));
+        assertThat(agent.open(DESK).select("main").text()).doesNotContain("propose des changements");
+    }
+
+    @Test
+    void makesNoNewErrorPublic() throws Exception {
+        var open = JURY.replace("published: false\n", "");
+        redaction.put("agenda/jury.md", open);
+        var page = save(Map.of("fin", "19 janvier 2027, 15 h"));
+        assertThat(agent.answer().statusCode()).isEqualTo(422);
+        assertThat(page.select(".fr-alert .pc-finding")).isNotEmpty();
+        assertThat(redaction.text("agenda/jury.md")).isEqualTo(open);
+    }
+
+    @Test
+    void showsAFileThatCanNotBeReadAndWhy() throws Exception {
+        redaction.put("agenda/casse.md", "---\ntitle: [\n---\nTexte <script>alert(1)</script>\n");
+        redaction.is(
+                "marie", new fr.percolateur.viewer.Viewer.Grant(fr.percolateur.viewer.Viewer.Role.ADMINISTRATOR, ""));
+        var page = agent.open("/atelier/evenements/casse/redaction");
+        assertThat(page.select("main").text()).contains("agenda/casse.md", "Le fichier, tel qu’il est");
+        assertThat(page.select("main .pc-finding")).isNotEmpty();
+        assertThat(page.select("main script, main textarea")).isEmpty();
+    }
+
+    @Test
+    void refusesASeriesThatIsNotTheirs() throws Exception {
+        redaction.put("series/forum.md", "---\ntitre: Forum\n---\n");
+        var page = save(Map.of("serie", "forum"));
+        assertThat(agent.answer().statusCode()).isEqualTo(422);
+        assertThat(page.select(".pc-errors").text()).contains("vous n’écrivez pas pour cette série");
+        assertThat(redaction.text("agenda/jury.md")).isEqualTo(JURY);
+    }
+
+    @Test
+    void takesNoFormWithoutItsToken() throws Exception {
+        agent.open(DESK);
+        agent.send("/redaction", Map.of("titre", "Pris", "_formulaire", "deviné"));
+        assertThat(agent.answer().statusCode()).isEqualTo(403);
+        assertThat(redaction.text("agenda/jury.md")).isEqualTo(JURY);
+    }
+
+    @Test
+    void bearsVeryLongAndHostileTexts() throws Exception {
+        var hostile = "\"><script>alert('é')</script> {{7*7}} ${1} \u202E";
+        var page = save(Map.of("titre", hostile, "texte", "mot ".repeat(50_000)));
+        assertThat(agent.answer().statusCode()).isEqualTo(200);
+        assertThat(page.select("h1").text()).isEqualTo(hostile);
+        assertThat(page.select("main script:not([src])")).isEmpty();
+        save(Map.of("lieu", "x".repeat(3_000)));
+        assertThat(agent.answer().statusCode()).isEqualTo(422);
+    }
+}
