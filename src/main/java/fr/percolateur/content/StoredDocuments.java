@@ -63,6 +63,16 @@ public final class StoredDocuments {
                 .list();
     }
 
+    /// The folder that a node shows as it is, if one does: then its files are the source, and nothing is written here.
+    public Optional<String> followedFolder() {
+        return jdbc.sql("""
+                select folder
+                  from content_state
+                 where folder is not null
+                   and followed_at > now() - interval '3 minutes'
+                """).query((row, _) -> row.getString(1)).optional();
+    }
+
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         var at = row.getObject(column, OffsetDateTime.class);
         return at == null ? null : at.toInstant();

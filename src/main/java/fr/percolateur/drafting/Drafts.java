@@ -62,6 +62,11 @@ final class Drafts {
         return documents.find(kind, slug).isEmpty();
     }
 
+    /// The folder whose files are the source, so that nothing begins here; empty where there is none.
+    Optional<String> followedFolder() {
+        return documents.followedFolder();
+    }
+
     /// The number that the next edition of a series has.
     Optional<Integer> nextEdition(String series) {
         return jdbc.sql("select max(edition) + 1 from event where series = :series")

@@ -62,6 +62,11 @@ class EditionCopyController {
         var edition = keys.toWrite(Kind.EVENT, slug, viewer);
         var form = new CopyForm(
                 titre, debut, fin, ouvre, ferme, direct, billetterie, intervenants, !texte.isEmpty());
+        var folder = drafts.followedFolder();
+        if (folder.isPresent()) {
+            var why = List.of(new FieldError("titre", say("library.followed", folder.get())));
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, edition, form, why);
+        }
         var number = keys.series(edition)
                 .flatMap(drafts::nextEdition)
                 .map(String::valueOf)

@@ -15,6 +15,7 @@ import fr.percolateur.web.Forbidden;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -86,7 +87,8 @@ class NewController {
 
     private ResponseEntity<byte[]> make(NewForm form, Viewer.SignedIn viewer) {
         requireWriter(form.kind(), viewer);
-        var mistakes = form.mistakes(viewer);
+        var mistakes = new ArrayList<>(form.mistakes(viewer));
+        drafts.followedFolder().ifPresent(folder -> mistakes.add(new FieldError("titre", say("library.followed", folder))));
         if (!mistakes.isEmpty()) {
             return show(HttpStatus.UNPROCESSABLE_CONTENT, form, mistakes, viewer);
         }

@@ -4,6 +4,7 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.Crumb;
 import fr.percolateur.content.StoredDocument;
+import fr.percolateur.content.StoredDocuments;
 import fr.percolateur.desk.DocumentKeys;
 import fr.percolateur.document.Finding;
 import fr.percolateur.editorial.Checks;
@@ -43,6 +44,7 @@ class EditorController {
     private final Versions versions;
     private final WorkingCopies copies;
     private final Presences presences;
+    private final StoredDocuments documents;
     private final SeriesCatalogue series;
     private final Checks checks;
     private final Pages pages;
@@ -54,6 +56,7 @@ class EditorController {
             Versions versions,
             WorkingCopies copies,
             Presences presences,
+            StoredDocuments documents,
             SeriesCatalogue series,
             Checks checks,
             Pages pages,
@@ -63,6 +66,7 @@ class EditorController {
         this.versions = versions;
         this.copies = copies;
         this.presences = presences;
+        this.documents = documents;
         this.series = series;
         this.checks = checks;
         this.pages = pages;
@@ -135,7 +139,7 @@ class EditorController {
         var sheet = Sheet.of(stored.kind());
         var typed = ClashForm.chosen(sheet, FormReading.typed(sheet, sent), sent);
         var version = FormReading.version(sent);
-        if (!stored.document().legible()) {
+        if (!stored.document().legible() || documents.followedFolder().isPresent()) {
             return show(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     stored,
@@ -211,8 +215,9 @@ class EditorController {
                 mayPublish,
                 done,
                 filling.version(),
-                filling.proposer());
-        return pages.showOnce(status, page, stored.document().legible() ? "editor/editor" : "editor/illegible", shown);
+                filling.proposer(),
+                documents.followedFolder().orElse(""));
+        return pages.showOnce(status, page, shown.isWritable() ? "editor/editor" : "editor/readOnly", shown);
     }
 
     private List<Series> mine(Viewer viewer) {

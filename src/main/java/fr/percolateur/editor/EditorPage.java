@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// @param proposals what others hand in
 /// @param mayPublish whether a save changes what is public
 /// @param proposer whose proposal is in the form; null where it is one’s own text
+/// @param folder that the site shows as it is, so that its files are the source; empty where there is none
 /// @param done what was done just now, in a sentence
 public record EditorPage(
         Page page,
@@ -44,7 +45,8 @@ public record EditorPage(
         boolean mayPublish,
         String done,
         int version,
-        @Nullable UUID proposer) {
+        @Nullable UUID proposer,
+        String folder) {
 
     /// Whether what was asked could not be done.
     public Tone doneTone() {
@@ -55,6 +57,21 @@ public record EditorPage(
 
     public String action() {
         return Shelf.writing(document);
+    }
+
+    public boolean isWritable() {
+        return document.document().legible() && folder.isEmpty();
+    }
+
+    /// Why it can not be written here.
+    public String bar() {
+        return folder.isEmpty()
+                ? say("editor.illegible.text", document.path())
+                : say("editor.followed.text", folder, document.path());
+    }
+
+    public String barTitle() {
+        return say(folder.isEmpty() ? "editor.illegible.title" : "editor.followed.title");
     }
 
     public boolean isEvent() {

@@ -87,7 +87,7 @@ class VersionsController {
         return sheet.differing(old, now).stream()
                 .map(item -> new ChangedField(
                         item.label(),
-                        Difference.between(sheet.told(item, old), sheet.told(item, now)).stream()
+                        Difference.between(sheet.told(item, old).strip(), sheet.told(item, now).strip()).stream()
                                 .map(span -> new Words(
                                         span.kind().name().toLowerCase(Locale.ROOT), span.text()))
                                 .toList()))

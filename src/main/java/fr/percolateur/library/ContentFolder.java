@@ -34,6 +34,9 @@ public final class ContentFolder implements AutoCloseable {
     /// An editor writes a file in several strokes: these are awaited, and no longer.
     private static final long STROKES_MS = 15;
 
+    /// As long as it is heard, nobody changes elsewhere what the folder says.
+    private static final long BEAT_S = 60;
+
     private final Path root;
     private final Imports imports;
     private final WatchService watch;
@@ -52,6 +55,7 @@ public final class ContentFolder implements AutoCloseable {
         try {
             var folder = new ContentFolder(root, imports);
             folder.register(folder.root, new HashSet<>());
+            imports.follow(folder.root);
             imports.run(folder.root, new Imports.Options(false, true), progress);
             Thread.ofVirtual().name("content-folder").start(folder::follow);
             return folder;
@@ -63,12 +67,25 @@ public final class ContentFolder implements AutoCloseable {
     private void follow() {
         try {
             while (true) {
-                refresh(touched(watch.take()));
+                var touched = watch.poll(BEAT_S, TimeUnit.SECONDS);
+                beat();
+                if (touched != null) {
+                    refresh(touched(touched));
+                }
             }
         } catch (ClosedWatchServiceException e) {
             LOG.debug("no longer watching {}", root);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Missed once, the next one makes up for it.
+    private void beat() {
+        try {
+            imports.follow(root);
+        } catch (DataAccessException | TransactionException e) {
+            LOG.warn("could not say that {} is followed", root, e);
         }
     }
 

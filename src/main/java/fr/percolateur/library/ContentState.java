@@ -24,6 +24,13 @@ final class ContentState {
                 .update();
     }
 
+    /// Says that a node shows this folder as it is.
+    void follow(String folder) {
+        jdbc.sql("update content_state set folder = :folder, followed_at = now()")
+                .param("folder", folder)
+                .update();
+    }
+
     long version() {
         return jdbc.sql("select version from content_state").query(Long.class).single();
     }

@@ -1,13 +1,18 @@
 package fr.percolateur.library;
 
+import static fr.percolateur.wording.Wording.say;
+
 import fr.percolateur.classic.ClassicEntries;
 import fr.percolateur.content.Imported;
 import fr.percolateur.content.Projection;
+import fr.percolateur.content.StoredDocuments;
 import fr.percolateur.document.Change;
 import fr.percolateur.document.Change.Changed;
 import fr.percolateur.document.Change.Refused;
 import fr.percolateur.document.Document;
 import fr.percolateur.document.Finding;
+import fr.percolateur.document.Place;
+import fr.percolateur.document.Severity;
 import fr.percolateur.media.MediaImport;
 import fr.percolateur.revision.Revisions;
 import java.nio.file.Path;
@@ -154,8 +159,15 @@ public final class Edits {
         var jdbc = JdbcClient.create(batches);
         return new TransactionTemplate(new JdbcTransactionManager(dataSource)).execute(status -> {
             new ContentState(jdbc).lock();
-            return work.with(jdbc, run(batches, status));
+            var folder = new StoredDocuments(jdbc).followedFolder();
+            return folder.isPresent() ? followed(folder.get()) : work.with(jdbc, run(batches, status));
         });
+    }
+
+    /// What is written here would be gone with the next change of the folder.
+    private static Outcome followed(String folder) {
+        return new Declined(new Finding(
+                folder, Place.START, "followed-folder", Severity.ERROR, say("library.followed", folder), "", null));
     }
 
     private ImportRun run(JdbcTemplate batches, TransactionStatus status) {

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -70,6 +71,11 @@ public final class Imports {
             run.showMedia(touched);
             return result;
         });
+    }
+
+    /// Says, for some minutes, that a node shows this folder as it is: what is stored changes with it alone.
+    void follow(Path root) {
+        new ContentState(JdbcClient.create(dataSource)).follow(root.toString());
     }
 
     private ImportReport store(Folder folder, Folder.Contents contents, Options options, Progress progress) {

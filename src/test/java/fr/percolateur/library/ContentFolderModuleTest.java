@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.percolateur.content.Imported;
 import fr.percolateur.content.Projection;
 import fr.percolateur.document.Kind;
+import fr.percolateur.document.Value;
 import fr.percolateur.node.Database;
 import fr.percolateur.node.TestDatabase;
 import java.io.IOException;
@@ -68,6 +69,16 @@ class ContentFolderModuleTest {
 
         write("agenda/2027/mai/phare.md", "Le phare rallumé");
         assertThat(next()).isEqualTo("Le phare rallumé");
+    }
+
+    @Test
+    void letsNobodyWriteElsewhere() throws Exception {
+        assertThat(next()).isEqualTo("Le pont");
+        var edits = new Edits(database.dataSource(), List.of(), "");
+        assertThat(edits.change("agenda/pont.md", null, document -> document.set("title", Value.text("Autre"))))
+                .isInstanceOfSatisfying(
+                        Edits.Declined.class,
+                        declined -> assertThat(declined.finding().message()).contains(folder.toString()));
     }
 
     private String next() throws InterruptedException {
