@@ -82,7 +82,8 @@ class DocumentListController {
                 documents.series(kind, viewer, now),
                 rows.of(listed, viewer, now),
                 found,
-                new Pager(current, last, filter.address(address)));
+                new Pager(current, last, filter.address(address)),
+                DeskSection.writers(viewer));
         return pages.showOnce(HttpStatus.OK, shown.page(), "desk/list", shown);
     }
 

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 ///
 /// @param byStanding how many stand where, whatever standing is chosen
 /// @param series the name by the slug
+/// @param mayBegin whether who reads may begin a new one
 /// @param found documents that answer to the filter, on all pages
 public record DocumentListPage(
         Page page,
@@ -26,7 +27,8 @@ public record DocumentListPage(
         Map<String, String> series,
         List<DocumentRow> rows,
         int found,
-        Pager pager) {
+        Pager pager,
+        boolean mayBegin) {
 
     static final String EVENTS = "/atelier/evenements/";
     static final String ARTICLES = "/atelier/actualites/";
@@ -37,6 +39,15 @@ public record DocumentListPage(
 
     public String address() {
         return ofEvents() ? EVENTS : ARTICLES;
+    }
+
+    /// Where a new one begins.
+    public String beginning() {
+        return address() + (ofEvents() ? "nouveau" : "nouvelle");
+    }
+
+    public String beginningLabel() {
+        return say("desk.begin." + DocumentListController.word(kind));
     }
 
     public String heading() {

@@ -1,6 +1,5 @@
 package fr.percolateur.desk;
 
-import fr.percolateur.content.Address;
 import fr.percolateur.document.Kind;
 import fr.percolateur.viewer.Viewer;
 import java.time.Instant;
@@ -42,7 +41,7 @@ final class DocumentRows {
     }
 
     private static DocumentRow article(DeskDocument article) {
-        var seen = article.standing() == Standing.PUBLISHED;
-        return new DocumentRow(article, Figures.NONE, seen ? Address.of(article.kind(), article.slug()) : "", "", "");
+        return new DocumentRow(
+                article, Figures.NONE, DocumentListPage.ARTICLES + article.slug() + "/redaction", "", "");
     }
 }

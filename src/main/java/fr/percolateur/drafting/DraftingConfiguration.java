@@ -4,12 +4,8 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.audit.AuditLog;
 import fr.percolateur.content.StoredDocuments;
-import fr.percolateur.desk.DeskLink;
-import fr.percolateur.document.Kind;
+import fr.percolateur.desk.DeskSection;
 import fr.percolateur.library.Edits;
-import fr.percolateur.viewer.Viewer;
-import java.util.Locale;
-import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,31 +14,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 class DraftingConfiguration {
 
-    private static final int EVENTS = 5;
+    private static final int RANK = 25;
 
     @Bean
-    DeskLink newEventLink() {
-        return link(Kind.EVENT, EVENTS, Beginner::writes);
-    }
-
-    @Bean
-    DeskLink newArticleLink() {
-        return link(Kind.ARTICLE, EVENTS + 1, Beginner::writes);
-    }
-
-    @Bean
-    DeskLink newPageLink() {
-        return link(Kind.PAGE, EVENTS + 2, Viewer::administers);
-    }
-
-    private static DeskLink link(Kind kind, int rank, Predicate<Viewer> readers) {
-        var word = kind.name().toLowerCase(Locale.ROOT);
-        return new DeskLink(
-                rank,
-                say("drafting." + word + ".title"),
-                say("drafting." + word + ".link"),
-                NewPage.address(kind),
-                readers);
+    DeskSection pagesSection() {
+        return new DeskSection(RANK, say("drafting.others.title"), OthersPage.ADDRESS, DeskSection::writers);
     }
 
     @Bean

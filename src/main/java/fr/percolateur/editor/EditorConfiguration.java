@@ -4,9 +4,12 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.audit.AuditLog;
 import fr.percolateur.desk.DocumentKeys;
+import fr.percolateur.desk.EventTool;
+import fr.percolateur.desk.EventTool.Step;
 import fr.percolateur.editorial.Checks;
 import fr.percolateur.library.Edits;
 import fr.percolateur.revision.Revisions;
+import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.Holding;
 import fr.percolateur.web.Holding.Fact;
 import fr.percolateur.web.Holding.Held;
@@ -56,6 +59,11 @@ class EditorConfiguration {
             delete from editing
              where author in (select id from agent where email = :email)
             """;
+
+    @Bean
+    EventTool writingTool() {
+        return new EventTool(Step.PREPARE, 0, say("editor.heading"), Shelf.EVENTS::writing, Viewer::writesFor);
+    }
 
     @Bean
     WorkingCopies workingCopies(JdbcClient jdbc) {
