@@ -179,7 +179,11 @@ final class Copy {
         var fields = document.frontMatter().mappings("champs_informations");
         var old = tickets(edition);
         var at = IntStream.range(0, fields.size())
-                .filter(row -> fields.get(row).text("lien").map(String::strip).filter(old::contains).isPresent())
+                .filter(row -> fields.get(row)
+                        .text("lien")
+                        .map(String::strip)
+                        .filter(old::contains)
+                        .isPresent())
                 .boxed()
                 .toList();
         var changed = document;

@@ -30,7 +30,8 @@ public record CopyPage(Page page, StoredDocument edition, CopyForm form, List<Fi
         return edition.document().frontMatter().mappings("intervenants").stream()
                 .filter(speaker -> speaker.text("id").isPresent())
                 .map(CopyPage::names)
-                .map(speaker -> new Choice(speaker[0], speaker[1], -1, form.speakers().contains(speaker[0])))
+                .map(speaker ->
+                        new Choice(speaker[0], speaker[1], -1, form.speakers().contains(speaker[0])))
                 .toList();
     }
 

@@ -60,8 +60,7 @@ class EditionCopyController {
             @RequestParam(defaultValue = "") String texte,
             Viewer.SignedIn viewer) {
         var edition = keys.toWrite(Kind.EVENT, slug, viewer);
-        var form = new CopyForm(
-                titre, debut, fin, ouvre, ferme, direct, billetterie, intervenants, !texte.isEmpty());
+        var form = new CopyForm(titre, debut, fin, ouvre, ferme, direct, billetterie, intervenants, !texte.isEmpty());
         var folder = drafts.followedFolder();
         if (folder.isPresent()) {
             var why = List.of(new FieldError("titre", say("library.followed", folder.get())));
@@ -87,9 +86,7 @@ class EditionCopyController {
             HttpStatus status, StoredDocument edition, CopyForm form, List<FieldError> mistakes) {
         var title = say("drafting.copy.title", edition.title());
         var page = Page.of(mistakes.isEmpty() ? title : say("drafting.wrong", title), CopyPage.address(edition))
-                .under(
-                        new Crumb(say("desk.title"), "/atelier/"),
-                        new Crumb(edition.title(), Shelf.writing(edition)))
+                .under(new Crumb(say("desk.title"), "/atelier/"), new Crumb(edition.title(), Shelf.writing(edition)))
                 .unlisted();
         return pages.showOnce(status, page, "drafting/copy", new CopyPage(page, edition, form, mistakes));
     }

@@ -88,7 +88,8 @@ class NewController {
     private ResponseEntity<byte[]> make(NewForm form, Viewer.SignedIn viewer) {
         requireWriter(form.kind(), viewer);
         var mistakes = new ArrayList<>(form.mistakes(viewer));
-        drafts.followedFolder().ifPresent(folder -> mistakes.add(new FieldError("titre", say("library.followed", folder))));
+        drafts.followedFolder()
+                .ifPresent(folder -> mistakes.add(new FieldError("titre", say("library.followed", folder))));
         if (!mistakes.isEmpty()) {
             return show(HttpStatus.UNPROCESSABLE_CONTENT, form, mistakes, viewer);
         }

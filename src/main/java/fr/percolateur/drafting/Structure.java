@@ -61,9 +61,8 @@ final class Structure {
     }
 
     private static Document body(Document document, String text) {
-        var headings = text.lines()
-                .filter(line -> line.matches("#{1,6} .*"))
-                .collect(Collectors.joining("\n\n", "\n", "\n"));
+        var headings =
+                text.lines().filter(line -> line.matches("#{1,6} .*")).collect(Collectors.joining("\n\n", "\n", "\n"));
         return document.withBody(headings.isBlank() ? "" : headings) instanceof Change.Changed(var changed)
                 ? changed
                 : document;

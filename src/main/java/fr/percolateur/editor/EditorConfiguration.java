@@ -133,7 +133,9 @@ class EditorConfiguration {
                 .param("email", email)
                 .query((row, _) -> Held.of(
                         row.getString("title"),
-                        Fact.of(say(term), row.getObject("at", OffsetDateTime.class).toInstant())))
+                        Fact.of(
+                                say(term),
+                                row.getObject("at", OffsetDateTime.class).toInstant())))
                 .list();
     }
 

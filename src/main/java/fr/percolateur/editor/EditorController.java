@@ -10,6 +10,7 @@ import fr.percolateur.document.Finding;
 import fr.percolateur.editorial.Checks;
 import fr.percolateur.event.Series;
 import fr.percolateur.event.SeriesCatalogue;
+import fr.percolateur.sheet.Clash;
 import fr.percolateur.sheet.Mistake;
 import fr.percolateur.sheet.Sheet;
 import fr.percolateur.sheet.Typed;
@@ -37,7 +38,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class EditorController {
 
-    private static final Set<String> DONE = Set.of("cree", "enregistre", "fusionne", "propose", "restaure", "ecarte", "irretabli", "devance");
+    private static final Set<String> DONE =
+            Set.of("cree", "enregistre", "fusionne", "propose", "restaure", "ecarte", "irretabli", "devance");
 
     private final DocumentKeys keys;
     private final Saves saves;

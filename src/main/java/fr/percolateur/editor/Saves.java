@@ -12,6 +12,7 @@ import fr.percolateur.document.Finding;
 import fr.percolateur.document.Severity;
 import fr.percolateur.editorial.Checks;
 import fr.percolateur.library.Edits;
+import fr.percolateur.sheet.Clash;
 import fr.percolateur.sheet.Mistake;
 import fr.percolateur.sheet.Sheet;
 import fr.percolateur.sheet.Typed;

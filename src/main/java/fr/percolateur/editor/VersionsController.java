@@ -8,6 +8,7 @@ import fr.percolateur.desk.DocumentKeys;
 import fr.percolateur.document.Document;
 import fr.percolateur.editor.VersionPage.ChangedField;
 import fr.percolateur.editor.VersionPage.Words;
+import fr.percolateur.sheet.Difference;
 import fr.percolateur.sheet.Sheet;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.Absent;
@@ -45,10 +46,7 @@ class VersionsController {
         var stored = keys.toWrite(Shelf.of(shelf).kind(), slug, viewer);
         var page = page(stored, say("editor.versions.title", stored.title()), "/versions");
         return pages.showOnce(
-                HttpStatus.OK,
-                page,
-                "editor/versions",
-                new VersionsPage(page, stored, versions.of(stored.id())));
+                HttpStatus.OK, page, "editor/versions", new VersionsPage(page, stored, versions.of(stored.id())));
     }
 
     @GetMapping(Shelf.PATH + VERSION)
@@ -60,8 +58,7 @@ class VersionsController {
         var changes = number == 1
                 ? List.<ChangedField>of()
                 : changes(stored, document(stored, number - 1), document(stored, number));
-        return pages.showOnce(
-                HttpStatus.OK, page, "editor/version", new VersionPage(page, stored, version, changes));
+        return pages.showOnce(HttpStatus.OK, page, "editor/version", new VersionPage(page, stored, version, changes));
     }
 
     @PostMapping(Shelf.PATH + VERSION + "/retablissement")
@@ -87,18 +84,18 @@ class VersionsController {
         return sheet.differing(old, now).stream()
                 .map(item -> new ChangedField(
                         item.label(),
-                        Difference.between(sheet.told(item, old).strip(), sheet.told(item, now).strip()).stream()
-                                .map(span -> new Words(
-                                        span.kind().name().toLowerCase(Locale.ROOT), span.text()))
+                        Difference.between(
+                                        sheet.told(item, old).strip(),
+                                        sheet.told(item, now).strip())
+                                .stream()
+                                .map(span -> new Words(span.kind().name().toLowerCase(Locale.ROOT), span.text()))
                                 .toList()))
                 .toList();
     }
 
     private static Page page(StoredDocument stored, String title, String path) {
         return Page.of(title, Shelf.writing(stored) + path)
-                .under(
-                        new Crumb(say("desk.title"), "/atelier/"),
-                        new Crumb(stored.title(), Shelf.writing(stored)))
+                .under(new Crumb(say("desk.title"), "/atelier/"), new Crumb(stored.title(), Shelf.writing(stored)))
                 .unlisted();
     }
 }

@@ -72,7 +72,8 @@ class CopyTest {
     private static List<String> mistakes(CopyForm form) {
         var outcome = Copy.of(EDITION, form, "4");
         assertThat(outcome).isInstanceOf(NewForm.Wrong.class);
-        return ((NewForm.Wrong) outcome).mistakes().stream().map(FieldError::field).toList();
+        return ((NewForm.Wrong) outcome)
+                .mistakes().stream().map(FieldError::field).toList();
     }
 
     @Test
@@ -105,7 +106,11 @@ class CopyTest {
 
     @Test
     void takesNewLinksWhereverTheOldOnesStood() {
-        assertThat(made(form("19 janvier 2027", "https://visio.example.org/nuit", "https://www.eventbrite.fr/e/nuit-987654321", true)))
+        assertThat(made(form(
+                        "19 janvier 2027",
+                        "https://visio.example.org/nuit",
+                        "https://www.eventbrite.fr/e/nuit-987654321",
+                        true)))
                 .contains(
                         "lien: https://www.eventbrite.fr/e/nuit-987654321",
                         "[inscrivez-vous](https://www.eventbrite.fr/e/nuit-987654321)",
@@ -115,8 +120,7 @@ class CopyTest {
 
     @Test
     void refusesWhatBelongsToTheEditionThatIsCopied() {
-        assertThat(mistakes(form("12 mai 2026, 16 h 30", "", "", false)))
-                .containsExactly("debut");
+        assertThat(mistakes(form("12 mai 2026, 16 h 30", "", "", false))).containsExactly("debut");
         assertThat(mistakes(form("19 janvier 2027", "https://visio.example.org/criee", "", false)))
                 .containsExactly("direct");
         assertThat(mistakes(form("19 janvier 2027", "", OLD, false))).containsExactly("billetterie");

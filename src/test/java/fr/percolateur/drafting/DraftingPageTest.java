@@ -2,8 +2,8 @@ package fr.percolateur.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.percolateur.editor.Redaction;
 import fr.percolateur.document.Document;
+import fr.percolateur.editor.Redaction;
 import fr.percolateur.editorial.Checks;
 import fr.percolateur.library.Exports;
 import fr.percolateur.library.Imports;
@@ -157,7 +157,13 @@ class DraftingPageTest {
         agent.open("/atelier/evenements/criee/copie");
         var page = agent.send(
                 "/copie",
-                Map.of("titre", "La criée de nuit", "debut", "12 mai 2026, 16 h 30", "direct", "https://visio.example.org/criee"));
+                Map.of(
+                        "titre",
+                        "La criée de nuit",
+                        "debut",
+                        "12 mai 2026, 16 h 30",
+                        "direct",
+                        "https://visio.example.org/criee"));
         assertThat(agent.answer().statusCode()).isEqualTo(422);
         assertThat(page.select(".pc-errors a").eachAttr("href")).containsExactly("#debut", "#direct");
         assertThat(page.select("#titre").val()).isEqualTo("La criée de nuit");

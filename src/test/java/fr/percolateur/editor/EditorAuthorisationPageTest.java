@@ -51,7 +51,8 @@ class EditorAuthorisationPageTest {
         redaction.clear();
         redaction.put("series/cafes-du-port.md", "---\ntitre: Cafés du port\n---\n");
         redaction.put(
-                "agenda/jury.md", "---\ntitle: Jury\nserie: cafes-du-port\nevent_start_date: 2027-01-19\npublished: false\n---\n");
+                "agenda/jury.md",
+                "---\ntitle: Jury\nserie: cafes-du-port\nevent_start_date: 2027-01-19\npublished: false\n---\n");
         redaction.put("agenda/libre.md", "---\ntitle: Libre\nevent_start_date: 2027-01-19\n---\n");
         redaction.put("actualites/maree.md", "---\ntitle: Marée\nserie: cafes-du-port\n---\n");
         redaction.put("pages/a-propos.md", "---\ntitle: À propos\n---\n");

@@ -216,9 +216,7 @@ class EditorJourneyTest {
 
     @Test
     void showsThePublicPageWhileOneTypes() {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Aperçu"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Aperçu"))
                 .first()
                 .click();
         var frame = page.frameLocator(".pc-preview__frame");
@@ -231,7 +229,8 @@ class EditorJourneyTest {
                 .isEqualTo(360);
         assertThat(Axe.violations(page)).isEmpty();
         page.keyboard().press("Escape");
-        assertThat(page.evaluate("document.querySelector('.pc-preview').hidden")).isEqualTo(true);
+        assertThat(page.evaluate("document.querySelector('.pc-preview').hidden"))
+                .isEqualTo(true);
     }
 
     @Test
@@ -259,7 +258,8 @@ class EditorJourneyTest {
         page.locator(".pc-editor__foot button").first().click();
         assertThat(page.locator("main [role=status]").first()).containsText("C’est enregistré.");
         assertThat(redaction.text("agenda/jury.md"))
-                .contains("intitule: Vos attentes ?", "intitule: Deuxième", "event_end_date: 2027-01-19 18:00:00 +01:00");
+                .contains(
+                        "intitule: Vos attentes ?", "intitule: Deuxième", "event_end_date: 2027-01-19 18:00:00 +01:00");
     }
 
     @ParameterizedTest

@@ -282,7 +282,8 @@ class EditorPageTest {
     @Test
     void showsTheFilesOfAFollowedFolderAndWritesNothing() throws Exception {
         var page = agent.open(DESK);
-        jdbc.sql("update content_state set folder = '/srv/site', followed_at = now()").update();
+        jdbc.sql("update content_state set folder = '/srv/site', followed_at = now()")
+                .update();
         try {
             assertThat(agent.open(DESK).select("main").text())
                     .contains("Ce site suit le dossier /srv/site. Corrigez-y le fichier agenda/jury.md");
@@ -291,10 +292,12 @@ class EditorPageTest {
             assertThat(agent.answer().statusCode()).isEqualTo(422);
             assertThat(redaction.text("agenda/jury.md")).isEqualTo(JURY);
             agent.open("/atelier/evenements/nouveau");
-            var refused = agent.send("/nouveau", Map.of("titre", "Neuf", "serie", "cafes-du-port", "debut", "19 janvier 2027"));
+            var refused = agent.send(
+                    "/nouveau", Map.of("titre", "Neuf", "serie", "cafes-du-port", "debut", "19 janvier 2027"));
             assertThat(refused.select(".pc-errors").text()).contains("Ce site suit le dossier /srv/site");
         } finally {
-            jdbc.sql("update content_state set folder = null, followed_at = null").update();
+            jdbc.sql("update content_state set folder = null, followed_at = null")
+                    .update();
         }
         assertThat(agent.open(DESK).select("#titre").val()).isEqualTo("Le jury des façades");
     }

@@ -58,8 +58,7 @@ abstract class WritingPagesTest {
             agent.send("/redaction", Map.of("lieu", "La Halle", "texte", "\nOn se voit à la Halle.\n", "version", "0"));
         }
         redaction.is(
-                "marie",
-                new fr.percolateur.viewer.Viewer.Grant(fr.percolateur.viewer.Viewer.Role.ADMINISTRATOR, ""));
+                "marie", new fr.percolateur.viewer.Viewer.Grant(fr.percolateur.viewer.Viewer.Role.ADMINISTRATOR, ""));
         var pages = Map.of(
                 "nouveau", "/atelier/evenements/nouveau",
                 "copie", "/atelier/evenements/jury/copie",

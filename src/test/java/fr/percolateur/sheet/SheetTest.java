@@ -298,9 +298,24 @@ class SheetTest {
                 Map.entry("legende", "La salle"));
         assertThat(departures("agenda/x.md", "---\ntitle: x\n---\n", event)).isEmpty();
         var article = Map.of(
-                "titre", "Retour", "soustitre", "Sur la marée", "date", "2 février 2027", "auteur", "Inès Caron",
-                "serie", "cafe-transfo", "une", "oui", "redirection", "https://example.org/", "texte", "Texte.");
-        assertThat(departures("actualites/x.md", "---\ntitle: x\n---\n", article)).isEmpty();
+                "titre",
+                "Retour",
+                "soustitre",
+                "Sur la marée",
+                "date",
+                "2 février 2027",
+                "auteur",
+                "Inès Caron",
+                "serie",
+                "cafe-transfo",
+                "une",
+                "oui",
+                "redirection",
+                "https://example.org/",
+                "texte",
+                "Texte.");
+        assertThat(departures("actualites/x.md", "---\ntitle: x\n---\n", article))
+                .isEmpty();
         assertThat(departures("pages/x.md", "---\ntitle: x\n---\n", Map.of("titre", "À propos", "chapeau", "Qui ?")))
                 .isEmpty();
         var series = Map.of("titre", "Cafés", "rythme", "Un mardi sur deux", "couleur", "menthe", "motif", "ronds");

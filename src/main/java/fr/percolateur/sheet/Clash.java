@@ -1,8 +1,5 @@
-package fr.percolateur.editor;
+package fr.percolateur.sheet;
 
-import fr.percolateur.sheet.Item;
-import fr.percolateur.sheet.Sheet;
-import fr.percolateur.sheet.Typed;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,11 +7,11 @@ import java.util.List;
 ///
 /// @param mine what this one changed, and the other did not
 /// @param both where one of the two has to give way
-record Clash(Typed mine, List<Item> both) {
+public record Clash(Typed mine, List<Item> both) {
 
     /// @param base what both began with
     /// @param sent what this one sends; a field that is not sent was not touched
-    static Clash of(Sheet sheet, Typed base, Typed sent, Typed theirs) {
+    public static Clash of(Sheet sheet, Typed base, Typed sent, Typed theirs) {
         var filled = base.with(sent);
         var theirItems = sheet.differing(base, theirs);
         var mine = Typed.NOTHING;

@@ -1,9 +1,9 @@
-package fr.percolateur.editor;
+package fr.percolateur.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.percolateur.editor.Difference.Kind;
-import fr.percolateur.editor.Difference.Span;
+import fr.percolateur.sheet.Difference.Kind;
+import fr.percolateur.sheet.Difference.Span;
 import java.time.Duration;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -47,7 +47,6 @@ class DifferenceTest {
             before.append("a").append(at).append(' ');
             after.append("b").append(at).append(' ');
         }
-        Assertions.assertTimeout(
-                Duration.ofSeconds(10), () -> Difference.between(before.toString(), after.toString()));
+        Assertions.assertTimeout(Duration.ofSeconds(10), () -> Difference.between(before.toString(), after.toString()));
     }
 }

@@ -1,25 +1,26 @@
-package fr.percolateur.editor;
+package fr.percolateur.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /// What was taken out of a text and what was put in, word by word.
-final class Difference {
+public final class Difference {
 
-    enum Kind {
+    public enum Kind {
         KEPT,
         REMOVED,
         ADDED
     }
 
     /// Some words, one after the other.
-    record Span(Kind kind, String text) {}
+    public record Span(Kind kind, String text) {}
 
     /// Words with the blanks behind them, so that they make the text again.
     private static final Pattern WORD = Pattern.compile("\\n+|[^\\s]+[ \\t]*|[ \\t]+");
 
-    /// Two texts of which more differs are told as a whole: to compare them would take minutes, and nobody would read it.
+    /// Two texts of which more differs are told as a whole: to compare them would take minutes, and nobody would read
+    /// it.
     private static final long MOST = 4_000_000;
 
     /// Kept words shown around a change.
@@ -29,7 +30,7 @@ final class Difference {
 
     private Difference() {}
 
-    static List<Span> between(String before, String after) {
+    public static List<Span> between(String before, String after) {
         var old = words(before);
         var now = words(after);
         var head = 0;
