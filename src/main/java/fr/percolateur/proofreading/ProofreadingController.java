@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ProofreadingController {
 
-    private static final String PATH = "/atelier/{type:evenements|actualites|series}/{slug}/relecture";
+    private static final String PATH = "/atelier/{type:evenements|actualites|pages|series}/{slug}/relecture";
     private static final int SHORTEST_REASON = 10;
     private static final int LONGEST_REASON = 1_000;
     private static final Set<String> DONE = Set.of("corrige", "ignore");
@@ -52,6 +52,7 @@ class ProofreadingController {
                 + switch (document.kind()) {
                     case EVENT -> "evenements/";
                     case ARTICLE -> "actualites/";
+                    case PAGE -> "pages/";
                     case SERIES -> "series/";
                 }
                 + document.slug();
@@ -118,6 +119,7 @@ class ProofreadingController {
         var kind = switch (type) {
             case "evenements" -> Kind.EVENT;
             case "actualites" -> Kind.ARTICLE;
+            case "pages" -> Kind.PAGE;
             case "series" -> Kind.SERIES;
             default -> throw new Absent();
         };

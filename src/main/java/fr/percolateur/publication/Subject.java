@@ -9,10 +9,11 @@ import java.util.Optional;
 enum Subject {
     EVENEMENTS(Kind.EVENT),
     ACTUALITES(Kind.ARTICLE),
+    PAGES(Kind.PAGE),
     SERIES(Kind.SERIES);
 
     /// For mappings: what `{type}` may be.
-    static final String PATH = "/atelier/{type:evenements|actualites|series}/{slug}";
+    static final String PATH = "/atelier/{type:evenements|actualites|pages|series}/{slug}";
 
     private final Kind kind;
 
