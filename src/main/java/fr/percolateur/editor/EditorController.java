@@ -193,7 +193,6 @@ class EditorController {
             Viewer.SignedIn viewer) {
         var sheet = Sheet.of(stored.kind());
         var now = clock.instant();
-        presences.seen(stored.id(), viewer.id(), now);
         var document = Filled.document(sheet, stored.document(), filling.typed());
         var findings = checks.check(document);
         var view = SheetView.of(sheet, document, filling.typed(), filling.mistakes(), mine(viewer), findings);

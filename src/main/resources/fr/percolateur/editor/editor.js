@@ -24,6 +24,7 @@ form.addEventListener("input", () => {
   previewSoon();
 });
 setInterval(keep, STILL_THERE);
+keep(); // opening a page says nothing of itself: whoever is there says so
 
 async function keep() {
   typedSince = false;

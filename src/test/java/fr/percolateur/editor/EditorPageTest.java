@@ -226,6 +226,7 @@ class EditorPageTest {
     @Test
     void saysWhoElseIsThere() throws Exception {
         agent.open(DESK);
+        agent.post(DESK + "/copie", Map.of("version", "0"));
         redaction.organises("ines");
         try (var other = new Agent(port)) {
             assertThat(other.open(DESK).select("[data-presence]").text())
