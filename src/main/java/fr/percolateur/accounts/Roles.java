@@ -121,7 +121,12 @@ public final class Roles {
     ///
     /// @param seenAt when they signed in last; null for who never came
     public record Holder(
-            UUID agent, String name, String email, Grant grant, Instant grantedAt, @Nullable Instant seenAt) {}
+            UUID agent,
+            String name,
+            String email,
+            Grant grant,
+            Instant grantedAt,
+            @Nullable Instant seenAt) {}
 
     /// All of them, administrators first.
     public List<Holder> holders() {

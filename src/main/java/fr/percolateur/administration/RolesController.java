@@ -27,7 +27,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// `/atelier/roles`: who may do what. Administrators give and take all roles, who organises a series those of the people
+/// `/atelier/roles`: who may do what. Administrators give and take all roles, who organises a series those of the
+/// people
 /// who help there ([Giving]). Whoever is given a role is told by mail where to sign in.
 @Controller
 class RolesController {
@@ -88,8 +89,7 @@ class RolesController {
         return switch (roles.revoke(agent, holder.grant(), viewer.id())) {
             case TAKEN -> back("?fait=retire");
             case ABSENT -> back("?fait=absent");
-            case LAST_ADMINISTRATOR ->
-                show(giving(viewer), HttpStatus.CONFLICT, holder, say("administration.last"));
+            case LAST_ADMINISTRATOR -> show(giving(viewer), HttpStatus.CONFLICT, holder, say("administration.last"));
         };
     }
 
@@ -112,7 +112,10 @@ class RolesController {
     }
 
     private Holder holder(Giving giving, UUID agent, String role, String series) {
-        require(GrantForm.role(role).map(known -> new Grant(known, series)).filter(giving::mayGive).isPresent());
+        require(GrantForm.role(role)
+                .map(known -> new Grant(known, series))
+                .filter(giving::mayGive)
+                .isPresent());
         return roles.holders().stream()
                 .filter(holder -> holder.agent().equals(agent)
                         && GrantForm.word(holder.grant().role()).equals(role)

@@ -50,7 +50,8 @@ final class BookingTasks implements DeskTasks {
                 .param("all", viewer.administers())
                 .param("series", EventKeys.organised(viewer).toArray(String[]::new))
                 .query((row, _) -> {
-                    var starts = row.getObject("starts_at", OffsetDateTime.class).toInstant();
+                    var starts =
+                            row.getObject("starts_at", OffsetDateTime.class).toInstant();
                     return new Task(
                             starts.isBefore(now.plus(LAST_CALL)) ? Urgency.NOW : Urgency.SOON,
                             say("bookings.task", row.getInt("services")),

@@ -65,18 +65,13 @@ final class RegistrationRows {
 
     /// Those of these that are there, by id.
     Map<Long, Registration> lock(Collection<Long> ids) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                 select *
                   from registration
                  where id = any(:ids)
                  order by id
                    for no key update
-                """)
-                .param("ids", ids.toArray(Long[]::new))
-                .query(REGISTRATION)
-                .list()
-                .stream()
+                """).param("ids", ids.toArray(Long[]::new)).query(REGISTRATION).list().stream()
                 .collect(Collectors.toMap(Registration::id, Function.identity()));
     }
 

@@ -185,9 +185,12 @@ public final class Registrations {
     /// twice among them, or whom another one’s answer changed, fails all, and each is then alone.
     private List<Proof> answer(List<RegistrationRows.Proven> together) {
         var ids = together.stream().map(RegistrationRows.Proven::id).toList();
-        return turns.all(event(ids.getFirst()), ids, (turn, known) -> together.stream()
-                .map(proven -> answers.confirm(turn, once(known, proven.id()), proven.vouched()))
-                .toList());
+        return turns.all(
+                event(ids.getFirst()),
+                ids,
+                (turn, known) -> together.stream()
+                        .map(proven -> answers.confirm(turn, once(known, proven.id()), proven.vouched()))
+                        .toList());
     }
 
     private static Registration once(Map<Long, Registration> known, long id) {

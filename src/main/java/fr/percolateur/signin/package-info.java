@@ -6,7 +6,16 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "accounts", "audit", "component", "connections", "mail", "network", "proof", "viewer", "web", "wording"
+            "accounts",
+            "audit",
+            "component",
+            "connections",
+            "mail",
+            "network",
+            "proof",
+            "viewer",
+            "web",
+            "wording"
         })
 package fr.percolateur.signin;
 

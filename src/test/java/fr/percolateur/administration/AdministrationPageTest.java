@@ -119,9 +119,10 @@ class AdministrationPageTest {
             agent.send("/roles", refused);
             assertThat(agent.answer().statusCode()).isEqualTo(403);
         }
-        var take = "/retrait?agent=" + jdbc.sql("select id from agent where email like 'ines%'")
-                .query((row, _) -> row.getString(1))
-                .single();
+        var take = "/retrait?agent="
+                + jdbc.sql("select id from agent where email like 'ines%'")
+                        .query((row, _) -> row.getString(1))
+                        .single();
         agent.open(ROLES + take + "&role=door&serie=ailleurs");
         assertThat(agent.answer().statusCode()).isEqualTo(403);
 

@@ -245,8 +245,7 @@ class BookingsPageTest {
         jdbc.sql("truncate service_booking").update();
         Files.writeString(folder.resolve("agenda/machine.md"), FILE.replace("etat: promis", "etat: confirme"));
         imports.run(folder, Imports.Options.DEFAULT, Progress.SILENT);
-        assertThat(obstacles())
-                .containsExactly("WARNING service-without-provider", "WARNING service-without-provider");
+        assertThat(obstacles()).containsExactly("WARNING service-without-provider", "WARNING service-without-provider");
     }
 
     private List<String> obstacles() {

@@ -185,7 +185,8 @@ class DoorPageTest {
     @Test
     void correctsSomeoneWhoWasAddedByName() throws Exception {
         var zoe = add("Zoé Coste");
-        assertThat(keeper.open(DOOR).select("[aria-labelledby=ajout] tbody tr").text()).startsWith("Zoé Coste Capitainerie arrivée à");
+        assertThat(keeper.open(DOOR).select("[aria-labelledby=ajout] tbody tr").text())
+                .startsWith("Zoé Coste Capitainerie arrivée à");
         keeper.open(zoe);
         var refused = keeper.post(zoe, Map.of("nom", " ", "organisme", "Phare"));
         assertThat(keeper.answer().statusCode()).isEqualTo(422);
@@ -267,8 +268,8 @@ class DoorPageTest {
         var nadia = verrerie.seat("phare", "Nadia", Mode.ONSITE);
         record Dates(OffsetDateTime starts, OffsetDateTime over) {}
         var dates = jdbc.sql("select starts_at, over_at from event where title = 'Rencontre du phare'")
-                .query((row, _) -> new Dates(
-                        row.getObject(1, OffsetDateTime.class), row.getObject(2, OffsetDateTime.class)))
+                .query((row, _) ->
+                        new Dates(row.getObject(1, OffsetDateTime.class), row.getObject(2, OffsetDateTime.class)))
                 .single();
         jdbc.sql("""
                 update event

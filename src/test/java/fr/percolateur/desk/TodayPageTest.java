@@ -97,8 +97,8 @@ class TodayPageTest {
         for (var role : new String[] {"editor", "organiser"}) {
             assertThat(open("/atelier/", Bureau.grants(role)).select(".pc-task").eachText())
                     .as(role)
-                    .anySatisfy(task -> assertThat(task)
-                            .contains("fautif", "Une erreur est à corriger avant de publier."))
+                    .anySatisfy(
+                            task -> assertThat(task).contains("fautif", "Une erreur est à corriger avant de publier."))
                     .noneSatisfy(task -> assertThat(task).contains("en-projet"));
         }
         for (var role : new String[] {"door", "moderator", "other"}) {

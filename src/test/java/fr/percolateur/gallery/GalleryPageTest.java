@@ -296,7 +296,8 @@ class GalleryPageTest {
                         page.navigate("http://localhost:" + port + each.getValue());
                         page.screenshot(new ScreenshotOptions()
                                 .setFullPage(true)
-                                .setPath(Path.of("target/screenshots/medias", skin() + each.getKey() + "-" + width + ".png")));
+                                .setPath(Path.of(
+                                        "target/screenshots/medias", skin() + each.getKey() + "-" + width + ".png")));
                         assertThat(page.evaluate("document.documentElement.scrollWidth"))
                                 .as(each.getKey())
                                 .isEqualTo(width);

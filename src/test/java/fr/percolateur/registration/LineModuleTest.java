@@ -50,7 +50,9 @@ class LineModuleTest {
         }
 
         assertThat(people).extracting(hall.registrations::rank).containsExactlyInAnyOrderElementsOf(ranks());
-        assertThat(hall.pool(terms, Mode.ONSITE)).extracting(Pool::taken, Pool::waiting).containsExactly(1, PEOPLE);
+        assertThat(hall.pool(terms, Mode.ONSITE))
+                .extracting(Pool::taken, Pool::waiting)
+                .containsExactly(1, PEOPLE);
     }
 
     private Callable<Proof> proving(Registration person) {
