@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.springframework.test.context.ContextConfiguration;
 
 /// The same pages in the State’s skin, where it is installed.
-@ContextConfiguration(initializers = TestNodeOfTheState.class)
+@ContextConfiguration(initializers = TestNodeOfTheState.class, inheritInitializers = false)
 class GalleryInTheStatesSkinTest extends GalleryPageTest {
 
     /// Before the program starts: it needs the files of its skin.
