@@ -6,8 +6,8 @@ import fr.percolateur.audit.AuditLog;
 import fr.percolateur.desk.DocumentKeys;
 import fr.percolateur.desk.EventTool;
 import fr.percolateur.desk.EventTool.Step;
-import fr.percolateur.editorial.Checks;
 import fr.percolateur.library.Edits;
+import fr.percolateur.proofreading.Proofreading;
 import fr.percolateur.revision.Revisions;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.Holding;
@@ -81,11 +81,6 @@ class EditorConfiguration {
     }
 
     @Bean
-    Checks editorChecks() {
-        return Checks.standard();
-    }
-
-    @Bean
     Saves saves(
             DataSource dataSource,
             Edits edits,
@@ -93,9 +88,9 @@ class EditorConfiguration {
             WorkingCopies copies,
             DocumentKeys keys,
             AuditLog log,
-            Checks checks,
+            Proofreading proofreading,
             InstantSource clock) {
-        return new Saves(dataSource, edits, versions, copies, keys, log, checks, clock);
+        return new Saves(dataSource, edits, versions, copies, keys, log, proofreading, clock);
     }
 
     @Bean

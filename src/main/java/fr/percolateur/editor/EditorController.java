@@ -6,10 +6,10 @@ import fr.percolateur.component.Crumb;
 import fr.percolateur.content.StoredDocument;
 import fr.percolateur.content.StoredDocuments;
 import fr.percolateur.desk.DocumentKeys;
-import fr.percolateur.document.Finding;
-import fr.percolateur.editorial.Checks;
 import fr.percolateur.event.Series;
 import fr.percolateur.event.SeriesCatalogue;
+import fr.percolateur.proofreading.Proofreading;
+import fr.percolateur.proofreading.Remark;
 import fr.percolateur.sheet.Clash;
 import fr.percolateur.sheet.Mistake;
 import fr.percolateur.sheet.Sheet;
@@ -48,7 +48,7 @@ class EditorController {
     private final Presences presences;
     private final StoredDocuments documents;
     private final SeriesCatalogue series;
-    private final Checks checks;
+    private final Proofreading proofreading;
     private final Pages pages;
     private final InstantSource clock;
 
@@ -60,7 +60,7 @@ class EditorController {
             Presences presences,
             StoredDocuments documents,
             SeriesCatalogue series,
-            Checks checks,
+            Proofreading proofreading,
             Pages pages,
             InstantSource clock) {
         this.keys = keys;
@@ -70,7 +70,7 @@ class EditorController {
         this.presences = presences;
         this.documents = documents;
         this.series = series;
-        this.checks = checks;
+        this.proofreading = proofreading;
         this.pages = pages;
         this.clock = clock;
     }
@@ -83,7 +83,7 @@ class EditorController {
             Typed typed,
             int version,
             List<Mistake> mistakes,
-            List<Finding> withheld,
+            List<Remark> withheld,
             @Nullable UUID proposer) {}
 
     @GetMapping(Shelf.PATH)
@@ -136,6 +136,7 @@ class EditorController {
             @PathVariable String slug,
             @RequestParam MultiValueMap<String, String> sent,
             @RequestParam Optional<UUID> proposition,
+            @RequestParam(defaultValue = "") String constat,
             Viewer.SignedIn viewer) {
         var stored = keys.toWrite(Shelf.of(shelf).kind(), slug, viewer);
         var sheet = Sheet.of(stored.kind());
@@ -150,6 +151,13 @@ class EditorController {
                     "",
                     viewer);
         }
+        if (!constat.isEmpty()) {
+            return mended(
+                    stored,
+                    constat,
+                    new Filling(typed, version, List.of(), List.of(), proposition.orElse(null)),
+                    viewer);
+        }
         return switch (saves.save(stored, typed, version, viewer)) {
             case Saves.Saved(var merged) -> {
                 proposition.ifPresent(author -> copies.drop(stored.id(), author));
@@ -158,10 +166,29 @@ class EditorController {
             case Saves.Proposed _ -> back(stored, "propose");
             case Saves.Mistaken(var mistakes) ->
                 refused(stored, new Filling(typed, version, mistakes, List.of(), proposition.orElse(null)), viewer);
-            case Saves.Withheld(var findings) ->
-                refused(stored, new Filling(typed, version, List.of(), findings, proposition.orElse(null)), viewer);
+            case Saves.Withheld(var remarks) ->
+                refused(stored, new Filling(typed, version, List.of(), remarks, proposition.orElse(null)), viewer);
             case Saves.Overtaken(var clash) -> clash(keys.toWrite(stored.kind(), slug, viewer), typed, clash, viewer);
         };
+    }
+
+    /// The form again with one mend in it. Nothing is saved: whoever asked for it reads it first.
+    private ResponseEntity<byte[]> mended(
+            StoredDocument stored, String constat, Filling sent, Viewer.SignedIn viewer) {
+        var sheet = Sheet.of(stored.kind());
+        var document = Filled.document(sheet, stored.document(), sent.typed());
+        var mend = proofreading
+                .mended(document, constat)
+                .map(after -> Filled.difference(sheet, document, after))
+                .orElse(Typed.NOTHING);
+        var filled = sheet.read(stored.document()).with(sent.typed()).with(mend);
+        return show(
+                HttpStatus.OK,
+                stored,
+                new Filling(filled, sent.version(), List.of(), List.of(), sent.proposer()),
+                true,
+                say(mend.values().isEmpty() ? "editor.done.incorrige" : "editor.done.corrige"),
+                viewer);
     }
 
     /// Nothing typed is lost: the form comes back as it was sent.
@@ -194,8 +221,10 @@ class EditorController {
         var sheet = Sheet.of(stored.kind());
         var now = clock.instant();
         var document = Filled.document(sheet, stored.document(), filling.typed());
-        var findings = checks.check(document);
-        var view = SheetView.of(sheet, document, filling.typed(), filling.mistakes(), mine(viewer), findings);
+        var remarks = proofreading.remarks(stored, document).stream()
+                .filter(remark -> !remark.ignored())
+                .toList();
+        var view = SheetView.of(sheet, document, filling.typed(), filling.mistakes(), mine(viewer), remarks);
         var mayPublish = keys.mayPublish(stored, viewer);
         var wrong = !filling.mistakes().isEmpty() || !filling.withheld().isEmpty();
         var page = wrong ? page(stored).titled(say("editor.title.wrong", stored.title())) : page(stored);
@@ -204,7 +233,7 @@ class EditorController {
                 stored,
                 stored.state(now),
                 view,
-                findings,
+                remarks,
                 filling.withheld(),
                 stored.version() == 0
                         ? null

@@ -5,17 +5,19 @@ import static fr.percolateur.wording.Wording.say;
 import fr.percolateur.component.FieldError;
 import fr.percolateur.component.Tone;
 import fr.percolateur.content.StoredDocument;
-import fr.percolateur.document.Finding;
 import fr.percolateur.document.Kind;
 import fr.percolateur.document.Moment;
-import fr.percolateur.document.Severity;
 import fr.percolateur.editor.ItemView.SectionView;
+import fr.percolateur.editor.SheetView.Proof;
+import fr.percolateur.proofreading.Remark;
+import fr.percolateur.sheet.Typed;
 import fr.percolateur.web.Page;
 import fr.percolateur.wording.Dates;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A document on the desk.
@@ -35,8 +37,8 @@ public record EditorPage(
         StoredDocument document,
         StoredDocument.State state,
         SheetView form,
-        List<Finding> findings,
-        List<Finding> withheld,
+        List<Remark> remarks,
+        List<Remark> withheld,
         @Nullable Version saved,
         List<Presence> presences,
         @Nullable WorkingCopy copy,
@@ -50,7 +52,7 @@ public record EditorPage(
 
     /// Whether what was asked could not be done.
     public Tone doneTone() {
-        return done.equals(say("editor.done.irretabli")) || done.equals(say("editor.done.devance"))
+        return Stream.of("irretabli", "devance", "incorrige").anyMatch(word -> done.equals(say("editor.done." + word)))
                 ? Tone.WARNING
                 : Tone.DONE;
     }
@@ -91,7 +93,7 @@ public record EditorPage(
         return form.errors();
     }
 
-    public List<Finding> elsewhere() {
+    public List<Remark> elsewhere() {
         return form.elsewhere();
     }
 
@@ -148,23 +150,8 @@ public record EditorPage(
         return say(open ? (mayPublish ? "editor.save.public" : "editor.save.proposal") : "editor.save");
     }
 
-    public long count(Severity severity) {
-        return findings.stream()
-                .filter(finding -> finding.severity() == severity)
-                .count();
-    }
-
-    /// Where the first error stands, as an anchor; empty without one beside a field.
-    public String firstError() {
-        return form.sections().stream()
-                .flatMap(section -> section.items().stream())
-                .flatMap(item -> item.field() == null
-                        ? item.rows().stream().flatMap(row -> row.cells().stream())
-                        : java.util.stream.Stream.of(item.field()))
-                .filter(view -> view.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR))
-                .map(FieldView::name)
-                .findFirst()
-                .orElse("");
+    public Proof proof() {
+        return new Proof(form, action(), Typed.NOTHING);
     }
 
     /// The file as it is, for one whose header can not be read.

@@ -1,7 +1,7 @@
 package fr.percolateur.editor;
 
 import fr.percolateur.component.Choice;
-import fr.percolateur.document.Finding;
+import fr.percolateur.proofreading.Remark;
 import fr.percolateur.sheet.Field;
 import fr.percolateur.sheet.FieldType;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.List;
 ///
 /// @param choices for a field that is chosen, not typed
 public record FieldView(
-        Field field, String name, String value, String error, List<Finding> findings, List<Choice> choices) {
+        Field field, String name, String value, String error, List<Remark> remarks, List<Choice> choices) {
 
     public boolean isBody() {
         return field.type() == FieldType.BODY;
@@ -44,10 +44,14 @@ public record FieldView(
         return field.type() == FieldType.EMAIL ? "email" : "text";
     }
 
-    /// How its edge is drawn: by the worst of its findings.
     public String edge() {
-        return findings.stream()
-                .map(Finding::severity)
+        return edge(remarks);
+    }
+
+    /// How the edge of a field is drawn: by the worst of what is said of it.
+    public static String edge(List<Remark> remarks) {
+        return remarks.stream()
+                .map(remark -> remark.finding().severity())
                 .min(java.util.Comparator.naturalOrder())
                 .map(severity -> "pc-written--" + severity.name().toLowerCase(java.util.Locale.ROOT))
                 .orElse("");

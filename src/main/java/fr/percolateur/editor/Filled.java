@@ -28,6 +28,14 @@ final class Filled {
         };
     }
 
+    /// What a form has to say so that it makes of one document the other.
+    static Typed difference(Sheet sheet, Document from, Document to) {
+        var said = sheet.read(from);
+        var values = new LinkedHashMap<>(sheet.read(to).values());
+        values.entrySet().removeIf(field -> said.get(field.getKey()).equals(field.getValue()));
+        return new Typed(values);
+    }
+
     private static boolean isOfOneRow(String name, String other) {
         var row = name.lastIndexOf('-');
         return row > 0 && other.startsWith(name.substring(0, row + 1));

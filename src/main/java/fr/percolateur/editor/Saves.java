@@ -8,10 +8,9 @@ import fr.percolateur.content.StoredDocument;
 import fr.percolateur.desk.DocumentKeys;
 import fr.percolateur.document.Change;
 import fr.percolateur.document.Document;
-import fr.percolateur.document.Finding;
-import fr.percolateur.document.Severity;
-import fr.percolateur.editorial.Checks;
 import fr.percolateur.library.Edits;
+import fr.percolateur.proofreading.Proofreading;
+import fr.percolateur.proofreading.Remark;
 import fr.percolateur.sheet.Clash;
 import fr.percolateur.sheet.Mistake;
 import fr.percolateur.sheet.Sheet;
@@ -34,7 +33,7 @@ final class Saves {
     private final WorkingCopies copies;
     private final DocumentKeys keys;
     private final AuditLog log;
-    private final Checks checks;
+    private final Proofreading proofreading;
     private final InstantSource clock;
 
     Saves(
@@ -44,7 +43,7 @@ final class Saves {
             WorkingCopies copies,
             DocumentKeys keys,
             AuditLog log,
-            Checks checks,
+            Proofreading proofreading,
             InstantSource clock) {
         this.transactions = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         this.edits = edits;
@@ -52,7 +51,7 @@ final class Saves {
         this.copies = copies;
         this.keys = keys;
         this.log = log;
-        this.checks = checks;
+        this.proofreading = proofreading;
         this.clock = clock;
     }
 
@@ -67,7 +66,7 @@ final class Saves {
     record Mistaken(List<Mistake> mistakes) implements Outcome {}
 
     /// Errors that this save would make public.
-    record Withheld(List<Finding> findings) implements Outcome {}
+    record Withheld(List<Remark> errors) implements Outcome {}
 
     /// Someone saved meanwhile, and changed the same.
     record Overtaken(Clash clash) implements Outcome {}
@@ -116,7 +115,7 @@ final class Saves {
             copies.keep(stored.id(), by.id(), stored.version(), typed, true, clock.instant());
             return new Proposed();
         }
-        var errors = open ? newErrors(stored.document(), document) : List.<Finding>of();
+        var errors = open ? newErrors(stored, document) : List.<Remark>of();
         if (!errors.isEmpty()) {
             return new Withheld(errors);
         }
@@ -145,15 +144,17 @@ final class Saves {
     }
 
     /// What was wrong before may be mended later; what is wrong from now on is not published.
-    private List<Finding> newErrors(Document before, Document after) {
-        var known = checks.check(before).stream().map(Saves::words).collect(Collectors.toSet());
-        return checks.check(after).stream()
-                .filter(finding -> finding.severity() == Severity.ERROR && !known.contains(words(finding)))
+    private List<Remark> newErrors(StoredDocument stored, Document after) {
+        var known = proofreading.remarks(stored, stored.document()).stream()
+                .map(Saves::words)
+                .collect(Collectors.toSet());
+        return proofreading.remarks(stored, after).stream()
+                .filter(remark -> remark.isError() && !known.contains(words(remark)))
                 .toList();
     }
 
-    private static String words(Finding finding) {
-        return finding.rule() + "\n" + finding.excerpt();
+    private static String words(Remark remark) {
+        return remark.finding().rule() + "\n" + remark.finding().excerpt();
     }
 
     /// Into a series that is not theirs, or out of any.

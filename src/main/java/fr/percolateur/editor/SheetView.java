@@ -5,10 +5,11 @@ import static fr.percolateur.wording.Wording.say;
 import fr.percolateur.component.Choice;
 import fr.percolateur.component.FieldError;
 import fr.percolateur.document.Document;
-import fr.percolateur.document.Finding;
 import fr.percolateur.editor.ItemView.RowView;
 import fr.percolateur.editor.ItemView.SectionView;
+import fr.percolateur.document.Severity;
 import fr.percolateur.event.Series;
+import fr.percolateur.proofreading.Remark;
 import fr.percolateur.sheet.Field;
 import fr.percolateur.sheet.Mistake;
 import fr.percolateur.sheet.Rows;
@@ -17,14 +18,17 @@ import fr.percolateur.sheet.Typed;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A filled form as a page shows it, each finding beside its field.
 ///
 /// @param series those that whoever fills it in may choose
-record SheetView(
-        Sheet sheet, Typed typed, List<Mistake> mistakes, List<Series> series, Map<String, List<Finding>> beside) {
+/// @param beside what is said of each field, by its name
+public record SheetView(
+        Sheet sheet, Typed typed, List<Mistake> mistakes, List<Series> series, Map<String, List<Remark>> beside) {
 
     /// Rows that wait for something new.
     private static final int BLANK = 1;
@@ -37,16 +41,61 @@ record SheetView(
             Typed typed,
             List<Mistake> mistakes,
             List<Series> series,
-            List<Finding> findings) {
-        var beside = new HashMap<String, List<Finding>>();
-        for (var finding : findings) {
-            beside.computeIfAbsent(sheet.place(document, finding).orElse(NOWHERE), _ -> new ArrayList<>())
-                    .add(finding);
+            List<Remark> remarks) {
+        var beside = new HashMap<String, List<Remark>>();
+        for (var remark : remarks) {
+            beside.computeIfAbsent(sheet.place(document, remark.finding()).orElse(NOWHERE), _ -> new ArrayList<>())
+                    .add(remark);
         }
         return new SheetView(sheet, typed, mistakes, series, beside);
     }
 
-    List<Finding> elsewhere() {
+    /// What is said of all of it, in counts and beside each field: the page includes it, and a script asks for it again
+    /// while one types.
+    ///
+    /// @param action the address of the form
+    /// @param mended what a mend writes into the fields
+    public record Proof(SheetView form, String action, Typed mended) {
+
+        public boolean isClean() {
+            return form.beside.isEmpty();
+        }
+
+        public long count(Severity severity) {
+            return form.beside.values().stream()
+                    .flatMap(List::stream)
+                    .filter(remark -> remark.finding().severity() == severity)
+                    .count();
+        }
+
+        /// The counts, as they are told to those who do not see them.
+        public String told() {
+            var counts = Stream.of(Severity.values())
+                    .filter(severity -> count(severity) > 0)
+                    .map(severity -> say("editor.summary." + word(severity) + "s", count(severity)))
+                    .collect(Collectors.joining(", "));
+            return counts.isEmpty() ? say("editor.summary.none") : say("editor.summary.told", counts);
+        }
+
+        /// Where the first error stands, as an anchor; empty without one beside a field.
+        public String firstError() {
+            return form.sections().stream()
+                    .flatMap(section -> section.items().stream())
+                    .flatMap(item -> item.field() == null
+                            ? item.rows().stream().flatMap(row -> row.cells().stream())
+                            : Stream.of(item.field()))
+                    .filter(view -> view.remarks().stream().anyMatch(Remark::isError))
+                    .map(FieldView::name)
+                    .findFirst()
+                    .orElse("");
+        }
+
+        private static String word(Severity severity) {
+            return severity.name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    List<Remark> elsewhere() {
         return beside.getOrDefault(NOWHERE, List.of());
     }
 

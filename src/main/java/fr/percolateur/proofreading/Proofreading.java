@@ -69,15 +69,17 @@ public final class Proofreading {
     }
 
     /// The gravest first; what was passed last.
-    List<Remark> remarks(StoredDocument stored) {
+    ///
+    /// @param document what the stored one says, or would say
+    public List<Remark> remarks(StoredDocument stored, Document document) {
         var passed = ignored.of(stored.id());
-        return findings(stored.document()).stream()
+        return findings(document).stream()
                 .map(finding -> {
                     var mark = Ignored.mark(finding);
                     return new Remark(
                             finding,
                             mark,
-                            Mend.of(stored.document(), finding).isPresent(),
+                            Mend.of(document, finding).isPresent(),
                             finding.severity() != Severity.ERROR && passed.contains(mark));
                 })
                 .sorted(Comparator.comparing(Remark::ignored)
@@ -97,13 +99,7 @@ public final class Proofreading {
 
     /// Writes the mend of a finding into the document, unless it would bring another error.
     Outcome mend(StoredDocument stored, int version, String mark, UUID by) {
-        var document = stored.document();
-        var findings = findings(document);
-        return findings.stream()
-                .filter(finding -> Ignored.mark(finding).equals(mark))
-                .findFirst()
-                .flatMap(finding -> Mend.of(document, finding))
-                .filter(mend -> mend.apply() instanceof Change.Changed(var mended) && isBetter(findings, mended))
+        return better(stored.document(), mark)
                 .<Outcome>map(mend -> switch (edits.change(
                         stored.path(),
                         version,
@@ -116,6 +112,23 @@ public final class Proofreading {
                     case Edits.Overtaken _, Edits.Absent _ -> new Overtaken();
                 })
                 .orElseGet(Gone::new);
+    }
+
+    /// The document with the mend of a finding; empty where there is none, or where it would bring another error.
+    ///
+    /// @param mark of the finding
+    public Optional<Document> mended(Document document, String mark) {
+        return better(document, mark)
+                .flatMap(mend -> mend.apply() instanceof Change.Changed(var mended) ? Optional.of(mended) : Optional.empty());
+    }
+
+    private Optional<Mend> better(Document document, String mark) {
+        var findings = findings(document);
+        return findings.stream()
+                .filter(finding -> Ignored.mark(finding).equals(mark))
+                .findFirst()
+                .flatMap(finding -> Mend.of(document, finding))
+                .filter(mend -> mend.apply() instanceof Change.Changed(var mended) && isBetter(findings, mended));
     }
 
     private boolean isBetter(List<Finding> before, Document mended) {

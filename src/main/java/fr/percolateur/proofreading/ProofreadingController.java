@@ -163,7 +163,7 @@ class ProofreadingController {
         var shown = new ProofreadingPage(
                 page,
                 document,
-                proofreading.remarks(document),
+                proofreading.remarks(document, document.document()),
                 mayMend(document, viewer),
                 keys.mayPublish(document, viewer),
                 passing.mark(),

@@ -80,6 +80,16 @@ public final class Pages {
         return output -> templates.render(template + ".jte", model, output);
     }
 
+    /// A piece of a page for the script that asked for it, as the page itself includes it; for its reader alone.
+    public ResponseEntity<byte[]> piece(String template, Object model) {
+        var output = new Utf8ByteOutput();
+        content(template, model).writeTo(output);
+        return ResponseEntity.ok()
+                .contentType(HTML)
+                .cacheControl(CacheControl.noStore())
+                .body(output.toByteArray());
+    }
+
     private byte[] render(Page page, Content content) {
         var output = new Utf8ByteOutput();
         var parts = new HashMap<String, Object>(Map.of("page", page, "shell", shell, "content", content));

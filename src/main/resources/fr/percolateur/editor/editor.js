@@ -1,6 +1,7 @@
 // What script makes quicker where one writes: what is typed is kept, who else is there is told, the public page stands
 // beside the text. The form can do without all of it.
 import { toolbar } from "./markdown.js";
+import { proofread } from "./proof.js";
 
 const root = document.querySelector("[data-editor]");
 const form = root.querySelector(":scope > form.pc-form");
@@ -59,6 +60,10 @@ window.addEventListener("beforeunload", (event) => {
     event.preventDefault();
   }
 });
+
+// ---- what the checks say of it
+
+proofread(root, form, (sentence) => tell(kept, sentence));
 
 // ---- the public page beside the text
 

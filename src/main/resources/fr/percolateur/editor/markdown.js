@@ -124,7 +124,7 @@ export function insert(area, text) {
 }
 
 // By the browser’s own command where it has it, so that Ctrl+Z takes it back.
-function replace(area, from, to, text, start, end) {
+export function replace(area, from, to, text, start, end) {
   area.focus();
   area.setSelectionRange(from, to);
   if (!document.execCommand("insertText", false, text)) {

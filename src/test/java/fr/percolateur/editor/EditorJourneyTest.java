@@ -262,6 +262,85 @@ class EditorJourneyTest {
                         "intitule: Vos attentes ?", "intitule: Deuxième", "event_end_date: 2027-01-19 18:00:00 +01:00");
     }
 
+    private void type(String words) {
+        page.locator("#texte").focus();
+        page.keyboard().press("Control+End");
+        page.keyboard().type(words);
+    }
+
+    private int errors() {
+        return page.locator(".pc-written .pc-finding--cross").count();
+    }
+
+    @Test
+    void saysWhatIsWrongWhileOneTypes() {
+        var aloud = page.locator("[data-counts]");
+        assertThat(page.locator(".pc-written--texte .pc-finding")).hasCount(0);
+        assertThat(aloud).isEmpty();
+        var errors = errors();
+
+        type("On se voit le mardi 20 janvier 2027.");
+
+        var finding = page.locator(".pc-written--texte .pc-finding");
+        assertThat(finding.locator("code")).hasText("weekday-mismatch");
+        assertThat(finding.locator("details p")).not().isEmpty();
+        assertThat(page.locator(".pc-written--texte")).hasClass(Pattern.compile("pc-written--error"));
+        assertThat(aloud).containsText(errors + 1 + " erreurs");
+        assertThat(page.locator(".pc-summary__counts")).containsText(errors + 1 + " erreurs");
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("texte");
+        assertThat(redaction.text("agenda/jury.md")).isEqualTo(JURY);
+        assertThat(Axe.violations(page)).isEmpty();
+        shot("relecture-1440");
+    }
+
+    @Test
+    void putsAMendIntoTheFieldByAClick() {
+        var errors = errors();
+        type("On se voit le mardi 20 janvier 2027.");
+        page.locator(".pc-written--texte .pc-finding button").click();
+
+        assertThat(page.locator("#texte")).hasValue(Pattern.compile("On se voit le mercredi 20\\s?janvier 2027\\."));
+        assertThat(page.locator(".pc-written--texte .pc-finding")).hasCount(0);
+        assertThat(page.locator("[data-counts]")).containsText(errors + " erreur");
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("texte");
+        assertThat(redaction.text("agenda/jury.md")).isEqualTo(JURY);
+        page.keyboard().press("Control+z");
+        assertThat(text()).contains("mardi 20 janvier 2027");
+        assertThat(page.locator(".pc-written--texte .pc-finding")).hasCount(1);
+    }
+
+    @Test
+    void leavesWhatIsReadWhereItStands() {
+        type("On se voit le mardi 20 janvier 2027.");
+        assertThat(page.locator(".pc-written--texte .pc-finding")).hasCount(1);
+        page.locator(".pc-written--texte .pc-finding__why summary").click();
+        page.evaluate("() => window.counts = []");
+        page.evaluate("""
+                () => new MutationObserver(() => window.counts.push('told'))
+                    .observe(document.querySelector('[data-counts]'), {childList: true, characterData: true, subtree: true})
+                """);
+        var lieu = page.locator("#lieu");
+        lieu.scrollIntoViewIfNeeded();
+        lieu.fill("La Halle");
+        var before = lieu.boundingBox().y;
+        page.waitForResponse(answer -> answer.url().endsWith("/redaction/relecture"), () -> {
+            page.keyboard().type(" neuve");
+        });
+        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+
+        assertThat(lieu.boundingBox().y).isEqualTo(before);
+        assertThat(page.locator(".pc-written--texte .pc-finding__why")).hasAttribute("open", "");
+        assertThat(page.evaluate("window.counts.length")).isEqualTo(0);
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("lieu");
+    }
+
+    @Test
+    void saysThatTheChecksCouldNotBeAsked() {
+        page.route("**/redaction/relecture", route -> route.abort());
+        page.locator("#lieu").fill("La Halle");
+        assertThat(page.locator("[data-kept]")).containsText("La relecture n’a pas pu se faire");
+    }
+
     @ParameterizedTest
     @CsvSource({"320, LIGHT", "360, LIGHT", "360, DARK", "768, LIGHT", "1440, LIGHT", "1440, DARK"})
     void givesAxeNothingToSay(int width, ColorScheme scheme) {

@@ -143,6 +143,49 @@ class EditorPageTest {
         assertThat(page.select(".pc-summary a").attr("href")).isEqualTo("#fin");
     }
 
+    private static final String WRONG_DAY = "On se voit le mardi 20 janvier 2027.";
+    private static final String RIGHT_DAY = "On se voit le mercredi 20\u00A0janvier 2027.";
+
+    @Test
+    void readsAgainWhatIsInTheForm() throws Exception {
+        var page = agent.open(DESK);
+        assertThat(page.select("[data-said=texte] .pc-finding")).isEmpty();
+        var proof = agent.post(DESK + "/relecture", filled(page, Map.of("texte", WRONG_DAY)));
+        assertThat(agent.answer().headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(proof.select("h1, form, script")).isEmpty();
+        assertThat(proof.select(".pc-summary").text()).contains("1 erreur");
+        assertThat(proof.select("[data-said=texte] code").text()).isEqualTo("weekday-mismatch");
+        assertThat(proof.select("[data-said=texte] ins").first().wholeText())
+                .isEqualTo("mercredi 20\u00A0janvier 2027");
+        assertThat(proof.select("[data-mended]")).isEmpty();
+        assertThat(redaction.text("agenda/jury.md")).isEqualTo(JURY);
+    }
+
+    @Test
+    void putsAMendIntoTheFormAndSavesNothing() throws Exception {
+        var typed = filled(agent.open(DESK), Map.of("texte", WRONG_DAY, "lieu", "La Halle"));
+        var mark = agent.post(DESK + "/relecture", typed)
+                .select("[data-said=texte] [name=constat]")
+                .val();
+        var asked = new LinkedHashMap<>(typed);
+        asked.put("constat", mark);
+        agent.open(DESK);
+
+        var page = agent.send("/redaction", asked);
+
+        assertThat(agent.answer().statusCode()).isEqualTo(200);
+        assertThat(page.select("[role=status]").text()).contains("Rien n’est encore enregistré");
+        assertThat(page.select("#texte").first().wholeText().strip()).isEqualTo(RIGHT_DAY);
+        assertThat(page.select("#lieu").val()).isEqualTo("La Halle");
+        assertThat(page.select("[data-said=texte] .pc-finding")).isEmpty();
+        assertThat(redaction.text("agenda/jury.md")).isEqualTo(JURY);
+
+        asked.put("constat", "deviné");
+        page = agent.send("/redaction", asked);
+        assertThat(page.select("[role=status]").text()).contains("Corrigez le champ à la main");
+        assertThat(page.select("#texte").first().wholeText().strip()).isEqualTo(WRONG_DAY);
+    }
+
     @Test
     void showsThePublicPageOfWhatIsTyped() throws Exception {
         var page = agent.open(DESK);
