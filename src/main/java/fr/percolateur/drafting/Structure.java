@@ -4,17 +4,15 @@ import fr.percolateur.document.Change;
 import fr.percolateur.document.Document;
 import fr.percolateur.document.FieldPath;
 import fr.percolateur.document.Value;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// The bones of an edition: where, for whom, in which steps. Nothing of what was said there, and nothing that sends
-/// anyone to it.
+/// The bones of an edition: where, for whom, in which steps. Nothing of what was said there, nothing that sends anyone to
+/// it, and no service of accessibility: what was booked for one edition is booked for no other.
 final class Structure {
 
     private static final List<String> KEPT =
-            List.of("categories", "lieu", "adresse", "acces", "serie", "public", "accessibilite", "contact");
+            List.of("categories", "lieu", "adresse", "acces", "serie", "public", "contact");
 
     private Structure() {}
 
@@ -25,7 +23,7 @@ final class Structure {
         for (var key : KEPT) {
             var value = header.get(key).filter(found -> !Value.NONE.says(found));
             if (value.isPresent()) {
-                document = set(document, key, key.equals("accessibilite") ? promised(value.get()) : value.get());
+                document = set(document, key, value.get());
             }
         }
         for (var mode : List.of("sur_place", "en_ligne", "approbation", "accompagnants")) {
@@ -36,23 +34,6 @@ final class Structure {
             }
         }
         return body(document, edition.body());
-    }
-
-    /// What was booked for one edition is booked for no other.
-    private static Value promised(Value services) {
-        if (!(services instanceof Value.Sequence list)) {
-            return services;
-        }
-        var promised = new ArrayList<Value>();
-        for (var item : list.items()) {
-            if (item instanceof Value.Mapping service && service.text("service").isPresent()) {
-                var entry = new LinkedHashMap<String, Value>();
-                entry.put("service", Value.text(service.text("service").orElseThrow()));
-                entry.put("etat", Value.text("promis"));
-                promised.add(Value.mapping(entry));
-            }
-        }
-        return Value.list(promised);
     }
 
     /// The same document with the headings of its text alone.

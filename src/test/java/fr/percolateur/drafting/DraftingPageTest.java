@@ -117,10 +117,9 @@ class DraftingPageTest {
                 .contains(
                         "lieu: La Verrerie",
                         "places: 40",
-                        "etat: promis",
                         "courriel: port@example.org",
                         "## Ce que l’on verra")
-                .doesNotContain("2026", "visio", "confirme", "Venez tôt", "Des bateaux", "criée");
+                .doesNotContain("2026", "visio", "accessibilite", "Venez tôt", "Des bateaux", "criée");
     }
 
     @Test

@@ -57,6 +57,7 @@ class FirstEventTest {
 
         void picture(String name) {
             if (pictures) {
+                page.evaluate("scrollTo(0, 0)");
                 page.screenshot(new Page.ScreenshotOptions()
                         .setType(ScreenshotType.PNG)
                         .setPath(Path.of("target/screenshots/first-event/first-event-" + name + ".png")));
@@ -102,7 +103,7 @@ class FirstEventTest {
         hand.write("serie", "Café Transfo");
         hand.write("debut", Dates.day(day) + ", 16 h 30");
         hand.write("fin", Dates.day(day) + ", 18 h");
-        hand.choose("depart", "Une page blanche");
+        hand.choose("depart", "La structure de la dernière édition");
         hand.picture("2-nouveau");
         hand.go("Créer le brouillon");
 
