@@ -71,6 +71,7 @@ record OfficialPackage(Path dist) {
         var files = new TreeMap<String, byte[]>();
         var sheet = new OfficialSheet(FaceRules.fewer(css()));
         files.put("dsfr.css", sheet.css().getBytes(StandardCharsets.UTF_8));
+        files.put("annex.css", bytes("component/sidemenu/sidemenu.main.min.css"));
         files.putAll(sheet.pictures());
         sheet.paths().forEach(path -> files.put(path, bytes(path)));
         files.put(

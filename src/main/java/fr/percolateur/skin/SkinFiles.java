@@ -21,7 +21,8 @@ final class SkinFiles {
             case COMPTOIR -> joined(skin, "comptoir", inside("comptoir"));
             case DSFR -> {
                 var files = OfficialPackage.installed().files();
-                files.putAll(joined(skin, "percolateur-dsfr", inside("dsfr")));
+                joined(skin, "percolateur-dsfr", inside("dsfr"))
+                        .forEach((file, ours) -> files.merge(file, ours, SkinFiles::after));
                 yield files;
             }
         };

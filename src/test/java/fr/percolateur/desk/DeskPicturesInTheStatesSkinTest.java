@@ -5,11 +5,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import fr.percolateur.node.TestNodeOfTheState;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.springframework.test.context.ContextConfiguration;
 
 /// The same pages in the State’s skin, where it is installed.
-@ContextConfiguration(initializers = TestNodeOfTheState.class)
+@ContextConfiguration(initializers = TestNodeOfTheState.class, inheritInitializers = false)
 class DeskPicturesInTheStatesSkinTest extends DeskPicturesTest {
 
     /// Before the program starts: it needs the files of its skin.
@@ -18,5 +19,10 @@ class DeskPicturesInTheStatesSkinTest extends DeskPicturesTest {
         assumeTrue(
                 Files.isDirectory(Path.of(System.getProperty("percolateur.skins", "skins"), "dsfr")),
                 "the State's skin is not installed: type « bin/setup --skin dsfr » to test it too");
+    }
+
+    @Override
+    List<Integer> widths() {
+        return List.of(320, 1100);
     }
 }
