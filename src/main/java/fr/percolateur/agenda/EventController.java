@@ -52,7 +52,7 @@ class EventController implements PublicPage {
 
     @GetMapping("/agenda/{slug}/")
     ResponseEntity<byte[]> event(@PathVariable String slug) {
-        var shown = page(events.find(slug).orElseThrow(Absent::new));
+        var shown = page(events.find(slug).orElseThrow(Absent::new), true);
         return pages.show(shown.page(), "agenda/event", shown);
     }
 
@@ -62,12 +62,13 @@ class EventController implements PublicPage {
     }
 
     @Override
-    public ResponseEntity<byte[]> preview(Imported document) {
-        var shown = page(events.told(document));
-        return pages.preview(shown.page(), "agenda/event", shown);
+    public Pages.Shown preview(Imported document) {
+        var shown = page(events.told(document), events.find(document.slug()).isPresent());
+        return new Pages.Shown(shown.page(), "agenda/event", shown);
     }
 
-    private EventPage page(Events.Told told) {
+    /// @param isPublic whether others than its author are shown it
+    private EventPage page(Events.Told told, boolean isPublic) {
         var event = told.event();
         var trail = new ArrayList<Crumb>(List.of(new Crumb(say("agenda.title"), "/agenda/")));
         if (event.series() != null) {
@@ -82,7 +83,8 @@ class EventController implements PublicPage {
                 .sharing(event.address() + "partage.png")
                 .stating(EventStatement.of(event, site))
                 .framing(told.frames());
-        return EventPage.of(page, told, others(event), panels(event), follows(event), clock.instant());
+        return EventPage.of(
+                isPublic ? page : page.unlisted(), told, others(event), panels(event), follows(event), clock.instant());
     }
 
     private List<EventPanel.Panel> panels(Event event) {

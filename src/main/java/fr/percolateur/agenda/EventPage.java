@@ -206,8 +206,9 @@ public record EventPage(
         return details().picture();
     }
 
+    /// Empty before the page is public: until then nothing is at that address.
     public String motifAddress() {
-        return event.address() + "motif.svg";
+        return page.listed() ? event.address() + "motif.svg" : "";
     }
 
     /// Whether some of what is shown was read in prose rather than in a key.

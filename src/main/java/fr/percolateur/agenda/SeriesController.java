@@ -65,7 +65,7 @@ class SeriesController implements PublicPage {
         if (editions.isEmpty()) {
             throw new Absent();
         }
-        var shown = page(series, editions);
+        var shown = page(series, editions, true);
         return pages.show(shown.page(), "agenda/series", shown);
     }
 
@@ -75,13 +75,17 @@ class SeriesController implements PublicPage {
     }
 
     @Override
-    public ResponseEntity<byte[]> preview(Imported document) {
+    public Pages.Shown preview(Imported document) {
         var series = catalogue.told(document);
-        var shown = page(series, events.editions(series.slug()));
-        return pages.preview(shown.page(), "agenda/series", shown);
+        var shown = page(
+                series,
+                events.editions(series.slug()),
+                catalogue.find(series.slug()).isPresent());
+        return new Pages.Shown(shown.page(), "agenda/series", shown);
     }
 
-    private SeriesPage page(Series series, List<Event> editions) {
+    /// @param isPublic whether others than its author are shown it
+    private SeriesPage page(Series series, List<Event> editions, boolean isPublic) {
         var page = Page.of(series.name(), series.address())
                 .in("series")
                 .under(new Crumb(say("agenda.series.title"), "/series/"))
@@ -90,7 +94,7 @@ class SeriesController implements PublicPage {
                 .sharing(series.address() + "partage.png")
                 .with(Feed.calendar(series.name(), "/series/" + series.slug() + ".ics"));
         return SeriesPage.of(
-                page,
+                isPublic ? page : page.unlisted(),
                 series,
                 editions,
                 follows.orderedStream().map(follow -> follow.of(series)).toList(),

@@ -29,8 +29,9 @@ public record SeriesPage(Page page, Series series, List<EventRow> toCome, List<C
                 follows);
     }
 
+    /// Empty before the page is public: until then nothing is at that address.
     public String motifAddress() {
-        return series.address() + "motif.svg";
+        return page.listed() ? series.address() + "motif.svg" : "";
     }
 
     public String calendarAddress() {

@@ -1,7 +1,7 @@
 package fr.percolateur.content;
 
 import fr.percolateur.document.Kind;
-import org.springframework.http.ResponseEntity;
+import fr.percolateur.web.Pages;
 
 /// The page that visitors read of documents of one kind, for those who may see it before: what writes the page also
 /// writes its preview. Implemented as a bean by the module whose page it is.
@@ -10,5 +10,5 @@ public interface PublicPage {
     Kind kind();
 
     /// @param document as it would be shown; it need not be stored
-    ResponseEntity<byte[]> preview(Imported document);
+    Pages.Shown preview(Imported document);
 }

@@ -85,6 +85,11 @@ public record EditorPage(
         return Shelf.of(document.kind()).address() + document.slug() + "/copie";
     }
 
+    /// Where it is shown to someone without an account.
+    public String sharing() {
+        return Shelf.of(document.kind()).address() + document.slug() + "/partage";
+    }
+
     public List<SectionView> sections() {
         return form.sections();
     }

@@ -8,6 +8,7 @@ import fr.percolateur.library.Edits;
 import fr.percolateur.sheet.Sheet;
 import fr.percolateur.sheet.Typed;
 import fr.percolateur.viewer.Viewer;
+import fr.percolateur.web.Pages;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,13 +28,16 @@ class PreviewController {
     private final DocumentKeys keys;
     private final Edits edits;
     private final WorkingCopies copies;
-    private final Map<Kind, PublicPage> pages;
+    private final Map<Kind, PublicPage> publicPages;
+    private final Pages pages;
 
-    PreviewController(DocumentKeys keys, Edits edits, WorkingCopies copies, ObjectProvider<PublicPage> pages) {
+    PreviewController(
+            DocumentKeys keys, Edits edits, WorkingCopies copies, ObjectProvider<PublicPage> publicPages, Pages pages) {
         this.keys = keys;
         this.edits = edits;
         this.copies = copies;
-        this.pages = pages.stream().collect(Collectors.toMap(PublicPage::kind, Function.identity()));
+        this.publicPages = publicPages.stream().collect(Collectors.toMap(PublicPage::kind, Function.identity()));
+        this.pages = pages;
     }
 
     /// Of what this one typed last, else of what is saved.
@@ -56,10 +60,10 @@ class PreviewController {
 
     private ResponseEntity<byte[]> preview(StoredDocument stored, Typed typed) {
         var document = Filled.document(Sheet.of(stored.kind()), stored.document(), typed);
-        var page = pages.get(stored.kind());
+        var page = publicPages.get(stored.kind());
         if (page == null) {
             throw new IllegalStateException("no public page of a " + stored.kind());
         }
-        return page.preview(edits.rendered(document));
+        return pages.preview(page.preview(edits.rendered(document)));
     }
 }

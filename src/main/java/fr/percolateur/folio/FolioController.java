@@ -36,14 +36,14 @@ class FolioController implements PublicPage {
     }
 
     @Override
-    public ResponseEntity<byte[]> preview(Imported document) {
+    public Pages.Shown preview(Imported document) {
         var shown = page(new Folio(
                 document.slug(),
                 document.title(),
                 document.lede().text(),
                 document.lede().html(),
                 document.body().html()));
-        return pages.preview(shown.page(), "folio/folio", shown);
+        return new Pages.Shown(shown.page(), "folio/folio", shown);
     }
 
     private static FolioPage page(Folio folio) {

@@ -74,9 +74,9 @@ class ArticleController implements PublicPage {
     }
 
     @Override
-    public ResponseEntity<byte[]> preview(Imported document) {
+    public Pages.Shown preview(Imported document) {
         var shown = page(ArticleProjection.whole(document));
-        return pages.preview(shown.page(), "news/article", shown);
+        return new Pages.Shown(shown.page(), "news/article", shown);
     }
 
     private ArticlePage page(Articles.Whole whole) {

@@ -42,6 +42,11 @@ public record PublicationPage(
         return Subject.address(document) + "/relecture";
     }
 
+    /// Where it is shown to someone without an account.
+    public String sharing() {
+        return Subject.address(document) + "/partage";
+    }
+
     /// « 2 erreurs à corriger, 1 avertissement. »
     public String summary() {
         return verdict.obstacles().isEmpty()

@@ -9,9 +9,6 @@ public final class ContentPolicy {
             + " font-src 'self'; connect-src 'self'; media-src 'self'; manifest-src 'self'; form-action 'self';"
             + " base-uri 'none'; frame-ancestors 'none'";
 
-    /// The same, for a page that another page of this site shows in a frame.
-    static final String FRAMED = STRICT.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
-
     private ContentPolicy() {}
 
     /// The same, where a form’s answer may lead to that site too: browsers apply `form-action` to redirects.
@@ -24,5 +21,11 @@ public final class ContentPolicy {
     /// The same, with the players that a page may open once its reader asked.
     static String framing(List<String> hosts) {
         return STRICT + "; frame-src " + String.join(" ", hosts);
+    }
+
+    /// The same, for a page that another page of this site shows in a frame.
+    static String framed(List<String> hosts) {
+        var policy = hosts.isEmpty() ? STRICT : framing(hosts);
+        return policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
     }
 }

@@ -32,6 +32,11 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Pages {
 
+    /// What a page shows, before the layout is put around it.
+    ///
+    /// @param template path under `src/main/jte`, without its ending
+    public record Shown(Page page, String template, Object model) {}
+
     private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
 
     private final TemplateEngine templates;
@@ -66,13 +71,26 @@ public final class Pages {
     }
 
     /// A public page before it is public, for its author alone: another page of this site may show it in a frame.
-    public ResponseEntity<byte[]> preview(Page page, String template, Object model) {
+    public ResponseEntity<byte[]> preview(Shown shown) {
+        return preview(shown, _ -> {});
+    }
+
+    /// The same, for someone else.
+    ///
+    /// @param band what says so, before the content
+    public ResponseEntity<byte[]> preview(Shown shown, Content band) {
+        var content = content(shown.template(), shown.model());
         return ResponseEntity.ok()
                 .contentType(HTML)
                 .cacheControl(CacheControl.noStore())
-                .header("Content-Security-Policy", ContentPolicy.FRAMED)
+                .header(
+                        "Content-Security-Policy",
+                        ContentPolicy.framed(shown.page().frames()))
                 .header("X-Frame-Options", "SAMEORIGIN")
-                .body(render(page.unlisted(), content(template, model)));
+                .body(render(shown.page().unlisted(), output -> {
+                    band.writeTo(output);
+                    content.writeTo(output);
+                }));
     }
 
     /// A template as a piece of another: what a contribution point hands over.
