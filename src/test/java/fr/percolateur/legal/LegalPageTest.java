@@ -83,7 +83,7 @@ class LegalPageTest {
         assertThat(page.select("main h3:contains(Connexions en cours) + dl > *").eachText())
                 .containsExactly(
                         "Pourquoi",
-                        "Vous reconnaître d’une page à l’autre.",
+                        "Vous reconnaître d’une page à l’autre, et vous laisser reconnaître une connexion qui n’est pas la vôtre.",
                         "Fondement",
                         "Mission d’intérêt public (article 6.1.e).",
                         "Effacement",
