@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class EditorScripts {
 
-    @GetMapping("/atelier/redaction/{name:editor|markdown|paste|proof}.js")
+    @GetMapping("/atelier/redaction/{name:editor|images|markdown|paste|proof}.js")
     ResponseEntity<byte[]> script(@PathVariable String name) {
         return PublicAnswer.of(new MediaType("text", "javascript", StandardCharsets.UTF_8), read(name + ".js"));
     }

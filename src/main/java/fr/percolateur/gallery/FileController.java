@@ -156,7 +156,7 @@ class FileController {
             Viewer.SignedIn viewer,
             String done,
             List<FieldError> mistakes) {
-        var name = FilePage.name(file);
+        var name = file.name();
         var page = page(mistakes.isEmpty() ? name : say("gallery.file.wrong", name), FilePage.address(file.id()));
         var shown = new FilePage(
                 page,

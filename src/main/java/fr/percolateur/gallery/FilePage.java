@@ -44,11 +44,7 @@ public record FilePage(
     }
 
     public String name() {
-        return name(file);
-    }
-
-    static String name(GalleryFile file) {
-        return file.path().substring(file.path().lastIndexOf('/') + 1);
+        return file.name();
     }
 
     public String mistake(String field) {
@@ -80,13 +76,6 @@ public record FilePage(
     public static String moment(Instant instant) {
         var at = instant.atZone(Moment.PARIS);
         return say("gallery.moment", Dates.day(at.toLocalDate()), Dates.hour(at.toLocalTime()));
-    }
-
-    /// To be pasted into a document.
-    public String markdown() {
-        return file.isImage()
-                ? "![" + file.description().alternative().text() + "](" + file.path() + ")"
-                : "[" + name() + "](" + file.path() + ")";
     }
 
     public boolean isCropped() {

@@ -31,4 +31,14 @@ public record GalleryFile(
     public boolean isImage() {
         return media.isImage();
     }
+
+    public String name() {
+        return path().substring(path().lastIndexOf('/') + 1);
+    }
+
+    /// To be put into a document: brackets of the words do not end them.
+    public String markdown() {
+        var words = description.alternative().text().replaceAll("[\\\\\\[\\]]", "\\\\$0");
+        return isImage() ? "![" + words + "](" + path() + ")" : "[" + name() + "](" + path() + ")";
+    }
 }

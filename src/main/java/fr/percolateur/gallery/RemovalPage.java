@@ -15,6 +15,6 @@ public record RemovalPage(Page page, GalleryFile file, List<Use> uses) {
     }
 
     public String name() {
-        return FilePage.name(file);
+        return file.name();
     }
 }

@@ -1,5 +1,6 @@
 // What script makes quicker where one writes: what is typed is kept, who else is there is told, the public page stands
 // beside the text. The form can do without all of it.
+import { pictures } from "./images.js";
 import { toolbar } from "./markdown.js";
 import { proofread } from "./proof.js";
 
@@ -150,9 +151,11 @@ async function preview() {
 
 // ---- the toolbar, the pickers, one more row
 
-for (const place of root.querySelectorAll("[data-markdown]")) {
-  toolbar(place, words);
+const { intoText, intoField } = pictures(root);
+for (const place of root.querySelectorAll("[data-markdown]:has(textarea)")) {
+  toolbar(place, words, intoText(place));
 }
+root.querySelectorAll("[data-picture]").forEach(intoField);
 
 for (const place of root.querySelectorAll("[data-moment]")) {
   picker(place);

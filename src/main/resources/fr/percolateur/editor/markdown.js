@@ -5,7 +5,8 @@ import { markdown } from "./paste.js";
 const INLINE = { gras: ["**", "**"], italique: ["_", "_"] };
 const LINES = { titre: "## ", liste: "- ", numeros: "1. ", citation: "> " };
 
-export function toolbar(place, words) {
+/// @param bring takes image files that are pasted
+export function toolbar(place, words, bring) {
   const area = place.querySelector("textarea");
   const bar = document.createElement("div");
   bar.className = "pc-toolbar";
@@ -34,9 +35,15 @@ export function toolbar(place, words) {
   });
   area.addEventListener("paste", (event) => {
     const html = event.clipboardData?.getData("text/html");
-    if (html) {
+    const files = event.clipboardData?.files ?? [];
+    // A word processor sends its words with a picture of them: the words are meant.
+    const written = html && (markdown(html) || event.clipboardData.getData("text/plain"));
+    if (written) {
       event.preventDefault();
-      insert(area, markdown(html) || event.clipboardData.getData("text/plain"));
+      insert(area, written);
+    } else if (files.length) {
+      event.preventDefault();
+      bring(files);
     }
   });
 }

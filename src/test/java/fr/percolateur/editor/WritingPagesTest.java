@@ -77,6 +77,11 @@ abstract class WritingPagesTest {
                     for (var one : pages.entrySet()) {
                         page.navigate("http://localhost:" + port + one.getValue());
                         look(page, one.getKey(), width);
+                        if (one.getKey().equals("redaction")) {
+                            page.locator("[data-markdown] .pc-images button").click();
+                            page.locator("dialog[open]").waitFor();
+                            look(page, "mediatheque", width);
+                        }
                     }
                     clash(page);
                     look(page, "deux-textes", width);

@@ -118,7 +118,7 @@ class GalleryPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', depot", "'', {id}", "'', {id}/remplacement", "'', {id}/suppression"})
+    @CsvSource({"'', depot", "'', image", "'', {id}", "'', {id}/remplacement", "'', {id}/suppression"})
     void takesNothingWithoutTheTokenOfItsForms(String nothing, String action) throws Exception {
         is(Role.ADMINISTRATOR, "");
         var file = stored("quai.jpg");
@@ -198,6 +198,26 @@ class GalleryPageTest {
         assertThat(page.select("#texte-1").attr("value")).isEmpty();
         assertThat(page.select("main [role=status]").text()).contains("1 fichier déposé");
         assertThat(page.select("input[type=checkbox][checked]")).isEmpty();
+    }
+
+    @Test
+    void tellsTheScriptOfTheEditorWhatBecameOfOneImage() throws Exception {
+        var token = token(UPLOAD);
+
+        var placed = multipart(LIST + "image", token, Map.of("texte", "Le [quai]"), Map.of("fichier", PHOTOGRAPH));
+        assertThat(placed.statusCode()).isEqualTo(201);
+        assertThat(placed.body())
+                .isEqualTo(
+                        "{\"path\":\"/uploads/%1$s/image.jpg\",\"text\":\"Le [quai]\",\"markdown\":\"![Le \\\\[quai\\\\]](/uploads/%1$s/image.jpg)\"}"
+                                .formatted(java.time.Year.now()));
+
+        var mute = multipart(LIST + "image", token, Map.of(), Map.of("fichier", PHOTOGRAPH));
+        assertThat(mute.statusCode()).isEqualTo(422);
+        assertThat(mute.body()).startsWith("{\"field\":\"texte\",\"reason\":\"Dites en quelques mots");
+
+        var nothing = multipart(LIST + "image", token, Map.of("texte", "Le quai"), Map.of());
+        assertThat(nothing.statusCode()).isEqualTo(422);
+        assertThat(nothing.body()).startsWith("{\"field\":\"fichier\"");
     }
 
     @Test
