@@ -1,12 +1,15 @@
 package fr.percolateur.event;
 
+import fr.percolateur.content.Picture;
 import org.jspecify.annotations.Nullable;
 
 /// A person on the programme.
 ///
 /// @param part what they do there: `intervenant`, `animateur` or `invite`
+/// @param portrait null for none
 public record Speaker(
         String name,
         @Nullable String role,
         @Nullable String organisation,
-        @Nullable String part) {}
+        @Nullable String part,
+        @Nullable Picture portrait) {}

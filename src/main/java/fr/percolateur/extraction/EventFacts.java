@@ -100,12 +100,14 @@ public record EventFacts(
             List<String> stands,
             Fact.Origin origin) {}
 
+    /// @param portrait the image of it, as the document names it
     public record Speaker(
             @Nullable String id,
             String name,
             @Nullable String role,
             @Nullable String organisation,
             @Nullable String part,
+            @Nullable String portrait,
             Fact.Origin origin) {}
 
     public record Contact(@Nullable String name, String email) {}

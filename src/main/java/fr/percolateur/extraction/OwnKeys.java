@@ -80,9 +80,16 @@ final class OwnKeys {
                                 speaker.text("fonction").orElse(null),
                                 speaker.text("organisme").orElse(null),
                                 speaker.text("role").orElse(null),
+                                portrait(speaker),
                                 Fact.Origin.WRITTEN))
                         .stream())
                 .toList();
+    }
+
+    private static @Nullable String portrait(Value.Mapping speaker) {
+        return speaker.get("portrait").orElse(null) instanceof Value.Mapping portrait
+                ? portrait.text("image").orElse(null)
+                : null;
     }
 
     static List<EventFacts.Service> services(FrontMatter header) {

@@ -94,7 +94,7 @@ final class SpeakerReader {
                     : line.text().length();
             var post = Post.of(line.text().substring(name.to(), until));
             var speaker = new EventFacts.Speaker(
-                    null, name.text(), post.role(), post.organisation(), null, Fact.Origin.DEDUCED);
+                    null, name.text(), post.role(), post.organisation(), null, null, Fact.Origin.DEDUCED);
             found.merge(Words.fold(name.text()), speaker, SpeakerReader::fuller);
         }
     }

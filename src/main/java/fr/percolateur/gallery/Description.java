@@ -20,6 +20,11 @@ public record Description(Alternative alternative, String credit, Consent consen
         return new Description(alternative, "", Consent.UNKNOWN, Focus.CENTRE);
     }
 
+    /// Of an image that shows people, who agreed.
+    public Description agreed() {
+        return new Description(alternative, credit, Consent.AGREED, focus);
+    }
+
     /// As the audit log names them.
     Map<String, String> parts() {
         var parts = new LinkedHashMap<String, String>();

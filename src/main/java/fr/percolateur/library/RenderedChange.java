@@ -5,6 +5,7 @@ import fr.percolateur.document.Document;
 import fr.percolateur.document.Finding;
 import fr.percolateur.markup.Rendered;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// A document ready to be written.
@@ -19,7 +20,7 @@ record RenderedChange(Plan.Change change, Imported imported, String[] links) {
 
     static Imported nothing(long id, String slug, Document document) {
         var nothing = new Rendered("", "", List.of(), List.of());
-        return new Imported(id, slug, document, nothing, nothing, false, null, null, null, null);
+        return new Imported(id, slug, document, nothing, nothing, false, null, null, null, Map.of(), null);
     }
 
     Stream<Finding> findings() {

@@ -8,7 +8,9 @@ import fr.percolateur.document.Moment;
 import fr.percolateur.document.Value;
 import fr.percolateur.markup.Markup;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,7 @@ final class Rendering {
                 instant(document, "publie_le"),
                 instant(document, "retire_le"),
                 picture(document).orElse(null),
+                portraits(document),
                 leadsTo(document).orElse(null));
         return new RenderedChange(change, imported, targets.take());
     }
@@ -59,6 +62,18 @@ final class Rendering {
                 .flatMap(entry -> picture(entry).stream())
                 .toList();
         return found.stream().findFirst();
+    }
+
+    private Map<String, Picture> portraits(Document document) {
+        var portraits = new HashMap<String, Picture>();
+        for (var speaker : document.frontMatter().mappings("intervenants")) {
+            if (speaker.get("portrait").orElse(null) instanceof Value.Mapping portrait) {
+                picture(portrait)
+                        .ifPresent(found ->
+                                portraits.putIfAbsent(portrait.text("image").orElse(""), found));
+            }
+        }
+        return Map.copyOf(portraits);
     }
 
     /// A page of this site, else another site’s; a path we do not know is on the site of origin, if there is one.

@@ -24,7 +24,8 @@ final class Directory {
             row.getString("biography"),
             row.getString("email"),
             given(row, "image"),
-            given(row, "recording"));
+            given(row, "recording"),
+            portrait(row));
 
     private final JdbcClient jdbc;
 
@@ -39,6 +40,11 @@ final class Directory {
 
     private static @Nullable Instant given(ResultSet row, String what) throws SQLException {
         return instant(row, what + "_revoked") == null ? instant(row, what + "_consent") : null;
+    }
+
+    private static @Nullable Portrait portrait(ResultSet row) throws SQLException {
+        var path = row.getString("portrait");
+        return path.isEmpty() ? null : new Portrait(path, row.getString("portrait_words"));
     }
 
     /// By name.
@@ -83,7 +89,7 @@ final class Directory {
                 .param("email", email)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
-        return new Person(id, name, position, organisation, "", email, null, null);
+        return new Person(id, name, position, organisation, "", email, null, null, null);
     }
 
     void describe(UUID id, String name, String position, String organisation, String biography) {

@@ -4,6 +4,7 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.Crumb;
 import fr.percolateur.component.FieldError;
+import fr.percolateur.gallery.Alternative;
 import fr.percolateur.prose.Words;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.viewer.Viewer.Role;
@@ -11,6 +12,7 @@ import fr.percolateur.web.Absent;
 import fr.percolateur.web.Forbidden;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
+import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +20,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /// `/atelier/intervenants/`, for whoever organises some series: people speak at more than one.
 @Controller
@@ -31,11 +35,13 @@ class DirectoryController {
 
     private final Directory directory;
     private final Speeches speeches;
+    private final Portraits portraits;
     private final Pages pages;
 
-    DirectoryController(Directory directory, Speeches speeches, Pages pages) {
+    DirectoryController(Directory directory, Speeches speeches, Portraits portraits, Pages pages) {
         this.directory = directory;
         this.speeches = speeches;
+        this.portraits = portraits;
         this.pages = pages;
     }
 
@@ -50,9 +56,52 @@ class DirectoryController {
     }
 
     @GetMapping(DirectoryPage.ADDRESS + "{id}")
-    ResponseEntity<byte[]> edit(@PathVariable String id, Viewer.SignedIn viewer) {
+    ResponseEntity<byte[]> edit(
+            @PathVariable String id, @RequestParam(defaultValue = "") String fait, Viewer.SignedIn viewer) {
         admit(viewer);
-        return show(HttpStatus.OK, person(id), List.of(), "");
+        var done = fait.equals("portrait") || fait.equals("portrait-retire") ? say("speakers.done." + fait) : "";
+        return show(HttpStatus.OK, person(id), List.of(), done);
+    }
+
+    @PostMapping(path = DirectoryPage.ADDRESS + "{id}/portrait", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<byte[]> portray(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable MultipartFile portrait,
+            @RequestParam(name = "portrait-texte", defaultValue = "") String texte,
+            @RequestParam(name = "portrait-decoratif", required = false) @Nullable String decoratif,
+            Viewer.SignedIn viewer)
+            throws IOException {
+        admit(viewer);
+        var person = person(id);
+        var words = new Alternative(texte, decoratif != null);
+        var mistake = portraits.bring(person, PortraitView.bytes(portrait), words, viewer.id());
+        return mistake.isEmpty()
+                ? back(DirectoryPage.address(person) + "?fait=portrait")
+                : show(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        person,
+                        List.of(),
+                        portrait(person).wrong(words, mistake.get()),
+                        "");
+    }
+
+    @PostMapping(DirectoryPage.ADDRESS + "{id}/portrait/retrait")
+    ResponseEntity<byte[]> hide(@PathVariable String id, Viewer.SignedIn viewer) {
+        admit(viewer);
+        var person = person(id);
+        portraits.drop(person, viewer.id());
+        return back(DirectoryPage.address(person) + "?fait=portrait-retire");
+    }
+
+    private PortraitView portrait(Person person) {
+        return PortraitView.of(DirectoryPage.address(person), person, portraits);
+    }
+
+    private static ResponseEntity<byte[]> back(String address) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(address))
+                .cacheControl(CacheControl.noStore())
+                .build();
     }
 
     @PostMapping(DirectoryPage.ADDRESS + "{id}")
@@ -73,7 +122,8 @@ class DirectoryController {
                 presentation.strip(),
                 person.email(),
                 person.image(),
-                person.recording());
+                person.recording(),
+                person.portrait());
         var form = new AnswerForm("oui", "", typed.position(), typed.organisation(), typed.biography(), false, false);
         var mistakes = new ArrayList<>(form.mistakes());
         if (typed.name().isEmpty()) {
@@ -83,10 +133,7 @@ class DirectoryController {
             return show(HttpStatus.UNPROCESSABLE_CONTENT, typed, mistakes, "");
         }
         speeches.describe(typed, viewer);
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(DirectoryPage.ADDRESS + "?fait=fiche"))
-                .cacheControl(CacheControl.noStore())
-                .build();
+        return back(DirectoryPage.ADDRESS + "?fait=fiche");
     }
 
     private static void admit(Viewer viewer) {
@@ -101,9 +148,18 @@ class DirectoryController {
 
     private ResponseEntity<byte[]> show(
             HttpStatus status, @Nullable Person edited, List<FieldError> mistakes, String done) {
+        return show(status, edited, mistakes, edited == null ? null : portrait(edited), done);
+    }
+
+    private ResponseEntity<byte[]> show(
+            HttpStatus status,
+            @Nullable Person edited,
+            List<FieldError> mistakes,
+            @Nullable PortraitView portrait,
+            String done) {
         var title = edited == null
                 ? say("speakers.directory.title")
-                : say(mistakes.isEmpty() ? "speakers.one.title" : "speakers.one.title.wrong", edited.name());
+                : say(status.is2xxSuccessful() ? "speakers.one.title" : "speakers.one.title.wrong", edited.name());
         var page = Page.of(title, edited == null ? DirectoryPage.ADDRESS : DirectoryPage.address(edited))
                 .unlisted();
         var shown = edited == null
@@ -115,7 +171,7 @@ class DirectoryController {
                 status,
                 shown,
                 "speakers/directory",
-                new DirectoryPage(shown, edited == null ? entries() : List.of(), edited, mistakes, done));
+                new DirectoryPage(shown, edited == null ? entries() : List.of(), edited, portrait, mistakes, done));
     }
 
     private List<DirectoryPage.Entry> entries() {

@@ -8,8 +8,14 @@ import org.jspecify.annotations.Nullable;
 /// All who spoke or may speak; and one of them, to be described anew.
 ///
 /// @param edited null for the list
+/// @param portrait of that one
 public record DirectoryPage(
-        Page page, List<Entry> entries, @Nullable Person edited, List<FieldError> mistakes, String done) {
+        Page page,
+        List<Entry> entries,
+        @Nullable Person edited,
+        @Nullable PortraitView portrait,
+        List<FieldError> mistakes,
+        String done) {
 
     static final String ADDRESS = "/atelier/intervenants/";
 

@@ -14,13 +14,25 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// What is kept of speakers, and until when. Who they are and what they agreed to have ends of their own.
 final class KeptSpeakers {
 
+    private static final String LONG_AGO = """
+              from speaker s
+             where s.added_at < cast(:now as timestamptz) - interval '3 years'
+               and not exists (
+                   select from speech h
+                     join event e on e.document_id = h.document_id
+                    where h.speaker_id = s.id
+                      and (e.over_at is null or e.over_at > cast(:now as timestamptz) - interval '3 years'))
+            """;
+
     private final JdbcClient jdbc;
     private final Directory directory;
+    private final Portraits portraits;
     private final InstantSource clock;
 
-    KeptSpeakers(JdbcClient jdbc, InstantSource clock) {
+    KeptSpeakers(JdbcClient jdbc, Portraits portraits, InstantSource clock) {
         this.jdbc = jdbc;
         this.directory = new Directory(jdbc);
+        this.portraits = portraits;
         this.clock = clock;
     }
 
@@ -44,21 +56,22 @@ final class KeptSpeakers {
                         "speaker.image_consent",
                         "speaker.image_revoked",
                         "speaker.recording_consent",
-                        "speaker.recording_revoked")
+                        "speaker.recording_revoked",
+                        "speaker.portrait",
+                        "speaker.portrait_words")
                 .givenBy(Holding.of(say("speakers.consents.held"), this::agreed, this::takeBack));
     }
 
     /// Who did not speak for three years.
     private int forgetPeople(Instant now) {
-        return jdbc.sql("""
-                delete from speaker s
-                 where s.added_at < cast(:now as timestamptz) - interval '3 years'
-                   and not exists (
-                       select from speech h
-                         join event e on e.document_id = h.document_id
-                        where h.speaker_id = s.id
-                          and (e.over_at is null or e.over_at > cast(:now as timestamptz) - interval '3 years'))
-                """).param("now", now.atOffset(ZoneOffset.UTC)).update();
+        jdbc.sql("select * " + LONG_AGO + " and portrait <> ''")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(Directory.PERSON)
+                .list()
+                .forEach(person -> portraits.drop(person, null));
+        return jdbc.sql("delete " + LONG_AGO)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     /// What was taken back is proved for a year.
@@ -109,10 +122,11 @@ final class KeptSpeakers {
                 .list();
     }
 
-    /// The documents that name them are public, and are mended by hand.
+    /// The documents that name them are public, and are mended by hand; their portrait leaves at once.
     private Optional<String> erase(String email) {
         var person = person(email);
         var editions = person.map(this::titles).orElse(List.of());
+        person.ifPresent(found -> portraits.drop(found, null));
         jdbc.sql("delete from speaker where email = :email and email <> ''")
                 .param("email", email)
                 .update();
@@ -125,12 +139,20 @@ final class KeptSpeakers {
                 .map(person -> Holding.Held.of(
                         say("speakers.consents.held"),
                         Holding.Fact.of(say("speakers.consent.image"), person.image()),
-                        Holding.Fact.of(say("speakers.consent.recording"), person.recording())))
+                        Holding.Fact.of(say("speakers.consent.recording"), person.recording()),
+                        Holding.Fact.of(
+                                say("speakers.portrait"),
+                                person.portrait() == null
+                                        ? ""
+                                        : person.portrait().path())))
                 .toList();
     }
 
     private Optional<String> takeBack(String email) {
-        person(email).ifPresent(person -> directory.consent(person.id(), false, false, clock.instant()));
+        person(email).ifPresent(person -> {
+            portraits.drop(person, null);
+            directory.consent(person.id(), false, false, clock.instant());
+        });
         return Optional.empty();
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param email empty for one whom nobody wrote to
 /// @param image when they agreed to be pictured; null for no, or no more
 /// @param recording when they agreed to be recorded; null for no, or no more
+/// @param portrait null for none; nobody has one who does not agree to be pictured
 public record Person(
         UUID id,
         String name,
@@ -19,7 +20,8 @@ public record Person(
         String biography,
         String email,
         @Nullable Instant image,
-        @Nullable Instant recording) {
+        @Nullable Instant recording,
+        @Nullable Portrait portrait) {
 
     /// « cheffe de projet, Agence des Marées ».
     public String about() {

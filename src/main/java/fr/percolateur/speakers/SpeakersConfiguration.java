@@ -7,6 +7,8 @@ import fr.percolateur.audit.AuditLog;
 import fr.percolateur.desk.DeskSection;
 import fr.percolateur.desk.EventTool;
 import fr.percolateur.desk.EventTool.Step;
+import fr.percolateur.gallery.Gallery;
+import fr.percolateur.gallery.MediaUses;
 import fr.percolateur.library.Edits;
 import fr.percolateur.mail.Outbox;
 import fr.percolateur.viewer.Viewer;
@@ -30,16 +32,28 @@ class SpeakersConfiguration {
     }
 
     @Bean
+    Portraits portraits(DataSource dataSource, Gallery gallery, Edits edits, AuditLog log) {
+        return new Portraits(dataSource, gallery, edits, log);
+    }
+
+    @Bean
+    MediaUses portraitsUsed(JdbcClient jdbc) {
+        return path -> Portraits.uses(jdbc, path);
+    }
+
+    @Bean
     Speeches speeches(
             DataSource dataSource,
             Directory directory,
+            Portraits portraits,
             Edits edits,
             AuditLog log,
             Outbox outbox,
             Site site,
             Invitations invitations,
             InstantSource clock) {
-        return new Speeches(dataSource, directory, edits, log, outbox, new SpeakerLetters(site, invitations), clock);
+        return new Speeches(
+                dataSource, directory, portraits, edits, log, outbox, new SpeakerLetters(site, invitations), clock);
     }
 
     @Bean
@@ -54,12 +68,12 @@ class SpeakersConfiguration {
     }
 
     @Bean
-    PersonalData speakersKept(JdbcClient jdbc, InstantSource clock) {
-        return new KeptSpeakers(jdbc, clock).people();
+    PersonalData speakersKept(JdbcClient jdbc, Portraits portraits, InstantSource clock) {
+        return new KeptSpeakers(jdbc, portraits, clock).people();
     }
 
     @Bean
-    PersonalData consentsKept(JdbcClient jdbc, InstantSource clock) {
-        return new KeptSpeakers(jdbc, clock).consents();
+    PersonalData consentsKept(JdbcClient jdbc, Portraits portraits, InstantSource clock) {
+        return new KeptSpeakers(jdbc, portraits, clock).consents();
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The key `intervenants` of a document.
 final class SpeakersKey {
@@ -72,6 +73,46 @@ final class SpeakersKey {
         return document.withItems(KEY, all);
     }
 
+    /// The document in which this person has this portrait.
+    Change showing(String id, Portrait portrait) {
+        return document.withItems(
+                KEY,
+                items.stream()
+                        .map(item -> item.text("id").filter(id::equals).isPresent() ? showing(item, portrait) : item)
+                        .toList());
+    }
+
+    /// The document in which nobody has the portrait of this path.
+    Change hiding(String path) {
+        return document.withItems(
+                KEY, items.stream().map(item -> shows(item, path) ? showing(item, null) : item).toList());
+    }
+
+    private static boolean shows(Value.Mapping item, String path) {
+        return item.get("portrait")
+                .filter(value -> value instanceof Value.Mapping portrait
+                        && portrait.text("image").filter(path::equals).isPresent())
+                .isPresent();
+    }
+
+    private static Value.Mapping showing(Value.Mapping item, @Nullable Portrait portrait) {
+        var entries = new LinkedHashMap<String, Value>();
+        item.entries().forEach(entry -> entries.put(entry.key(), entry.value()));
+        show(entries, portrait);
+        return (Value.Mapping) Value.mapping(entries);
+    }
+
+    private static void show(Map<String, Value> entries, @Nullable Portrait portrait) {
+        if (portrait == null) {
+            entries.remove("portrait");
+        } else {
+            var said = new LinkedHashMap<String, Value>();
+            said.put("image", Value.text(portrait.path()));
+            said.put("alternative-textuelle", Value.text(portrait.words()));
+            entries.put("portrait", Value.mapping(said));
+        }
+    }
+
     Change without(String id) {
         return document.withItems(
                 KEY,
@@ -88,6 +129,7 @@ final class SpeakersKey {
         say(entries, "fonction", person.position());
         say(entries, "organisme", person.organisation());
         entries.put("role", Value.text(part));
+        show(entries, person.portrait());
         return (Value.Mapping) Value.mapping(entries);
     }
 

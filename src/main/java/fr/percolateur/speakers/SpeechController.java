@@ -9,24 +9,29 @@ import fr.percolateur.event.Event;
 import fr.percolateur.event.Events;
 import fr.percolateur.extraction.EventFacts;
 import fr.percolateur.extraction.Extraction;
+import fr.percolateur.gallery.Alternative;
 import fr.percolateur.library.Edits;
 import fr.percolateur.web.Absent;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
 import fr.percolateur.wording.Dates;
+import java.io.IOException;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /// `/intervention/{token}`: whoever has the link of the letter. Opening it does nothing: mail scanners do.
 @Controller
@@ -35,13 +40,21 @@ class SpeechController {
     private static final String PATH = "/intervention/{token}";
 
     private final Speeches speeches;
+    private final Portraits portraits;
     private final StoredDocuments documents;
     private final Events events;
     private final Pages pages;
     private final InstantSource clock;
 
-    SpeechController(Speeches speeches, StoredDocuments documents, Events events, Pages pages, InstantSource clock) {
+    SpeechController(
+            Speeches speeches,
+            Portraits portraits,
+            StoredDocuments documents,
+            Events events,
+            Pages pages,
+            InstantSource clock) {
         this.speeches = speeches;
+        this.portraits = portraits;
         this.documents = documents;
         this.events = events;
         this.pages = pages;
@@ -51,9 +64,11 @@ class SpeechController {
     @GetMapping(PATH)
     ResponseEntity<byte[]> show(@PathVariable String token, @RequestParam(defaultValue = "") String fait) {
         var speech = speeches.open(token).orElseThrow(Absent::new);
-        var done = fait.equals("reponse")
-                ? say("speakers.done.answer." + speech.state().column())
-                : "";
+        var done = switch (fait) {
+            case "reponse" -> say("speakers.done.answer." + speech.state().column());
+            case "portrait", "portrait-retire" -> say("speakers.done." + fait);
+            default -> "";
+        };
         return show(HttpStatus.OK, token, speech, AnswerForm.of(speech), List.of(), done);
     }
 
@@ -90,12 +105,48 @@ class SpeechController {
                         form,
                         List.of(new FieldError("fonction", finding.message())),
                         "");
-            case Edits.Saved _, Edits.Overtaken _, Edits.Absent _ ->
-                ResponseEntity.status(HttpStatus.SEE_OTHER)
-                        .location(URI.create(SpeechPage.address(token) + "?fait=reponse"))
-                        .cacheControl(CacheControl.noStore())
-                        .build();
+            case Edits.Saved _, Edits.Overtaken _, Edits.Absent _ -> back(token, "reponse");
         };
+    }
+
+    @PostMapping(path = PATH + "/portrait", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<byte[]> portray(
+            @PathVariable String token,
+            @RequestParam(required = false) @Nullable MultipartFile portrait,
+            @RequestParam(name = "portrait-texte", defaultValue = "") String texte,
+            @RequestParam(name = "portrait-decoratif", required = false) @Nullable String decoratif)
+            throws IOException {
+        var speech = speeches.open(token).orElseThrow(Absent::new);
+        var words = new Alternative(texte, decoratif != null);
+        var mistake = portraits.bring(speech.person(), PortraitView.bytes(portrait), words, null);
+        return mistake.isEmpty()
+                ? back(token, "portrait")
+                : show(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        token,
+                        speech,
+                        AnswerForm.of(speech),
+                        List.of(),
+                        portrait(token, speech).wrong(words, mistake.get()),
+                        "");
+    }
+
+    @PostMapping(PATH + "/portrait/retrait")
+    ResponseEntity<byte[]> hide(@PathVariable String token) {
+        var speech = speeches.open(token).orElseThrow(Absent::new);
+        portraits.drop(speech.person(), null);
+        return back(token, "portrait-retire");
+    }
+
+    private PortraitView portrait(String token, Speech speech) {
+        return PortraitView.of(SpeechPage.address(token), speech.person(), portraits);
+    }
+
+    private static ResponseEntity<byte[]> back(String token, String done) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(SpeechPage.address(token) + "?fait=" + done))
+                .cacheControl(CacheControl.noStore())
+                .build();
     }
 
     private StoredDocument stored(Speech speech) {
@@ -108,11 +159,22 @@ class SpeechController {
 
     private ResponseEntity<byte[]> show(
             HttpStatus status, String token, Speech speech, AnswerForm form, List<FieldError> mistakes, String done) {
+        return show(status, token, speech, form, mistakes, portrait(token, speech), done);
+    }
+
+    private ResponseEntity<byte[]> show(
+            HttpStatus status,
+            String token,
+            Speech speech,
+            AnswerForm form,
+            List<FieldError> mistakes,
+            PortraitView portrait,
+            String done) {
         var stored = stored(speech);
         var event = event(stored);
         var page = Page.of(
                         say(
-                                mistakes.isEmpty() ? "speakers.speech.title" : "speakers.speech.title.wrong",
+                                status.is2xxSuccessful() ? "speakers.speech.title" : "speakers.speech.title.wrong",
                                 event.title()),
                         SpeechPage.address(token))
                 .unlisted();
@@ -128,6 +190,7 @@ class SpeechController {
                         .toList(),
                 stored.state(clock.instant()) == StoredDocument.State.PUBLIC ? event.address() : "",
                 SpeechPage.typed(form),
+                portrait,
                 mistakes,
                 done);
         return pages.showOnce(status, page, "speakers/speech", shown);

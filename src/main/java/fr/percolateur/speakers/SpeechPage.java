@@ -26,6 +26,7 @@ public record SpeechPage(
         List<String> sessions,
         String event,
         Typed form,
+        PortraitView portrait,
         List<FieldError> mistakes,
         String done) {
 

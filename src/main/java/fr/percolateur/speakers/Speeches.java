@@ -52,6 +52,7 @@ final class Speeches {
 
     private final JdbcClient jdbc;
     private final Directory directory;
+    private final Portraits portraits;
     private final Edits edits;
     private final AuditLog log;
     private final Outbox outbox;
@@ -62,6 +63,7 @@ final class Speeches {
     Speeches(
             DataSource dataSource,
             Directory directory,
+            Portraits portraits,
             Edits edits,
             AuditLog log,
             Outbox outbox,
@@ -69,6 +71,7 @@ final class Speeches {
             InstantSource clock) {
         this.jdbc = JdbcClient.create(dataSource);
         this.directory = directory;
+        this.portraits = portraits;
         this.edits = edits;
         this.log = log;
         this.outbox = outbox;
@@ -194,6 +197,9 @@ final class Speeches {
         return in(() -> {
             var person = speech.person();
             directory.describe(person.id(), person.name(), form.position(), form.organisation(), form.biography());
+            if (!form.image()) {
+                portraits.drop(person, null);
+            }
             directory.consent(person.id(), form.image(), form.recording(), clock.instant());
             var state = form.accepts() ? State.ACCEPTED : State.DECLINED;
             var asker = jdbc.sql("""

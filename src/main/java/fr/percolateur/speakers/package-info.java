@@ -14,6 +14,7 @@
             "document",
             "event",
             "extraction",
+            "gallery",
             "library",
             "mail",
             "proof",

@@ -206,6 +206,7 @@ class ExtractionTest {
                                 "cheffe de projet",
                                 "Agence des Marées",
                                 "animateur",
+                                null,
                                 Fact.Origin.WRITTEN)),
                         new EventFacts.Contact("Équipe des Cafés", "cafes@example.org"),
                         "https://visio.example.org/salle",

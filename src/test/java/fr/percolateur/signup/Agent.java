@@ -1,5 +1,6 @@
 package fr.percolateur.signup;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -98,6 +99,30 @@ public final class Agent implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofString(json))
                 .build());
         return answer().body();
+    }
+
+    /// Sends fields and a file of this name to an address, with the token of the page that is open.
+    public Document sendFile(String address, Map<String, String> fields, String name, byte[] file)
+            throws IOException, InterruptedException {
+        var sent = new LinkedHashMap<>(fields);
+        sent.put("_formulaire", token());
+        var body = new ByteArrayOutputStream();
+        sent.forEach((field, value) ->
+                body.writeBytes("--limite\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                        .formatted(field, value)
+                        .getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes(
+                "--limite\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"image\"\r\nContent-Type: image/jpeg\r\n\r\n"
+                        .formatted(name)
+                        .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes("\r\n--limite--\r\n".getBytes(StandardCharsets.UTF_8));
+        var read = read(HttpRequest.newBuilder(URI.create(site).resolve(address))
+                .header("Content-Type", "multipart/form-data; boundary=limite")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                .build());
+        // Led elsewhere, this client still speaks of a file; a browser does not, so the page is asked for anew.
+        return answer().previousResponse().isPresent() ? open(answer().uri().toString()) : read;
     }
 
     private String token() {

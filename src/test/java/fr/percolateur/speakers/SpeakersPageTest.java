@@ -8,6 +8,9 @@ import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.percolateur.content.StoredDocuments;
 import fr.percolateur.document.Kind;
+import fr.percolateur.gallery.Gallery;
+import fr.percolateur.gallery.Use;
+import fr.percolateur.imaging.Pictures;
 import fr.percolateur.journeys.Axe;
 import fr.percolateur.journeys.Chromium;
 import fr.percolateur.library.Imports;
@@ -24,6 +27,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +55,8 @@ class SpeakersPageTest {
     private static final String DIRECTORY = "/atelier/intervenants/";
     private static final String MALO = "malo@verrerie.gouv.fr";
     private static final String TANCREDE = "tancrede.vial@verrerie.gouv.fr";
+
+    private static final byte[] PHOTOGRAPH = Pictures.photograph(Pictures.flag(600, 800), 1);
 
     private static final String FILE = """
             ---
@@ -92,6 +98,9 @@ class SpeakersPageTest {
 
     @Autowired
     private StoredDocuments documents;
+
+    @Autowired
+    private Gallery gallery;
 
     @TempDir
     private Path folder;
@@ -312,6 +321,118 @@ class SpeakersPageTest {
         assertThat(people()).isZero();
     }
 
+    private Document portray(Agent by, String page, String words) throws Exception {
+        by.open(page);
+        var answer = by.sendFile(page + "/portrait", Map.of("portrait-texte", words), "portrait", PHOTOGRAPH);
+        assertThat(by.answer().statusCode()).as(answer.text()).isIn(200, 422);
+        return answer;
+    }
+
+    private String portrait() {
+        return jdbc.sql("select portrait from speaker").query(String.class).single();
+    }
+
+    private List<String> shown() throws Exception {
+        return new ArrayList<>(agent.open("/agenda/machine/").select(".pc-speaker img").eachAttr("alt"));
+    }
+
+    private String accepted(String... consents) throws Exception {
+        add("inviter", "Malo Tricot", MALO, "");
+        var link = link();
+        answer(link, "oui", consents);
+        return link;
+    }
+
+    @Test
+    void takesNoPortraitOfWhoDoesNotAgreeToBePictured() throws Exception {
+        var link = accepted("enregistrement");
+        assertThat(guest.open(link).select("#portrait")).isEmpty();
+
+        assertThat(portray(guest, link, "Malo, souriante").select("#portrait-erreur").text())
+                .contains("n’a pas donné son accord pour son image");
+        assertThat(guest.answer().statusCode()).isEqualTo(422);
+        assertThat(portrait()).isEmpty();
+        assertThat(shown()).isEmpty();
+    }
+
+    @Test
+    void showsThePortraitOfASpeakerAndHidesItWhenTheConsentIsTakenBack() throws Exception {
+        var link = accepted("image");
+        assertThat(portray(guest, link, "").select("#portrait-texte-erreur").text())
+                .startsWith("Dites en quelques mots");
+
+        assertThat(portray(guest, link, "Malo, souriante").select("[role=status]").text())
+                .contains("Photographie enregistrée.");
+        var path = portrait();
+        assertThat(stored())
+                .contains("role: intervenant, portrait: {image: " + path
+                        + ", alternative-textuelle: \"Malo, souriante\"}}");
+        assertThat(shown()).containsExactly("Malo, souriante");
+        assertThat(gallery.find(path).map(gallery::uses).orElseThrow())
+                .extracting(Use::title)
+                .containsExactlyInAnyOrder("Qui décide ?", "Malo Tricot");
+
+        answer(link, "oui");
+        assertThat(portrait()).isEmpty();
+        assertThat(stored()).doesNotContain("portrait").contains("malo-tricot, nom");
+        assertThat(shown()).isEmpty();
+        assertThat(gallery.find(path)).isEmpty();
+    }
+
+    @Test
+    void keepsThePortraitThatAPageStillShowsOtherwise() throws Exception {
+        var link = accepted("image");
+        portray(guest, link, "Malo, souriante");
+        var path = portrait();
+        Files.createDirectories(folder.resolve("actualites"));
+        Files.writeString(
+                folder.resolve("agenda/machine.md"), stored());
+        Files.writeString(
+                folder.resolve("actualites/retour.md"),
+                "---\ntitle: Retour\npublished: false\n---\n![Malo au micro](%s)\n".formatted(path));
+        imports.run(folder, Imports.Options.DEFAULT, Progress.SILENT);
+
+        guest.open(link);
+        guest.press("Retirer la photographie");
+        assertThat(shown()).isEmpty();
+        assertThat(gallery.find(path)).isPresent();
+    }
+
+    @Test
+    void letsAnOrganiserBringAPortraitAndReplaceIt() throws Exception {
+        accepted("image");
+        var one = agent.open(DIRECTORY).select("tbody a").attr("href");
+        assertThat(portray(agent, one, "Malo, souriante").select(".pc-portrait img").eachAttr("alt"))
+                .containsExactly("Malo, souriante");
+        var first = portrait();
+        portray(agent, one, "Malo au micro");
+        assertThat(shown()).containsExactly("Malo au micro");
+        assertThat(gallery.find(first)).isEmpty();
+
+        agent.open(one);
+        assertThat(agent.press("Retirer la photographie").select("[role=status]").text())
+                .contains("n’est plus sur aucune page");
+        assertThat(shown()).isEmpty();
+    }
+
+    @Test
+    void forgetsThePortraitWithTheConsentAndWithThePerson() throws Exception {
+        var link = accepted("image");
+        portray(guest, link, "Malo, souriante");
+        var consents = data("speaker.portrait").holder().orElseThrow();
+        assertThat(portrait()).startsWith("/uploads/");
+        assertThat(consents.of(MALO).getFirst().facts().toString()).contains(portrait());
+        consents.erase(MALO);
+        assertThat(shown()).isEmpty();
+
+        answer(link, "oui", "image");
+        portray(guest, link, "Malo, souriante");
+        var path = portrait();
+        data("speech").holder().orElseThrow().erase(MALO);
+        assertThat(shown()).isEmpty();
+        assertThat(gallery.find(path)).isEmpty();
+    }
+
     private PersonalData data(String column) {
         return kept.stream()
                 .filter(each -> each.columns().contains(column))
@@ -371,15 +492,20 @@ class SpeakersPageTest {
     void givesAxeNothingToSayAndFitsAPhone() throws Exception {
         add("inviter", "Malo Tricot", MALO, "");
         var link = link();
+        answer(link, "oui", "image");
+        portray(guest, link, "Malo, souriante");
+        var one = DIRECTORY + jdbc.sql("select id::text from speaker").query(String.class).single();
         try (var chromium = Chromium.open().orElseGet(() -> abort(Chromium.MISSING))) {
             for (var width : new int[] {320, 1440}) {
                 var scheme = width == 320 ? ColorScheme.DARK : ColorScheme.LIGHT;
                 try (var page = chromium.browser()
                         .newPage(
                                 new NewPageOptions().setViewportSize(width, 900).setColorScheme(scheme))) {
-                    for (var address : List.of(PAGE, link, DIRECTORY)) {
+                    for (var address : List.of(PAGE, link, DIRECTORY, one, "/agenda/machine/")) {
                         page.navigate("http://localhost:" + port + address);
-                        var name = address.equals(link) ? "intervention" : address.replaceAll("\\W+", "-");
+                        var name = address.equals(link)
+                                ? "intervention"
+                                : address.equals(one) ? "fiche" : address.replaceAll("\\W+", "-");
                         page.screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
                                 .setFullPage(true)
                                 .setPath(Path.of("target/screenshots/programme", name + "-" + width + ".png")));

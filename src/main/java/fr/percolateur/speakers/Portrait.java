@@ -1,0 +1,7 @@
+package fr.percolateur.speakers;
+
+/// A photograph of a speaker.
+///
+/// @param path as documents name it: `/uploads/2027/malo.jpg`
+/// @param words what it shows; empty when it was said to be decorative
+public record Portrait(String path, String words) {}
