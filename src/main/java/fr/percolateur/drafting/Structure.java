@@ -7,7 +7,8 @@ import fr.percolateur.document.Value;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// The bones of an edition: where, for whom, in which steps. Nothing of what was said there, nothing that sends anyone to
+/// The bones of an edition: where, for whom, in which steps. Nothing of what was said there, nothing that sends anyone
+/// to
 /// it, and no service of accessibility: what was booked for one edition is booked for no other.
 final class Structure {
 

@@ -173,8 +173,7 @@ class EditorController {
     }
 
     /// The form again with one mend in it. Nothing is saved: whoever asked for it reads it first.
-    private ResponseEntity<byte[]> mended(
-            StoredDocument stored, String constat, Filling sent, Viewer.SignedIn viewer) {
+    private ResponseEntity<byte[]> mended(StoredDocument stored, String constat, Filling sent, Viewer.SignedIn viewer) {
         var sheet = Sheet.of(stored.kind());
         var document = Filled.document(sheet, stored.document(), sent.typed());
         var mend = proofreading

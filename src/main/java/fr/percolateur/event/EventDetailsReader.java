@@ -48,15 +48,14 @@ final class EventDetailsReader {
                 facts.accessibility(),
                 programme(facts),
                 facts.speakers().stream()
-                        .map(speaker ->
-                                new Speaker(
-                                        speaker.name(),
-                                        speaker.role(),
-                                        speaker.organisation(),
-                                        speaker.part(),
-                                        speaker.portrait() == null
-                                                ? null
-                                                : imported.portraits().get(speaker.portrait())))
+                        .map(speaker -> new Speaker(
+                                speaker.name(),
+                                speaker.role(),
+                                speaker.organisation(),
+                                speaker.part(),
+                                speaker.portrait() == null
+                                        ? null
+                                        : imported.portraits().get(speaker.portrait())))
                         .toList(),
                 practical(header, facts),
                 facts.contact() == null

@@ -119,7 +119,8 @@ public final class Proofreading {
     /// @param mark of the finding
     public Optional<Document> mended(Document document, String mark) {
         return better(document, mark)
-                .flatMap(mend -> mend.apply() instanceof Change.Changed(var mended) ? Optional.of(mended) : Optional.empty());
+                .flatMap(mend ->
+                        mend.apply() instanceof Change.Changed(var mended) ? Optional.of(mended) : Optional.empty());
     }
 
     private Optional<Mend> better(Document document, String mark) {

@@ -114,7 +114,8 @@ final class Portraits {
     /// @param key their id in the document
     private record Place(String document, String key) {}
 
-    /// Takes it out of every document, also of copies that the list of this speaker does not know; the file goes too, if
+    /// Takes it out of every document, also of copies that the list of this speaker does not know; the file goes too,
+    /// if
     /// nothing else shows it.
     void drop(Person person, @Nullable UUID by) {
         transactions.executeWithoutResult(_ -> {
@@ -150,7 +151,8 @@ final class Portraits {
 
     /// Whom it shows, so that nobody takes it out of the media library unawares.
     static List<Use> uses(JdbcClient jdbc, String path) {
-        return jdbc.sql("select * from speaker where portrait = :path")
+        return jdbc
+                .sql("select * from speaker where portrait = :path")
                 .param("path", path)
                 .query(Directory.PERSON)
                 .list()

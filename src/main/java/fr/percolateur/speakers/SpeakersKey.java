@@ -85,7 +85,10 @@ final class SpeakersKey {
     /// The document in which nobody has the portrait of this path.
     Change hiding(String path) {
         return document.withItems(
-                KEY, items.stream().map(item -> shows(item, path) ? showing(item, null) : item).toList());
+                KEY,
+                items.stream()
+                        .map(item -> shows(item, path) ? showing(item, null) : item)
+                        .toList());
     }
 
     private static boolean shows(Value.Mapping item, String path) {

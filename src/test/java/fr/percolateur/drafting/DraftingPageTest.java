@@ -114,11 +114,7 @@ class DraftingPageTest {
         agent.open("/atelier/evenements/nouveau");
         agent.send("/nouveau", answers("structure"));
         assertThat(redaction.text("agenda/reparer-une-maille.md"))
-                .contains(
-                        "lieu: La Verrerie",
-                        "places: 40",
-                        "courriel: port@example.org",
-                        "## Ce que l’on verra")
+                .contains("lieu: La Verrerie", "places: 40", "courriel: port@example.org", "## Ce que l’on verra")
                 .doesNotContain("2026", "visio", "accessibilite", "Venez tôt", "Des bateaux", "criée");
     }
 

@@ -199,7 +199,8 @@ class EditorImagesTest {
     @Test
     void saysWhatIsWrongWithAFile() {
         give("drop", "programme.pdf", "application/pdf", new byte[] {1, 2, 3});
-        assertThat(page.locator("[data-markdown] [data-image-said]")).containsText("« programme.pdf » n’est pas une image");
+        assertThat(page.locator("[data-markdown] [data-image-said]"))
+                .containsText("« programme.pdf » n’est pas une image");
         assertThat(dialog()).hasCount(0);
 
         give("drop", "faux.png", "image/png", "MZ".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
@@ -240,8 +241,8 @@ class EditorImagesTest {
         press("Placer l’image");
         assertThat(dialog()).hasCount(0);
         assertThat(text())
-                .isEqualTo("Avant. Après.![Le quai](%squai.jpg)\n\n![Le phare](%sphare.png)\n"
-                        .formatted(FOLDER, FOLDER));
+                .isEqualTo(
+                        "Avant. Après.![Le quai](%squai.jpg)\n\n![Le phare](%sphare.png)\n".formatted(FOLDER, FOLDER));
     }
 
     @Test

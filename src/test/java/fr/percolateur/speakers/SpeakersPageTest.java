@@ -333,7 +333,8 @@ class SpeakersPageTest {
     }
 
     private List<String> shown() throws Exception {
-        return new ArrayList<>(agent.open("/agenda/machine/").select(".pc-speaker img").eachAttr("alt"));
+        return new ArrayList<>(
+                agent.open("/agenda/machine/").select(".pc-speaker img").eachAttr("alt"));
     }
 
     private String accepted(String... consents) throws Exception {
@@ -348,7 +349,9 @@ class SpeakersPageTest {
         var link = accepted("enregistrement");
         assertThat(guest.open(link).select("#portrait")).isEmpty();
 
-        assertThat(portray(guest, link, "Malo, souriante").select("#portrait-erreur").text())
+        assertThat(portray(guest, link, "Malo, souriante")
+                        .select("#portrait-erreur")
+                        .text())
                 .contains("n’a pas donné son accord pour son image");
         assertThat(guest.answer().statusCode()).isEqualTo(422);
         assertThat(portrait()).isEmpty();
@@ -361,7 +364,9 @@ class SpeakersPageTest {
         assertThat(portray(guest, link, "").select("#portrait-texte-erreur").text())
                 .startsWith("Dites en quelques mots");
 
-        assertThat(portray(guest, link, "Malo, souriante").select("[role=status]").text())
+        assertThat(portray(guest, link, "Malo, souriante")
+                        .select("[role=status]")
+                        .text())
                 .contains("Photographie enregistrée.");
         var path = portrait();
         assertThat(stored())
@@ -385,8 +390,7 @@ class SpeakersPageTest {
         portray(guest, link, "Malo, souriante");
         var path = portrait();
         Files.createDirectories(folder.resolve("actualites"));
-        Files.writeString(
-                folder.resolve("agenda/machine.md"), stored());
+        Files.writeString(folder.resolve("agenda/machine.md"), stored());
         Files.writeString(
                 folder.resolve("actualites/retour.md"),
                 "---\ntitle: Retour\npublished: false\n---\n![Malo au micro](%s)\n".formatted(path));
@@ -402,7 +406,9 @@ class SpeakersPageTest {
     void letsAnOrganiserBringAPortraitAndReplaceIt() throws Exception {
         accepted("image");
         var one = agent.open(DIRECTORY).select("tbody a").attr("href");
-        assertThat(portray(agent, one, "Malo, souriante").select(".pc-portrait img").eachAttr("alt"))
+        assertThat(portray(agent, one, "Malo, souriante")
+                        .select(".pc-portrait img")
+                        .eachAttr("alt"))
                 .containsExactly("Malo, souriante");
         var first = portrait();
         portray(agent, one, "Malo au micro");
@@ -410,7 +416,9 @@ class SpeakersPageTest {
         assertThat(gallery.find(first)).isEmpty();
 
         agent.open(one);
-        assertThat(agent.press("Retirer la photographie").select("[role=status]").text())
+        assertThat(agent.press("Retirer la photographie")
+                        .select("[role=status]")
+                        .text())
                 .contains("n’est plus sur aucune page");
         assertThat(shown()).isEmpty();
     }
@@ -494,7 +502,8 @@ class SpeakersPageTest {
         var link = link();
         answer(link, "oui", "image");
         portray(guest, link, "Malo, souriante");
-        var one = DIRECTORY + jdbc.sql("select id::text from speaker").query(String.class).single();
+        var one = DIRECTORY
+                + jdbc.sql("select id::text from speaker").query(String.class).single();
         try (var chromium = Chromium.open().orElseGet(() -> abort(Chromium.MISSING))) {
             for (var width : new int[] {320, 1440}) {
                 var scheme = width == 320 ? ColorScheme.DARK : ColorScheme.LIGHT;
