@@ -371,7 +371,7 @@ class SpeakersPageTest {
         var path = portrait();
         assertThat(stored())
                 .contains("role: intervenant, portrait: {image: " + path
-                        + ", alternative-textuelle: \"Malo, souriante\"}}");
+                        + ", alternative-textuelle: 'Malo, souriante'}}");
         assertThat(shown()).containsExactly("Malo, souriante");
         assertThat(gallery.find(path).map(gallery::uses).orElseThrow())
                 .extracting(Use::title)
