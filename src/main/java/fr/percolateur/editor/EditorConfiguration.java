@@ -7,7 +7,7 @@ import fr.percolateur.desk.DocumentKeys;
 import fr.percolateur.desk.EventTool;
 import fr.percolateur.desk.EventTool.Step;
 import fr.percolateur.library.Edits;
-import fr.percolateur.proofreading.Proofreading;
+import fr.percolateur.publication.Publications;
 import fr.percolateur.revision.Revisions;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.Holding;
@@ -88,9 +88,9 @@ class EditorConfiguration {
             WorkingCopies copies,
             DocumentKeys keys,
             AuditLog log,
-            Proofreading proofreading,
+            Publications publications,
             InstantSource clock) {
-        return new Saves(dataSource, edits, versions, copies, keys, log, proofreading, clock);
+        return new Saves(dataSource, edits, versions, copies, keys, log, publications, clock);
     }
 
     @Bean

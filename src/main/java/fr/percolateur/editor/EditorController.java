@@ -9,7 +9,8 @@ import fr.percolateur.desk.DocumentKeys;
 import fr.percolateur.event.Series;
 import fr.percolateur.event.SeriesCatalogue;
 import fr.percolateur.proofreading.Proofreading;
-import fr.percolateur.proofreading.Remark;
+import fr.percolateur.publication.Publications;
+import fr.percolateur.publication.Verdict;
 import fr.percolateur.sheet.Clash;
 import fr.percolateur.sheet.Mistake;
 import fr.percolateur.sheet.Sheet;
@@ -83,7 +84,8 @@ class EditorController {
             Typed typed,
             int version,
             List<Mistake> mistakes,
-            List<Remark> withheld,
+            Verdict withheld,
+            String reason,
             @Nullable UUID proposer) {}
 
     @GetMapping(Shelf.PATH)
@@ -108,12 +110,13 @@ class EditorController {
                         typed.with(changed(stored, sheet, taken)),
                         taken.version(),
                         List.of(),
-                        List.of(),
+                        Verdict.NOTHING,
+                        "",
                         proposition.orElse(null)));
         return show(
                 HttpStatus.OK,
                 stored,
-                copy.orElseGet(() -> new Filling(typed, stored.version(), List.of(), List.of(), null)),
+                copy.orElseGet(() -> new Filling(typed, stored.version(), List.of(), Verdict.NOTHING, "", null)),
                 copy.isPresent(),
                 done,
                 viewer);
@@ -137,6 +140,7 @@ class EditorController {
             @RequestParam MultiValueMap<String, String> sent,
             @RequestParam Optional<UUID> proposition,
             @RequestParam(defaultValue = "") String constat,
+            @RequestParam(defaultValue = "") String raison,
             Viewer.SignedIn viewer) {
         var stored = keys.toWrite(Shelf.of(shelf).kind(), slug, viewer);
         var sheet = Sheet.of(stored.kind());
@@ -146,7 +150,7 @@ class EditorController {
             return show(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     stored,
-                    new Filling(typed, version, List.of(), List.of(), null),
+                    new Filling(typed, version, List.of(), Verdict.NOTHING, "", null),
                     false,
                     "",
                     viewer);
@@ -155,19 +159,25 @@ class EditorController {
             return mended(
                     stored,
                     constat,
-                    new Filling(typed, version, List.of(), List.of(), proposition.orElse(null)),
+                    new Filling(typed, version, List.of(), Verdict.NOTHING, raison, proposition.orElse(null)),
                     viewer);
         }
-        return switch (saves.save(stored, typed, version, viewer)) {
+        return switch (saves.save(stored, typed, version, raison.strip(), viewer)) {
             case Saves.Saved(var merged) -> {
                 proposition.ifPresent(author -> copies.drop(stored.id(), author));
                 yield back(stored, merged ? "fusionne" : "enregistre");
             }
             case Saves.Proposed _ -> back(stored, "propose");
             case Saves.Mistaken(var mistakes) ->
-                refused(stored, new Filling(typed, version, mistakes, List.of(), proposition.orElse(null)), viewer);
-            case Saves.Withheld(var remarks) ->
-                refused(stored, new Filling(typed, version, List.of(), remarks, proposition.orElse(null)), viewer);
+                refused(
+                        stored,
+                        new Filling(typed, version, mistakes, Verdict.NOTHING, raison, proposition.orElse(null)),
+                        viewer);
+            case Saves.Withheld(var verdict) ->
+                refused(
+                        stored,
+                        new Filling(typed, version, unreasoned(verdict), verdict, raison, proposition.orElse(null)),
+                        viewer);
             case Saves.Overtaken(var clash) -> clash(keys.toWrite(stored.kind(), slug, viewer), typed, clash, viewer);
         };
     }
@@ -184,10 +194,18 @@ class EditorController {
         return show(
                 HttpStatus.OK,
                 stored,
-                new Filling(filled, sent.version(), List.of(), List.of(), sent.proposer()),
+                new Filling(filled, sent.version(), List.of(), Verdict.NOTHING, "", sent.proposer()),
                 true,
                 say(mend.values().isEmpty() ? "editor.done.incorrige" : "editor.done.corrige"),
                 viewer);
+    }
+
+    private static List<Mistake> unreasoned(Verdict verdict) {
+        return verdict.isBarred()
+                ? List.of()
+                : List.of(new Mistake(
+                        "raison",
+                        say("editor.mistake.reason", Publications.SHORTEST_REASON, Publications.LONGEST_REASON)));
     }
 
     /// Nothing typed is lost: the form comes back as it was sent.
@@ -196,7 +214,7 @@ class EditorController {
         return show(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 stored,
-                new Filling(filled, sent.version(), sent.mistakes(), sent.withheld(), sent.proposer()),
+                new Filling(filled, sent.version(), sent.mistakes(), sent.withheld(), sent.reason(), sent.proposer()),
                 true,
                 "",
                 viewer);
@@ -225,7 +243,7 @@ class EditorController {
                 .toList();
         var view = SheetView.of(sheet, document, filling.typed(), filling.mistakes(), mine(viewer), remarks);
         var mayPublish = keys.mayPublish(stored, viewer);
-        var wrong = !filling.mistakes().isEmpty() || !filling.withheld().isEmpty();
+        var wrong = !filling.mistakes().isEmpty() || filling.withheld().isBarred();
         var page = wrong ? page(stored).titled(say("editor.title.wrong", stored.title())) : page(stored);
         var shown = new EditorPage(
                 page,
@@ -234,6 +252,7 @@ class EditorController {
                 view,
                 remarks,
                 filling.withheld(),
+                filling.reason(),
                 stored.version() == 0
                         ? null
                         : versions.find(stored.id(), stored.version()).orElse(null),

@@ -10,6 +10,7 @@ import fr.percolateur.document.Moment;
 import fr.percolateur.editor.ItemView.SectionView;
 import fr.percolateur.editor.SheetView.Proof;
 import fr.percolateur.proofreading.Remark;
+import fr.percolateur.publication.Verdict;
 import fr.percolateur.sheet.Typed;
 import fr.percolateur.web.Page;
 import fr.percolateur.wording.Dates;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// A document on the desk.
 ///
 /// @param state of the document, for those who write it
-/// @param withheld errors that kept a save from being made public
+/// @param withheld what kept a save from being made public
+/// @param reason what was typed as the reason to save in spite of warnings
 /// @param saved when and by whom it was last saved, null for never here
 /// @param presences who else is there
 /// @param copy what this one typed last time and did not save; null for nothing
@@ -38,7 +40,8 @@ public record EditorPage(
         StoredDocument.State state,
         SheetView form,
         List<Remark> remarks,
-        List<Remark> withheld,
+        Verdict withheld,
+        String reason,
         @Nullable Version saved,
         List<Presence> presences,
         @Nullable WorkingCopy copy,

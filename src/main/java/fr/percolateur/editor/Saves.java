@@ -9,8 +9,8 @@ import fr.percolateur.desk.DocumentKeys;
 import fr.percolateur.document.Change;
 import fr.percolateur.document.Document;
 import fr.percolateur.library.Edits;
-import fr.percolateur.proofreading.Proofreading;
-import fr.percolateur.proofreading.Remark;
+import fr.percolateur.publication.Publications;
+import fr.percolateur.publication.Verdict;
 import fr.percolateur.sheet.Clash;
 import fr.percolateur.sheet.Mistake;
 import fr.percolateur.sheet.Sheet;
@@ -19,7 +19,6 @@ import fr.percolateur.viewer.Viewer;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -33,7 +32,7 @@ final class Saves {
     private final WorkingCopies copies;
     private final DocumentKeys keys;
     private final AuditLog log;
-    private final Proofreading proofreading;
+    private final Publications publications;
     private final InstantSource clock;
 
     Saves(
@@ -43,7 +42,7 @@ final class Saves {
             WorkingCopies copies,
             DocumentKeys keys,
             AuditLog log,
-            Proofreading proofreading,
+            Publications publications,
             InstantSource clock) {
         this.transactions = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         this.edits = edits;
@@ -51,7 +50,7 @@ final class Saves {
         this.copies = copies;
         this.keys = keys;
         this.log = log;
-        this.proofreading = proofreading;
+        this.publications = publications;
         this.clock = clock;
     }
 
@@ -65,15 +64,16 @@ final class Saves {
 
     record Mistaken(List<Mistake> mistakes) implements Outcome {}
 
-    /// Errors that this save would make public.
-    record Withheld(List<Remark> errors) implements Outcome {}
+    /// What this save would make public: errors, or warnings for which no reason is given.
+    record Withheld(Verdict verdict) implements Outcome {}
 
     /// Someone saved meanwhile, and changed the same.
     record Overtaken(Clash clash) implements Outcome {}
 
     /// @param version the save that the form was filled in over
     /// @param sent what was sent of it
-    Outcome save(StoredDocument stored, Typed sent, int version, Viewer.SignedIn by) {
+    /// @param reason why new warnings may be public; empty for none
+    Outcome save(StoredDocument stored, Typed sent, int version, String reason, Viewer.SignedIn by) {
         var sheet = Sheet.of(stored.kind());
         var base =
                 versions.document(stored, Math.min(version, stored.version())).orElse(stored.document());
@@ -83,15 +83,16 @@ final class Saves {
         }
         return switch (sheet.write(stored.document(), clash.mine())) {
             case Sheet.Mistaken(var mistakes) -> new Mistaken(mistakes);
-            case Sheet.Written(var document) -> store(stored, document, clash.mine(), version < stored.version(), by);
+            case Sheet.Written(var document) ->
+                store(stored, document, clash.mine(), version < stored.version(), reason, by);
         };
     }
 
     /// Puts back what a document was.
-    Outcome restore(StoredDocument stored, Document before, Viewer.SignedIn by) {
+    Outcome restore(StoredDocument stored, Document before, String reason, Viewer.SignedIn by) {
         var again = Document.read(
                 stored.path(), withState(before, stored.document()).bytes());
-        return store(stored, again, Sheet.of(stored.kind()).read(again), false, by);
+        return store(stored, again, Sheet.of(stored.kind()).read(again), false, reason, by);
     }
 
     /// Whether it is public and how long is not what one restores: that is decided on its own page.
@@ -105,7 +106,8 @@ final class Saves {
         return document;
     }
 
-    private Outcome store(StoredDocument stored, Document document, Typed typed, boolean merged, Viewer.SignedIn by) {
+    private Outcome store(
+            StoredDocument stored, Document document, Typed typed, boolean merged, String reason, Viewer.SignedIn by) {
         if (Arrays.equals(document.bytes(), stored.document().bytes())) {
             copies.drop(stored.id(), by.id());
             return new Saved(merged);
@@ -115,9 +117,9 @@ final class Saves {
             copies.keep(stored.id(), by.id(), stored.version(), typed, true, clock.instant());
             return new Proposed();
         }
-        var errors = open ? newErrors(stored, document) : List.<Remark>of();
-        if (!errors.isEmpty()) {
-            return new Withheld(errors);
+        var verdict = open ? publications.examine(stored, document) : Verdict.NOTHING;
+        if (!verdict.admits(reason)) {
+            return new Withheld(verdict);
         }
         if (movesOff(stored, document, by)) {
             return new Mistaken(List.of(new Mistake("serie", say("editor.mistake.series"))));
@@ -127,7 +129,7 @@ final class Saves {
             return switch (outcome) {
                 case Edits.Saved _ -> {
                     copies.drop(stored.id(), by.id());
-                    log.add(act(stored, document, by));
+                    log.add(verdict.told(act(stored, document, by), reason));
                     yield new Saved(merged);
                 }
                 case Edits.Declined(var finding) -> new Mistaken(List.of(new Mistake("titre", finding.message())));
@@ -141,20 +143,6 @@ final class Saves {
             case PUBLIC, SCHEDULED -> true;
             case DRAFT, WITHDRAWN -> false;
         };
-    }
-
-    /// What was wrong before may be mended later; what is wrong from now on is not published.
-    private List<Remark> newErrors(StoredDocument stored, Document after) {
-        var known = proofreading.remarks(stored, stored.document()).stream()
-                .map(Saves::words)
-                .collect(Collectors.toSet());
-        return proofreading.remarks(stored, after).stream()
-                .filter(remark -> remark.isError() && !known.contains(words(remark)))
-                .toList();
-    }
-
-    private static String words(Remark remark) {
-        return remark.finding().rule() + "\n" + remark.finding().excerpt();
     }
 
     /// Into a series that is not theirs, or out of any.

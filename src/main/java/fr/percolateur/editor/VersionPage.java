@@ -2,14 +2,25 @@ package fr.percolateur.editor;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.component.FieldError;
 import fr.percolateur.content.StoredDocument;
+import fr.percolateur.publication.Verdict;
 import fr.percolateur.web.Page;
 import java.util.List;
 
 /// One save: what it changed, and a way back to it.
 ///
 /// @param changes by field, without those that stayed
-public record VersionPage(Page page, StoredDocument document, Version version, List<ChangedField> changes) {
+/// @param withheld the warnings that going back to it would make public
+/// @param reason what was typed as the reason to do so
+public record VersionPage(
+        Page page,
+        StoredDocument document,
+        Version version,
+        List<ChangedField> changes,
+        Verdict withheld,
+        String reason,
+        List<FieldError> mistakes) {
 
     /// @param spans word by word
     public record ChangedField(String label, List<Words> spans) {}

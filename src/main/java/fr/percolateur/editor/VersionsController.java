@@ -3,11 +3,14 @@ package fr.percolateur.editor;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.Crumb;
+import fr.percolateur.component.FieldError;
 import fr.percolateur.content.StoredDocument;
 import fr.percolateur.desk.DocumentKeys;
 import fr.percolateur.document.Document;
 import fr.percolateur.editor.VersionPage.ChangedField;
 import fr.percolateur.editor.VersionPage.Words;
+import fr.percolateur.publication.Publications;
+import fr.percolateur.publication.Verdict;
 import fr.percolateur.sheet.Difference;
 import fr.percolateur.sheet.Sheet;
 import fr.percolateur.viewer.Viewer;
@@ -22,6 +25,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// `…/redaction/versions` and `…/redaction/versions/{n}`.
 @Controller
@@ -53,21 +57,43 @@ class VersionsController {
     ResponseEntity<byte[]> show(
             @PathVariable String shelf, @PathVariable String slug, @PathVariable int number, Viewer.SignedIn viewer) {
         var stored = keys.toWrite(Shelf.of(shelf).kind(), slug, viewer);
+        return show(HttpStatus.OK, stored, number, Verdict.NOTHING, "", List.of());
+    }
+
+    private ResponseEntity<byte[]> show(
+            HttpStatus status,
+            StoredDocument stored,
+            int number,
+            Verdict withheld,
+            String reason,
+            List<FieldError> mistakes) {
         var version = versions.find(stored.id(), number).orElseThrow(Absent::new);
         var page = page(stored, say("editor.version.title", number, stored.title()), "/versions/" + number);
         var changes = number == 1
                 ? List.<ChangedField>of()
                 : changes(stored, document(stored, number - 1), document(stored, number));
-        return pages.showOnce(HttpStatus.OK, page, "editor/version", new VersionPage(page, stored, version, changes));
+        var shown = new VersionPage(page, stored, version, changes, withheld, reason, mistakes);
+        return pages.showOnce(status, page, "editor/version", shown);
     }
 
     @PostMapping(Shelf.PATH + VERSION + "/retablissement")
     ResponseEntity<byte[]> restore(
-            @PathVariable String shelf, @PathVariable String slug, @PathVariable int number, Viewer.SignedIn viewer) {
+            @PathVariable String shelf,
+            @PathVariable String slug,
+            @PathVariable int number,
+            @RequestParam(defaultValue = "") String raison,
+            Viewer.SignedIn viewer) {
         var stored = keys.toWrite(Shelf.of(shelf).kind(), slug, viewer);
-        return switch (saves.restore(stored, document(stored, number), viewer)) {
+        return switch (saves.restore(stored, document(stored, number), raison.strip(), viewer)) {
             case Saves.Saved _ -> EditorController.back(stored, "restaure");
             case Saves.Proposed _ -> EditorController.back(stored, "propose");
+            case Saves.Withheld(var verdict)
+            when !verdict.isBarred() -> {
+                var wrong = new FieldError(
+                        "raison",
+                        say("editor.mistake.reason", Publications.SHORTEST_REASON, Publications.LONGEST_REASON));
+                yield show(HttpStatus.UNPROCESSABLE_CONTENT, stored, number, verdict, raison, List.of(wrong));
+            }
             case Saves.Withheld _, Saves.Mistaken _ -> EditorController.back(stored, "irretabli");
             case Saves.Overtaken _ -> EditorController.back(stored, "devance");
         };

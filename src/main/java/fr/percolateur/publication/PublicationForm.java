@@ -22,7 +22,6 @@ public record PublicationForm(String when, String day, String hour, String until
     private static final String LATER = "programme";
     private static final String MORNING = "09:00";
     private static final String EVENING = "18:00";
-    private static final int LONGEST_REASON = 1_000;
 
     public PublicationForm {
         reason = reason.strip();
@@ -77,8 +76,8 @@ public record PublicationForm(String when, String day, String hour, String until
         if (until().filter(moment -> !moment.instant().isAfter(start)).isPresent()) {
             mistakes.add(new FieldError("retrait_jour", say("publication.mistake.until-before")));
         }
-        if (reason.length() > LONGEST_REASON) {
-            mistakes.add(new FieldError("raison", say("publication.mistake.reason-long", LONGEST_REASON)));
+        if (reason.length() > Publications.LONGEST_REASON) {
+            mistakes.add(new FieldError("raison", say("publication.mistake.reason-long", Publications.LONGEST_REASON)));
         }
         return mistakes;
     }

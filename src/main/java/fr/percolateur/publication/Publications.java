@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -24,6 +23,8 @@ public final class Publications {
 
     /// Signs of a reason, at least.
     public static final int SHORTEST_REASON = 10;
+
+    public static final int LONGEST_REASON = 1_000;
 
     private final Edits edits;
     private final Gate gate;
@@ -44,6 +45,14 @@ public final class Publications {
         return gate.examine(stored, stored.document(), clock.instant());
     }
 
+    /// What would newly speak against a document that is public, or will be, if it said this: what is wrong already may
+    /// be mended later.
+    public Verdict examine(StoredDocument stored, Document other) {
+        var now = clock.instant();
+        var start = stored.publishAt() != null && stored.publishAt().isAfter(now) ? stored.publishAt() : now;
+        return gate.examine(stored, other, start).beyond(gate.examine(stored, stored.document(), start));
+    }
+
     /// @param version of the document that the page showed
     /// @param reason why warnings are passed; empty for none
     Outcome publish(StoredDocument stored, int version, Schedule schedule, String reason, UUID by) {
@@ -62,29 +71,13 @@ public final class Publications {
                 var act = AuditAct.by(by, "document." + done, "document/" + stored.id())
                         .on("publish_at", null, written(schedule.from()))
                         .on("withdraw_at", null, written(schedule.until()));
-                yield save(
-                        stored,
-                        version,
-                        by,
-                        each -> schedule.write(each, now),
-                        verdict.asksForReason()
-                                ? act.on("passed", null, rules(verdict)).on("reason", null, reason)
-                                : act,
-                        done);
+                yield save(stored, version, by, each -> schedule.write(each, now), verdict.told(act, reason), done);
             }
         };
     }
 
     private static @Nullable String written(@Nullable Moment moment) {
         return moment == null ? null : moment.written();
-    }
-
-    private static String rules(Verdict verdict) {
-        return verdict.warnings().stream()
-                .map(Obstacle::rule)
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(" "));
     }
 
     /// Takes it back at once: its address answers that it was withdrawn.

@@ -350,6 +350,23 @@ class EditorJourneyTest {
         shot("editeur-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT));
     }
 
+    @ParameterizedTest
+    @CsvSource({"320, LIGHT", "1440, DARK"})
+    void asksWhyWithNothingForAxeToSay(int width, ColorScheme scheme) {
+        redaction.put("agenda/jury.md", JURY.replace("published: false\n", ""));
+        at(width, scheme);
+        page.locator("#texte").fill("Le plan : https://example.org/plan et rien d’autre.");
+        page.locator(".pc-editor__foot button").first().click();
+        assertThat(page.locator(".pc-errors")).isVisible();
+        assertThat(page.locator("#raison")).isVisible();
+        assertThat(Axe.violations(page)).isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+        shot("raison-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT));
+        page.locator("#raison").fill("L’adresse se lit à voix haute.");
+        page.locator(".pc-editor__foot button").first().click();
+        assertThat(page.locator("main [role=status]").first()).containsText("C’est enregistré.");
+    }
+
     @Test
     void savesByTheKeyboardAlone() {
         page.locator("#lieu").focus();

@@ -313,6 +313,35 @@ class EditorPageTest {
     }
 
     @Test
+    void asksWhyANewWarningIsMadePublic() throws Exception {
+        var open = JURY.replace("published: false\n", "");
+        redaction.put("agenda/jury.md", open);
+        var page =
+                save(Map.of("texte", "Le plan\u00A0: https://example.org/plan et rien d’autre.", "lieu", "La Halle"));
+        assertThat(agent.answer().statusCode()).isEqualTo(422);
+        assertThat(page.select(".pc-withheld code").eachText()).containsExactly("bare-url");
+        assertThat(page.select(".pc-errors a").attr("href")).isEqualTo("#raison");
+        assertThat(page.select("#lieu").val()).isEqualTo("La Halle");
+        assertThat(page.select("#texte").text()).contains("https://example.org/plan");
+        assertThat(redaction.text("agenda/jury.md")).isEqualTo(open);
+
+        page = agent.send("/redaction", filled(page, Map.of("raison", "trop bref")));
+        assertThat(agent.answer().statusCode()).isEqualTo(422);
+        assertThat(page.select("#raison").val()).isEqualTo("trop bref");
+
+        page = agent.send("/redaction", filled(page, Map.of("raison", "L’adresse se lit à voix haute.")));
+        assertThat(page.select("[role=status]").text()).contains("C’est enregistré.");
+        assertThat(redaction.text("agenda/jury.md")).contains("lieu: La Halle", "https://example.org/plan");
+        assertThat(jdbc.sql("select array_to_string(fields, ',') from audit_entry order by id desc limit 1")
+                        .query(String.class)
+                        .single())
+                .contains("passed", "reason");
+
+        save(Map.of("lieu", "Le Quai"));
+        assertThat(redaction.text("agenda/jury.md")).contains("lieu: Le Quai");
+    }
+
+    @Test
     void showsAFileThatCanNotBeReadAndWhy() throws Exception {
         redaction.put("agenda/casse.md", "---\ntitle: [\n---\nTexte <script>alert(1)</script>\n");
         redaction.is(

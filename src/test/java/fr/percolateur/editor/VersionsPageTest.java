@@ -83,6 +83,24 @@ class VersionsPageTest {
     }
 
     @Test
+    void asksWhyAVersionWithWarningsIsMadePublicAgain() throws Exception {
+        agent.open(DESK);
+        agent.send("/redaction", Map.of("texte", "\nLe plan\u00A0: https://example.org/plan\n", "version", "3"));
+        agent.send("/redaction", Map.of("texte", "\nOn se retrouve sur le quai.\n", "version", "4"));
+        var open = redaction.text("actualites/maree.md").replace("published: false\n", "");
+        redaction.put("actualites/maree.md", open);
+        agent.open(DESK + "/versions/4");
+        var asked = agent.press("Rétablir cette version");
+        assertThat(agent.answer().statusCode()).isEqualTo(422);
+        assertThat(asked.select(".pc-withheld code").eachText()).containsExactly("bare-url");
+        assertThat(redaction.text("actualites/maree.md")).isEqualTo(open);
+
+        var page = agent.send("/retablissement", Map.of("raison", "L’adresse se lit à voix haute."));
+        assertThat(page.select("[role=status]").text()).contains("L’ancienne version est rétablie");
+        assertThat(redaction.text("actualites/maree.md")).contains("https://example.org/plan");
+    }
+
+    @Test
     void restoresNoPublication() throws Exception {
         redaction.put("actualites/maree.md", TIDE.replace("published: false\n", ""));
         agent.open(DESK + "/versions/1");
