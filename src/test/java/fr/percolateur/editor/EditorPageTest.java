@@ -155,7 +155,7 @@ class EditorPageTest {
         assertThat(proof.select("h1, form, script")).isEmpty();
         assertThat(proof.select(".pc-summary").text()).contains("1 erreur");
         assertThat(proof.select("[data-said=texte] code").text()).isEqualTo("weekday-mismatch");
-        assertThat(proof.select("[data-said=texte] ins").first().wholeText())
+        assertThat(proof.select("[data-said=texte] ins").getFirst().wholeText())
                 .isEqualTo("mercredi 20\u00A0janvier 2027");
         assertThat(proof.select("[data-mended]")).isEmpty();
         assertThat(redaction.text("agenda/jury.md")).isEqualTo(JURY);
@@ -175,7 +175,7 @@ class EditorPageTest {
 
         assertThat(agent.answer().statusCode()).isEqualTo(200);
         assertThat(page.select("[role=status]").text()).contains("Rien n’est encore enregistré");
-        assertThat(page.select("#texte").first().wholeText().strip()).isEqualTo(RIGHT_DAY);
+        assertThat(page.select("#texte").getFirst().wholeText().strip()).isEqualTo(RIGHT_DAY);
         assertThat(page.select("#lieu").val()).isEqualTo("La Halle");
         assertThat(page.select("[data-said=texte] .pc-finding")).isEmpty();
         assertThat(redaction.text("agenda/jury.md")).isEqualTo(JURY);
@@ -183,7 +183,7 @@ class EditorPageTest {
         asked.put("constat", "deviné");
         page = agent.send("/redaction", asked);
         assertThat(page.select("[role=status]").text()).contains("Corrigez le champ à la main");
-        assertThat(page.select("#texte").first().wholeText().strip()).isEqualTo(WRONG_DAY);
+        assertThat(page.select("#texte").getFirst().wholeText().strip()).isEqualTo(WRONG_DAY);
     }
 
     @Test
