@@ -6,6 +6,7 @@ import fr.percolateur.accounts.Roles;
 import fr.percolateur.accounts.WebHosts;
 import fr.percolateur.mail.EmailAddress;
 import fr.percolateur.mail.Postbag;
+import fr.percolateur.node.Emptying;
 import fr.percolateur.node.PageTest;
 import fr.percolateur.signin.Browser;
 import fr.percolateur.viewer.Viewer.Grant;
@@ -48,7 +49,7 @@ class AccessPageTest {
 
     @BeforeEach
     void empty() {
-        jdbc.sql("truncate plea, agent, sign_in_code, mail_letter cascade").update();
+        Emptying.of(jdbc, "plea, agent, sign_in_code, mail_letter");
     }
 
     @Test

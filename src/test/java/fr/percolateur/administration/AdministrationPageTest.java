@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.percolateur.audit.AuditAct;
 import fr.percolateur.audit.AuditLog;
 import fr.percolateur.mail.Postbag;
+import fr.percolateur.node.Emptying;
 import fr.percolateur.node.PageTest;
 import fr.percolateur.roster.Embarcadere;
 import fr.percolateur.signup.Agent;
@@ -52,7 +53,7 @@ class AdministrationPageTest {
     @BeforeEach
     void sitDown() {
         agent = new Agent(port);
-        jdbc.sql("truncate agent, mail_letter cascade").update();
+        Emptying.of(jdbc, "agent, mail_letter");
         administrator = embarcadere.is(Role.ADMINISTRATOR, "");
         jdbc.sql("insert into agent_grant (agent_id, role, granted_at) values (:id, 'administrator', now())")
                 .param("id", administrator.id())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.percolateur.library.Imports;
 import fr.percolateur.library.Progress;
 import fr.percolateur.mail.Postbag;
+import fr.percolateur.node.Emptying;
 import fr.percolateur.node.PageTest;
 import fr.percolateur.sending.PostOffice;
 import fr.percolateur.signin.Browser;
@@ -94,7 +95,7 @@ class AlertPageTest {
 
     @BeforeEach
     void begin() {
-        jdbc.sql("truncate alert_request, mail_letter, mail_bounce").update();
+        Emptying.of(jdbc, "alert_request, mail_letter, mail_bounce");
         opens("2 days");
         browser = new Browser(port);
     }

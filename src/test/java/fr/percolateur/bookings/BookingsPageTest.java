@@ -12,6 +12,7 @@ import fr.percolateur.journeys.Axe;
 import fr.percolateur.journeys.Chromium;
 import fr.percolateur.library.Imports;
 import fr.percolateur.library.Progress;
+import fr.percolateur.node.Emptying;
 import fr.percolateur.node.PageTest;
 import fr.percolateur.roster.Embarcadere;
 import fr.percolateur.signup.Agent;
@@ -88,7 +89,7 @@ class BookingsPageTest {
 
     @BeforeEach
     void sitDown() throws IOException {
-        jdbc.sql("truncate service_booking, document_revision").update();
+        Emptying.of(jdbc, "service_booking, document_revision");
         Files.createDirectories(folder.resolve("agenda"));
         Files.writeString(folder.resolve("agenda/machine.md"), FILE);
         imports.run(folder, Imports.Options.DEFAULT, Progress.SILENT);
@@ -242,7 +243,7 @@ class BookingsPageTest {
         save(agent.open(PAGE), "prestataire-1", "Vélotype", "etat-6", "");
         assertThat(obstacles()).isEmpty();
 
-        jdbc.sql("truncate service_booking").update();
+        Emptying.of(jdbc, "service_booking");
         Files.writeString(folder.resolve("agenda/machine.md"), FILE.replace("etat: promis", "etat: confirme"));
         imports.run(folder, Imports.Options.DEFAULT, Progress.SILENT);
         assertThat(obstacles()).containsExactly("WARNING service-without-provider", "WARNING service-without-provider");

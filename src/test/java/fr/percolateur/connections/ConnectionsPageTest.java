@@ -3,6 +3,7 @@ package fr.percolateur.connections;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.percolateur.mail.Postbag;
+import fr.percolateur.node.Emptying;
 import fr.percolateur.node.PageTest;
 import fr.percolateur.signin.Browser;
 import java.time.Instant;
@@ -37,7 +38,7 @@ class ConnectionsPageTest {
     @BeforeEach
     void open() throws Exception {
         jdbc = JdbcClient.create(dataSource);
-        jdbc.sql("truncate sign_in_code, agent, mail_letter cascade").update();
+        Emptying.of(jdbc, "sign_in_code, agent, mail_letter");
         jdbc.sql("update sign_in_rule set second_factor = false").update();
         ines = signedIn(INES);
     }
@@ -46,7 +47,7 @@ class ConnectionsPageTest {
         var browser = new Browser(port);
         browser.signIn(email, Postbag.of(dataSource));
         jdbc.sql("delete from sign_in_code").update();
-        jdbc.sql("truncate mail_letter cascade").update();
+        Emptying.of(jdbc, "mail_letter");
         return browser;
     }
 

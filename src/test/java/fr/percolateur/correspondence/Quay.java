@@ -7,6 +7,7 @@ import fr.percolateur.library.Imports;
 import fr.percolateur.library.Progress;
 import fr.percolateur.mail.Outbox;
 import fr.percolateur.mail.Postbag;
+import fr.percolateur.node.Emptying;
 import fr.percolateur.registration.Attendee;
 import fr.percolateur.registration.Proof;
 import fr.percolateur.registration.Registration;
@@ -63,7 +64,7 @@ final class Quay {
         this.jdbc = JdbcClient.create(dataSource);
         this.registrations = new Registrations(dataSource, List.of(), () -> now);
         this.templates = new Templates(dataSource, new AuditLog(dataSource, () -> now), () -> now);
-        jdbc.sql("truncate document, mail_letter cascade").update();
+        Emptying.of(jdbc, "document, mail_letter");
     }
 
     /// What one node does every minute.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.percolateur.library.Imports;
 import fr.percolateur.library.Progress;
 import fr.percolateur.mail.Postbag;
+import fr.percolateur.node.Emptying;
 import fr.percolateur.node.PageTest;
 import fr.percolateur.proof.Challenge;
 import fr.percolateur.registration.Attendee;
@@ -97,7 +98,7 @@ class DossierPageTest {
     @BeforeEach
     void begin() {
         jdbc.sql("delete from registration").update();
-        jdbc.sql("truncate agent, sign_in_code, mail_letter cascade").update();
+        Emptying.of(jdbc, "agent, sign_in_code, mail_letter");
         browser = new Browser(port);
     }
 

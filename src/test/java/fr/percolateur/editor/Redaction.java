@@ -4,6 +4,7 @@ import fr.percolateur.accounts.Agents;
 import fr.percolateur.library.Imports;
 import fr.percolateur.library.Progress;
 import fr.percolateur.mail.EmailAddress;
+import fr.percolateur.node.Emptying;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.viewer.Viewer.Grant;
 import fr.percolateur.viewer.Viewer.Role;
@@ -88,8 +89,8 @@ public final class Redaction {
     }
 
     public void clear() {
-        jdbc.sql("truncate document cascade").update();
-        jdbc.sql("truncate search_entry").update();
+        Emptying.of(jdbc, "document");
+        Emptying.of(jdbc, "search_entry");
         jdbc.sql("update content_state set version = version + 1").update();
     }
 

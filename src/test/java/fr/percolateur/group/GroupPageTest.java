@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.percolateur.library.Imports;
 import fr.percolateur.library.Progress;
 import fr.percolateur.mail.Postbag;
+import fr.percolateur.node.Emptying;
 import fr.percolateur.node.PageTest;
 import fr.percolateur.registration.Invariants;
 import fr.percolateur.sending.PostOffice;
@@ -110,7 +111,7 @@ class GroupPageTest {
     @BeforeEach
     void begin() throws Exception {
         jdbc.sql("delete from registration").update();
-        jdbc.sql("truncate agent, sign_in_code, mail_letter cascade").update();
+        Emptying.of(jdbc, "agent, sign_in_code, mail_letter");
         ines = new Browser(port);
         ines.signIn(INES, postbag);
     }

@@ -12,6 +12,7 @@ import fr.percolateur.library.Imports;
 import fr.percolateur.library.Progress;
 import fr.percolateur.mail.EmailAddress;
 import fr.percolateur.mail.Postbag;
+import fr.percolateur.node.Emptying;
 import fr.percolateur.node.PageTest;
 import fr.percolateur.signup.Agent;
 import fr.percolateur.viewer.Viewer;
@@ -102,7 +103,7 @@ class InvitationsPageTest {
     void enter() {
         organiser = new Agent(port);
         guest = new Agent(port);
-        jdbc.sql("truncate registration, invitation, mail_letter cascade").update();
+        Emptying.of(jdbc, "registration, invitation, mail_letter");
         verrerie.is(noe());
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.percolateur.accounts.Organisation;
 import fr.percolateur.accounts.Organisations;
 import fr.percolateur.mail.Postbag;
+import fr.percolateur.node.Emptying;
 import fr.percolateur.node.PageTest;
 import fr.percolateur.registration.Registrations;
 import fr.percolateur.registration.Status;
@@ -52,7 +53,7 @@ class RosterPageTest {
         agent = new Agent(port);
         // row by row: the counts of the places follow
         jdbc.sql("delete from registration").update();
-        jdbc.sql("truncate organisation, mail_letter cascade").update();
+        Emptying.of(jdbc, "organisation, mail_letter");
         embarcadere.is(Role.ORGANISER, "cafes-du-port");
     }
 

@@ -3,6 +3,7 @@ package fr.percolateur.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.percolateur.mail.Postbag;
+import fr.percolateur.node.Emptying;
 import fr.percolateur.node.PageTest;
 import fr.percolateur.registration.RegistrationLinks;
 import fr.percolateur.registration.Registrations;
@@ -58,7 +59,7 @@ class WithdrawnEventPageTest {
     void withdraw() {
         agent = new Agent(port);
         jdbc.sql("delete from registration").update();
-        jdbc.sql("truncate mail_letter cascade").update();
+        Emptying.of(jdbc, "mail_letter");
         embarcadere.is(Role.ORGANISER, "cafes-du-port");
         jdbc.sql("update document set withdraw_at = null where slug = 'jury'").update();
     }

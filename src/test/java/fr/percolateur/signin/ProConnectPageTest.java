@@ -2,6 +2,7 @@ package fr.percolateur.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.percolateur.node.Emptying;
 import fr.percolateur.node.PageTest;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -66,7 +67,7 @@ class ProConnectPageTest {
 
     @BeforeEach
     void open() {
-        jdbc.sql("truncate agent, sign_in_errand cascade").update();
+        Emptying.of(jdbc, "agent, sign_in_errand");
         ines = new Browser(port);
     }
 

@@ -16,6 +16,7 @@ import fr.percolateur.journeys.Chromium;
 import fr.percolateur.library.Imports;
 import fr.percolateur.library.Progress;
 import fr.percolateur.mail.Postbag;
+import fr.percolateur.node.Emptying;
 import fr.percolateur.node.PageTest;
 import fr.percolateur.roster.Embarcadere;
 import fr.percolateur.signup.Agent;
@@ -115,8 +116,7 @@ class SpeakersPageTest {
 
     @BeforeEach
     void sitDown() throws IOException {
-        jdbc.sql("truncate speaker, document_revision, mail_letter, invitation cascade")
-                .update();
+        Emptying.of(jdbc, "speaker, document_revision, mail_letter, invitation");
         Files.createDirectories(folder.resolve("agenda"));
         Files.writeString(folder.resolve("agenda/machine.md"), FILE);
         imports.run(folder, Imports.Options.DEFAULT, Progress.SILENT);

@@ -12,6 +12,7 @@ import fr.percolateur.journeys.Axe;
 import fr.percolateur.journeys.Chromium;
 import fr.percolateur.library.Imports;
 import fr.percolateur.library.Progress;
+import fr.percolateur.node.Emptying;
 import fr.percolateur.node.PageTest;
 import fr.percolateur.roster.Embarcadere;
 import fr.percolateur.signup.Agent;
@@ -83,7 +84,7 @@ class VenuesPageTest {
 
     @BeforeEach
     void sitDown() throws IOException {
-        jdbc.sql("truncate venue, document_revision cascade").update();
+        Emptying.of(jdbc, "venue, document_revision");
         write("machine", "cafes-du-port", "20 avenue de Ségur");
         write("compte", "cafes-du-port", "20 av. de Segur");
         write("guichet", "cafes-du-port", "22 avenue de Ségur");

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser.NewPageOptions;
 import fr.percolateur.checkin.Verrerie;
 import fr.percolateur.journeys.Axe;
 import fr.percolateur.journeys.Chromium;
+import fr.percolateur.node.Emptying;
 import fr.percolateur.node.PageTest;
 import fr.percolateur.signup.Agent;
 import fr.percolateur.terms.Mode;
@@ -48,7 +49,7 @@ class MessagesPageTest {
     void enter() {
         organiser = new Agent(port);
         verrerie.is(Role.ORGANISER, "cafes-du-port");
-        jdbc.sql("truncate registration, correspondence_mailing cascade").update();
+        Emptying.of(jdbc, "registration, correspondence_mailing");
         verrerie.seat("phare", "Zoé", Mode.ONSITE);
         verrerie.seat("phare", "Aurèle", Mode.ONSITE);
         verrerie.seat("phare", "Malo", Mode.ONLINE);
