@@ -4,12 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.percolateur.audit.AuditAct;
 import fr.percolateur.audit.AuditLog;
+import fr.percolateur.content.Shelf;
 import fr.percolateur.content.StoredDocument;
 import fr.percolateur.content.StoredDocuments;
 import fr.percolateur.document.Document;
 import fr.percolateur.document.Kind;
 import fr.percolateur.document.Slug;
-import fr.percolateur.editor.Shelf;
 import fr.percolateur.library.Edits;
 import fr.percolateur.viewer.Viewer;
 import java.util.Optional;

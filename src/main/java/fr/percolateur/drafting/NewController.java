@@ -4,9 +4,9 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.Crumb;
 import fr.percolateur.component.FieldError;
+import fr.percolateur.content.Shelf;
 import fr.percolateur.document.Document;
 import fr.percolateur.document.Kind;
-import fr.percolateur.editor.Shelf;
 import fr.percolateur.event.Series;
 import fr.percolateur.event.SeriesCatalogue;
 import fr.percolateur.sheet.Typed;

@@ -1,8 +1,8 @@
 package fr.percolateur.drafting;
 
+import fr.percolateur.content.Shelf;
 import fr.percolateur.content.StoredDocument;
 import fr.percolateur.document.Kind;
-import fr.percolateur.editor.Shelf;
 import fr.percolateur.web.Page;
 import java.util.List;
 

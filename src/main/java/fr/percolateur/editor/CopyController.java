@@ -1,5 +1,6 @@
 package fr.percolateur.editor;
 
+import fr.percolateur.content.Shelf;
 import fr.percolateur.desk.DocumentKeys;
 import fr.percolateur.sheet.Sheet;
 import fr.percolateur.viewer.Viewer;
@@ -37,7 +38,7 @@ class CopyController {
     /// @param version the last save, by whomever
     record Kept(String kept, List<String> others, int version) {}
 
-    @PostMapping(Shelf.PATH + "/copie")
+    @PostMapping(EditorController.PATH + "/copie")
     ResponseEntity<Kept> keep(
             @PathVariable String shelf,
             @PathVariable String slug,
@@ -68,7 +69,7 @@ class CopyController {
     }
 
     /// Gives up what was typed.
-    @PostMapping(Shelf.PATH + "/copie/abandon")
+    @PostMapping(EditorController.PATH + "/copie/abandon")
     ResponseEntity<byte[]> drop(@PathVariable String shelf, @PathVariable String slug, Viewer.SignedIn viewer) {
         var stored = keys.toWrite(Shelf.of(shelf).kind(), slug, viewer);
         copies.drop(stored.id(), viewer.id());

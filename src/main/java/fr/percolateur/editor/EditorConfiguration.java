@@ -3,6 +3,7 @@ package fr.percolateur.editor;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.audit.AuditLog;
+import fr.percolateur.content.Shelf;
 import fr.percolateur.desk.DocumentKeys;
 import fr.percolateur.desk.EventTool;
 import fr.percolateur.desk.EventTool.Step;

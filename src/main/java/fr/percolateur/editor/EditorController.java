@@ -3,6 +3,7 @@ package fr.percolateur.editor;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.Crumb;
+import fr.percolateur.content.Shelf;
 import fr.percolateur.content.StoredDocument;
 import fr.percolateur.content.StoredDocuments;
 import fr.percolateur.desk.DocumentKeys;
@@ -38,6 +39,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// `/atelier/evenements/{slug}/redaction` and its like.
 @Controller
 class EditorController {
+
+    static final String PATH = Shelf.PATH + "/redaction";
 
     private static final Set<String> DONE =
             Set.of("cree", "enregistre", "fusionne", "propose", "restaure", "ecarte", "irretabli", "devance");
@@ -88,7 +91,7 @@ class EditorController {
             String reason,
             @Nullable UUID proposer) {}
 
-    @GetMapping(Shelf.PATH)
+    @GetMapping(PATH)
     ResponseEntity<byte[]> show(
             @PathVariable String shelf,
             @PathVariable String slug,
@@ -133,7 +136,7 @@ class EditorController {
         return mine;
     }
 
-    @PostMapping(Shelf.PATH)
+    @PostMapping(PATH)
     ResponseEntity<byte[]> save(
             @PathVariable String shelf,
             @PathVariable String slug,

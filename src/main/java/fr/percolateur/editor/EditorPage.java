@@ -4,6 +4,7 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.FieldError;
 import fr.percolateur.component.Tone;
+import fr.percolateur.content.Shelf;
 import fr.percolateur.content.StoredDocument;
 import fr.percolateur.document.Kind;
 import fr.percolateur.document.Moment;
@@ -85,7 +86,7 @@ public record EditorPage(
 
     /// Where it becomes the beginning of the next edition.
     public String copyAddress() {
-        return Shelf.of(document.kind()).address() + document.slug() + "/copie";
+        return Shelf.address(document) + "/copie";
     }
 
     /// Where it is shown to someone without an account.

@@ -1,6 +1,7 @@
 package fr.percolateur.editor;
 
 import fr.percolateur.content.PublicPage;
+import fr.percolateur.content.Shelf;
 import fr.percolateur.content.StoredDocument;
 import fr.percolateur.desk.DocumentKeys;
 import fr.percolateur.document.Kind;
@@ -41,14 +42,14 @@ class PreviewController {
     }
 
     /// Of what this one typed last, else of what is saved.
-    @GetMapping(Shelf.PATH + "/apercu")
+    @GetMapping(EditorController.PATH + "/apercu")
     ResponseEntity<byte[]> show(@PathVariable String shelf, @PathVariable String slug, Viewer.SignedIn viewer) {
         var stored = keys.toWrite(Shelf.of(shelf).kind(), slug, viewer);
         var typed = copies.find(stored.id(), viewer.id()).map(WorkingCopy::typed);
         return preview(stored, typed.orElse(Typed.NOTHING));
     }
 
-    @PostMapping(Shelf.PATH + "/apercu")
+    @PostMapping(EditorController.PATH + "/apercu")
     ResponseEntity<byte[]> show(
             @PathVariable String shelf,
             @PathVariable String slug,

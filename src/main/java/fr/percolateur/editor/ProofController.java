@@ -1,5 +1,6 @@
 package fr.percolateur.editor;
 
+import fr.percolateur.content.Shelf;
 import fr.percolateur.desk.DocumentKeys;
 import fr.percolateur.proofreading.Proofreading;
 import fr.percolateur.sheet.Sheet;
@@ -29,7 +30,7 @@ class ProofController {
     }
 
     /// @param constat the mark of a finding whose mend is to be written into the form first; empty for none
-    @PostMapping(Shelf.PATH + "/relecture")
+    @PostMapping(EditorController.PATH + "/relecture")
     ResponseEntity<byte[]> read(
             @PathVariable String shelf,
             @PathVariable String slug,

@@ -3,6 +3,7 @@ package fr.percolateur.editor;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.FieldError;
+import fr.percolateur.content.Shelf;
 import fr.percolateur.content.StoredDocument;
 import fr.percolateur.publication.Verdict;
 import fr.percolateur.web.Page;

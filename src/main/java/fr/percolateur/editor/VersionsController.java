@@ -4,6 +4,7 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.Crumb;
 import fr.percolateur.component.FieldError;
+import fr.percolateur.content.Shelf;
 import fr.percolateur.content.StoredDocument;
 import fr.percolateur.desk.DocumentKeys;
 import fr.percolateur.document.Document;
@@ -45,7 +46,7 @@ class VersionsController {
         this.pages = pages;
     }
 
-    @GetMapping(Shelf.PATH + "/versions")
+    @GetMapping(EditorController.PATH + "/versions")
     ResponseEntity<byte[]> list(@PathVariable String shelf, @PathVariable String slug, Viewer.SignedIn viewer) {
         var stored = keys.toWrite(Shelf.of(shelf).kind(), slug, viewer);
         var page = page(stored, say("editor.versions.title", stored.title()), "/versions");
@@ -53,7 +54,7 @@ class VersionsController {
                 HttpStatus.OK, page, "editor/versions", new VersionsPage(page, stored, versions.of(stored.id())));
     }
 
-    @GetMapping(Shelf.PATH + VERSION)
+    @GetMapping(EditorController.PATH + VERSION)
     ResponseEntity<byte[]> show(
             @PathVariable String shelf, @PathVariable String slug, @PathVariable int number, Viewer.SignedIn viewer) {
         var stored = keys.toWrite(Shelf.of(shelf).kind(), slug, viewer);
@@ -76,7 +77,7 @@ class VersionsController {
         return pages.showOnce(status, page, "editor/version", shown);
     }
 
-    @PostMapping(Shelf.PATH + VERSION + "/retablissement")
+    @PostMapping(EditorController.PATH + VERSION + "/retablissement")
     ResponseEntity<byte[]> restore(
             @PathVariable String shelf,
             @PathVariable String slug,

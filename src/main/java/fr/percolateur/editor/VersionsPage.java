@@ -2,6 +2,7 @@ package fr.percolateur.editor;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.content.Shelf;
 import fr.percolateur.content.StoredDocument;
 import fr.percolateur.web.Page;
 import java.util.List;

@@ -4,12 +4,11 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.Crumb;
 import fr.percolateur.component.FieldError;
+import fr.percolateur.content.Shelf;
 import fr.percolateur.content.StoredDocument;
 import fr.percolateur.content.StoredDocument.State;
 import fr.percolateur.desk.DocumentKeys;
-import fr.percolateur.document.Kind;
 import fr.percolateur.viewer.Viewer;
-import fr.percolateur.web.Absent;
 import fr.percolateur.web.Forbidden;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
@@ -30,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ProofreadingController {
 
-    private static final String PATH = "/atelier/{type:evenements|actualites|pages|series}/{slug}/relecture";
+    private static final String PATH = Shelf.PATH + "/relecture";
     private static final int SHORTEST_REASON = 10;
     private static final int LONGEST_REASON = 1_000;
     private static final Set<String> DONE = Set.of("corrige", "ignore");
@@ -47,39 +46,28 @@ class ProofreadingController {
         this.clock = clock;
     }
 
-    static String desk(StoredDocument document) {
-        return "/atelier/"
-                + switch (document.kind()) {
-                    case EVENT -> "evenements/";
-                    case ARTICLE -> "actualites/";
-                    case PAGE -> "pages/";
-                    case SERIES -> "series/";
-                }
-                + document.slug();
-    }
-
     static String address(StoredDocument document) {
-        return desk(document) + "/relecture";
+        return Shelf.address(document) + "/relecture";
     }
 
     @GetMapping(PATH)
     ResponseEntity<byte[]> show(
-            @PathVariable String type,
+            @PathVariable String shelf,
             @PathVariable String slug,
             @RequestParam(defaultValue = "") String fait,
             Viewer.SignedIn viewer) {
         var done = DONE.contains(fait) ? say("proofreading.done." + fait) : "";
-        return show(HttpStatus.OK, open(type, slug, viewer), viewer, Passing.NONE, done, "");
+        return show(HttpStatus.OK, open(shelf, slug, viewer), viewer, Passing.NONE, done, "");
     }
 
     @PostMapping(PATH + "/correction")
     ResponseEntity<byte[]> mend(
-            @PathVariable String type,
+            @PathVariable String shelf,
             @PathVariable String slug,
             @RequestParam int version,
             @RequestParam(defaultValue = "") String constat,
             Viewer.SignedIn viewer) {
-        var document = open(type, slug, viewer);
+        var document = open(shelf, slug, viewer);
         if (!mayMend(document, viewer)) {
             throw new Forbidden();
         }
@@ -88,12 +76,12 @@ class ProofreadingController {
 
     @PostMapping(PATH + "/ignorer")
     ResponseEntity<byte[]> ignore(
-            @PathVariable String type,
+            @PathVariable String shelf,
             @PathVariable String slug,
             @RequestParam(defaultValue = "") String constat,
             @RequestParam(defaultValue = "") String raison,
             Viewer.SignedIn viewer) {
-        var document = open(type, slug, viewer);
+        var document = open(shelf, slug, viewer);
         var reason = raison.strip();
         if (reason.length() < SHORTEST_REASON || reason.length() > LONGEST_REASON) {
             var passing = new Passing(constat, raison);
@@ -115,15 +103,8 @@ class ProofreadingController {
         }
     }
 
-    private StoredDocument open(String type, String slug, Viewer.SignedIn viewer) {
-        var kind = switch (type) {
-            case "evenements" -> Kind.EVENT;
-            case "actualites" -> Kind.ARTICLE;
-            case "pages" -> Kind.PAGE;
-            case "series" -> Kind.SERIES;
-            default -> throw new Absent();
-        };
-        return keys.toWrite(kind, slug, viewer);
+    private StoredDocument open(String shelf, String slug, Viewer.SignedIn viewer) {
+        return keys.toWrite(Shelf.of(shelf).kind(), slug, viewer);
     }
 
     /// Whoever may not publish changes nothing that is public.

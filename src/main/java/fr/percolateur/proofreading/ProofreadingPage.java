@@ -3,6 +3,7 @@ package fr.percolateur.proofreading;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.FieldError;
+import fr.percolateur.content.Shelf;
 import fr.percolateur.content.StoredDocument;
 import fr.percolateur.document.Severity;
 import fr.percolateur.web.Page;
@@ -31,7 +32,7 @@ public record ProofreadingPage(
     }
 
     public String publication() {
-        return ProofreadingController.desk(document) + "/publication";
+        return Shelf.address(document) + "/publication";
     }
 
     public long count(Severity severity) {

@@ -2,6 +2,7 @@ package fr.percolateur.publication;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.content.Shelf;
 import fr.percolateur.content.StoredDocument;
 import fr.percolateur.document.Kind;
 import fr.percolateur.document.Moment;
@@ -39,7 +40,7 @@ final class Coming implements PublishCheck {
                 late ? "coming-late" : "coming",
                 say(late ? "publication.coming-late" : "publication.coming", coming.what(), Dates.day(coming.before())),
                 say("publication.coming.mend", coming.what()),
-                Subject.address(document) + "/redaction",
+                Shelf.address(document) + "/redaction",
                 say("publication.to-form"));
     }
 }

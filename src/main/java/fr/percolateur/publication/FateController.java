@@ -4,6 +4,7 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.Crumb;
 import fr.percolateur.component.FieldError;
+import fr.percolateur.content.Shelf;
 import fr.percolateur.content.StoredDocument;
 import fr.percolateur.desk.DocumentKeys;
 import fr.percolateur.document.Kind;
@@ -134,7 +135,7 @@ class FateController {
             String trouble) {
         var heading = say("publication." + act);
         var wrong = !mistakes.isEmpty() || !trouble.isEmpty();
-        var publication = Subject.address(document) + "/publication";
+        var publication = Shelf.address(document) + "/publication";
         var page = Page.of(
                         say(wrong ? "publication.act.title.wrong" : "publication.act.title", heading, document.title()),
                         publication + "/" + act)

@@ -3,6 +3,7 @@ package fr.percolateur.publication;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.FieldError;
+import fr.percolateur.content.Shelf;
 import fr.percolateur.content.StoredDocument;
 import fr.percolateur.web.Page;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ public record FatePage(
     }
 
     public String publication() {
-        return Subject.address(document) + "/publication";
+        return Shelf.address(document) + "/publication";
     }
 
     public String heading() {

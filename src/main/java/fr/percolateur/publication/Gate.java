@@ -2,6 +2,7 @@ package fr.percolateur.publication;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.content.Shelf;
 import fr.percolateur.content.StoredDocument;
 import fr.percolateur.document.Document;
 import fr.percolateur.document.Finding;
@@ -36,7 +37,7 @@ final class Gate {
         var asPublished = stored.saying(document);
         return new Verdict(Stream.concat(
                         proofreading.open(stored, document).stream()
-                                .map(finding -> obstacle(finding, Subject.address(stored))),
+                                .map(finding -> obstacle(finding, Shelf.address(stored))),
                         checks.stream().flatMap(check -> check.of(asPublished, start).stream()))
                 .sorted(Comparator.comparing(Obstacle::severity))
                 .toList());

@@ -2,6 +2,7 @@ package fr.percolateur.publication;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.content.Shelf;
 import fr.percolateur.content.StoredDocument;
 import fr.percolateur.document.Kind;
 import fr.percolateur.document.Moment;
@@ -27,7 +28,7 @@ final class PastStart implements PublishCheck {
                         "start-in-the-past",
                         say("publication.past", Dates.longDay(start.day())),
                         say("publication.past.mend"),
-                        Subject.address(document) + "/redaction",
+                        Shelf.address(document) + "/redaction",
                         say("publication.to-form")))
                 .map(List::of)
                 .orElseGet(List::of);

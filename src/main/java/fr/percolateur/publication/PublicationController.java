@@ -4,10 +4,10 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.Crumb;
 import fr.percolateur.component.FieldError;
+import fr.percolateur.content.Shelf;
 import fr.percolateur.content.StoredDocument;
 import fr.percolateur.desk.DocumentKeys;
 import fr.percolateur.viewer.Viewer;
-import fr.percolateur.web.Absent;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
 import java.net.URI;
@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PublicationController {
 
-    private static final String PATH = Subject.PATH + "/publication";
+    private static final String PATH = Shelf.PATH + "/publication";
     private static final Set<String> DONE =
             Set.of("published", "scheduled", "withdrawn", "postponed", "moved", "cancelled", "maintained");
 
@@ -44,11 +44,11 @@ class PublicationController {
 
     @GetMapping(PATH)
     ResponseEntity<byte[]> show(
-            @PathVariable String type,
+            @PathVariable String shelf,
             @PathVariable String slug,
             @RequestParam(defaultValue = "") String fait,
             Viewer.SignedIn viewer) {
-        var document = open(type, slug, viewer);
+        var document = open(shelf, slug, viewer);
         var form = PublicationForm.of(document, publications.now());
         var done = DONE.contains(fait) ? say("publication.done." + fait) : "";
         return show(HttpStatus.OK, document, publications.examine(document), form, List.of(), done, "");
@@ -56,7 +56,7 @@ class PublicationController {
 
     @PostMapping(PATH)
     ResponseEntity<byte[]> publish(
-            @PathVariable String type,
+            @PathVariable String shelf,
             @PathVariable String slug,
             @RequestParam int version,
             @RequestParam(defaultValue = "") String quand,
@@ -66,7 +66,7 @@ class PublicationController {
             @RequestParam(name = "retrait_heure", defaultValue = "") String untilHour,
             @RequestParam(defaultValue = "") String raison,
             Viewer.SignedIn viewer) {
-        var document = open(type, slug, viewer);
+        var document = open(shelf, slug, viewer);
         var form = new PublicationForm(quand, jour, heure, untilDay, untilHour, raison);
         var mistakes = form.mistakes(publications.now());
         if (!mistakes.isEmpty()) {
@@ -95,8 +95,8 @@ class PublicationController {
 
     @PostMapping(PATH + "/retrait")
     ResponseEntity<byte[]> withdraw(
-            @PathVariable String type, @PathVariable String slug, @RequestParam int version, Viewer.SignedIn viewer) {
-        var document = open(type, slug, viewer);
+            @PathVariable String shelf, @PathVariable String slug, @RequestParam int version, Viewer.SignedIn viewer) {
+        var document = open(shelf, slug, viewer);
         var form = PublicationForm.of(document, publications.now());
         return switch (publications.withdraw(document, version, viewer.id())) {
             case Outcome.Done(var act) -> back(document, act);
@@ -107,13 +107,13 @@ class PublicationController {
         };
     }
 
-    private StoredDocument open(String type, String slug, Viewer.SignedIn viewer) {
-        return keys.toPublish(Subject.kind(type).orElseThrow(Absent::new), slug, viewer);
+    private StoredDocument open(String shelf, String slug, Viewer.SignedIn viewer) {
+        return keys.toPublish(Shelf.of(shelf).kind(), slug, viewer);
     }
 
     static ResponseEntity<byte[]> back(StoredDocument document, String act) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(Subject.address(document) + "/publication?fait=" + act))
+                .location(URI.create(Shelf.address(document) + "/publication?fait=" + act))
                 .cacheControl(CacheControl.noStore())
                 .build();
     }
@@ -133,7 +133,7 @@ class PublicationController {
         var wrong = !mistakes.isEmpty() || !trouble.isEmpty();
         var page = Page.of(
                         say(wrong ? "publication.title.wrong" : "publication.title", document.title()),
-                        Subject.address(document) + "/publication")
+                        Shelf.address(document) + "/publication")
                 .under(new Crumb(say("desk.title"), "/atelier/"))
                 .unlisted();
         var now = publications.now();

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import fr.percolateur.component.FieldError;
 import fr.percolateur.component.Tone;
+import fr.percolateur.content.Shelf;
 import fr.percolateur.content.StoredDocument;
 import fr.percolateur.content.StoredDocument.State;
 import fr.percolateur.document.Kind;
@@ -34,17 +35,17 @@ public record PublicationPage(
         String trouble) {
 
     public String action() {
-        return Subject.address(document) + "/publication";
+        return Shelf.address(document) + "/publication";
     }
 
     /// Where each finding stands with its mend.
     public String proofreading() {
-        return Subject.address(document) + "/relecture";
+        return Shelf.address(document) + "/relecture";
     }
 
     /// Where it is shown to someone without an account.
     public String sharing() {
-        return Subject.address(document) + "/partage";
+        return Shelf.address(document) + "/partage";
     }
 
     /// « 2 erreurs à corriger, 1 avertissement. »

@@ -3,10 +3,10 @@ package fr.percolateur.sharing;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.Crumb;
+import fr.percolateur.content.Shelf;
 import fr.percolateur.content.StoredDocument;
 import fr.percolateur.content.StoredDocument.State;
 import fr.percolateur.desk.DocumentKeys;
-import fr.percolateur.editor.Shelf;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SharingController {
 
-    private static final String PATH = "/atelier/{shelf:evenements|actualites|pages|series}/{slug}/partage";
+    private static final String PATH = Shelf.PATH + "/partage";
 
     private final DocumentKeys keys;
     private final SharedLinks links;
@@ -85,7 +85,7 @@ class SharingController {
     }
 
     private static String address(StoredDocument document) {
-        return Shelf.of(document.kind()).address() + document.slug() + "/partage";
+        return Shelf.address(document) + "/partage";
     }
 
     private ResponseEntity<byte[]> show(StoredDocument document, String fresh, String done) {

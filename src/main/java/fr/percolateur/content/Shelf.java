@@ -1,8 +1,5 @@
-package fr.percolateur.editor;
+package fr.percolateur.content;
 
-import static fr.percolateur.wording.Wording.say;
-
-import fr.percolateur.content.StoredDocument;
 import fr.percolateur.document.Kind;
 import fr.percolateur.web.Absent;
 import java.util.Arrays;
@@ -14,8 +11,8 @@ public enum Shelf {
     PAGES(Kind.PAGE, "pages", "pages"),
     SERIES(Kind.SERIES, "series", "series");
 
-    /// In the path of a controller.
-    static final String PATH = "/atelier/{shelf:evenements|actualites|pages|series}/{slug}/redaction";
+    /// A document, in the path of a controller.
+    public static final String PATH = "/atelier/{shelf:evenements|actualites|pages|series}/{slug}";
 
     private final Kind kind;
     private final String word;
@@ -27,6 +24,7 @@ public enum Shelf {
         this.folder = folder;
     }
 
+    /// @throws Absent when no address has this word
     public static Shelf of(String word) {
         return Arrays.stream(values())
                 .filter(shelf -> shelf.word.equals(word))
@@ -50,13 +48,14 @@ public enum Shelf {
         return folder;
     }
 
-    public String label() {
-        return say("editor.shelf." + word);
-    }
-
     /// `/atelier/evenements/`.
     public String address() {
         return "/atelier/" + word + "/";
+    }
+
+    /// `/atelier/evenements/cafe-transfo-4`.
+    public static String address(StoredDocument document) {
+        return of(document.kind()).address() + document.slug();
     }
 
     public String writing(String slug) {
@@ -64,6 +63,6 @@ public enum Shelf {
     }
 
     public static String writing(StoredDocument document) {
-        return of(document.kind()).writing(document.slug());
+        return address(document) + "/redaction";
     }
 }
