@@ -1,7 +1,7 @@
 package fr.percolateur.bench;
 
+import fr.percolateur.node.Ports;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -42,11 +42,7 @@ final class ServedSite implements AutoCloseable {
     }
 
     static ServedSite start(Path program, String... words) throws IOException, InterruptedException {
-        try (var socket = new ServerSocket(0)) {
-            var port = socket.getLocalPort();
-            socket.close();
-            return new ServedSite(program, port, List.of(words));
-        }
+        return new ServedSite(program, Ports.free(), List.of(words));
     }
 
     private boolean answers() throws InterruptedException {

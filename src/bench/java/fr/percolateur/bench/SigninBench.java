@@ -3,9 +3,9 @@ package fr.percolateur.bench;
 import fr.percolateur.Percolateur;
 import fr.percolateur.node.Database;
 import fr.percolateur.node.NodeBeans;
+import fr.percolateur.node.Ports;
 import fr.percolateur.node.Settings;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,8 +34,8 @@ public final class SigninBench {
         var people = options.quick() ? QUICK_PEOPLE : PEOPLE;
         var home = Path.of(System.getProperty("bench.keycloak"));
         var folder = Files.createTempDirectory("percolateur-bench-");
-        var port = freePort();
-        var providerPort = freePort();
+        var port = Ports.free();
+        var providerPort = Ports.free();
         var site = URI.create("http://localhost:" + port);
         var settings = Settings.read(Map.of(
                 "PERCOLATEUR_DATA", folder.resolve("data").toString(),
@@ -55,12 +55,6 @@ public final class SigninBench {
             }
         } finally {
             FileSystemUtils.deleteRecursively(folder);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 

@@ -1,9 +1,9 @@
 package fr.percolateur.cli;
 
+import fr.percolateur.node.Ports;
 import fr.percolateur.node.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +51,8 @@ final class ServeOptions {
     }
 
     private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+        try {
+            return Ports.free();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

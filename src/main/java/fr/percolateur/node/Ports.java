@@ -1,18 +1,30 @@
 package fr.percolateur.node;
 
 import java.io.IOException;
-import java.net.InetAddress;
+import java.net.BindException;
 import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
 
 /// Ports of this machine.
-final class Ports {
+public final class Ports {
+
+    /// Systems give outgoing connections ports from 32,768 on: one chosen below is still free when it is used.
+    private static final int FIRST = 10_000;
+
+    private static final int END = 32_768;
 
     private Ports() {}
 
-    /// One that nobody listens on now, of this machine's own address.
-    static int free() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+    /// One that nobody listens on now.
+    public static int free() throws IOException {
+        for (var left = END - FIRST; ; left--) {
+            try (var socket = new ServerSocket(ThreadLocalRandom.current().nextInt(FIRST, END))) {
+                return socket.getLocalPort();
+            } catch (BindException taken) {
+                if (left == 0) {
+                    throw taken;
+                }
+            }
         }
     }
 }

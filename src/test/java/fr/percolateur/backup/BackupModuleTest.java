@@ -136,8 +136,8 @@ class BackupModuleTest {
             settle(first);
         }
         first.jdbc().sql("""
-                insert into sign_in_session (token_sha256, agent_id, email, opened_at, expires_at)
-                select 'x', id, email, now(), now() + interval '1 hour' from agent limit 1
+                insert into sign_in_session (token_sha256, agent_id, email, opened_at, seen_at, expires_at)
+                select 'x', id, email, now(), now(), now() + interval '1 hour' from agent limit 1
                 """).update();
         var taken = take(first, file());
         var back = fresh();

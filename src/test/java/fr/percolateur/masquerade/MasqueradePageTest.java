@@ -9,11 +9,11 @@ import fr.percolateur.journeys.Axe;
 import fr.percolateur.journeys.Chromium;
 import fr.percolateur.node.IdentitySettings.ProConnect;
 import fr.percolateur.node.NodeBeans;
+import fr.percolateur.node.Ports;
 import fr.percolateur.node.Settings;
 import fr.percolateur.node.TestDatabase;
 import fr.percolateur.signin.Browser;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.http.HttpResponse;
@@ -39,9 +39,7 @@ class MasqueradePageTest {
 
     @BeforeAll
     static void start() throws IOException {
-        try (var free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
+        port = Ports.free();
         var settings = Settings.read(Map.of(
                 "PERCOLATEUR_PORT",
                 String.valueOf(port),
