@@ -42,10 +42,18 @@ final class Routes extends RequestMappingHandlerMapping {
             if (letter == '{' || letter == '*' || letter == '?') {
                 return true;
             }
-            if (at >= path.length() || path.charAt(at) != letter) {
+            if (at == path.length()) {
+                return takesNothing(pattern, at);
+            }
+            if (path.charAt(at) != letter) {
                 return false;
             }
         }
         return true;
+    }
+
+    /// Whether what is left of the pattern is `/**` or `/{*rest}`, which match where nothing is left either.
+    private static boolean takesNothing(String pattern, int at) {
+        return pattern.startsWith("/**", at) || pattern.startsWith("/{*", at);
     }
 }

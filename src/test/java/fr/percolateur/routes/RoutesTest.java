@@ -27,6 +27,7 @@ class RoutesTest {
             "/media/{hash:[0-9a-f]{32}}/{name}",
             "/{page}/",
             "/api/v1/**",
+            "/media/{*name}",
             "/a?enda/{slug}/");
 
     @Provide
