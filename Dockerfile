@@ -12,6 +12,6 @@ ENV PERCOLATEUR_DATA=/var/lib/percolateur/data
 VOLUME /var/lib/percolateur
 EXPOSE 8080 8081
 # the flags that bin/percolateur gives: without them the caches of the build are refused
-ENTRYPOINT ["java", "-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED", \
+ENTRYPOINT ["java", "-XX:+UseCompactObjectHeaders", "-XX:+UseParallelGC", "--enable-native-access=ALL-UNNAMED", \
             "-XX:AOTCache=/opt/percolateur/site.aot", "-jar", "/opt/percolateur/percolateur.jar"]
 CMD ["serve"]

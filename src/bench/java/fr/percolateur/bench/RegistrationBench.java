@@ -18,7 +18,8 @@ public final class RegistrationBench {
 
     private static final int RUSH_PLACES = 300;
     private static final int TWENTY = 20;
-    private static final int WARMEST = 15;
+    private static final int WARMEST = 20;
+    private static final int PATIENCE = 3;
 
     private final Figures figures = new Figures("registration");
     private final Path workshop;
@@ -109,11 +110,10 @@ public final class RegistrationBench {
     private void warmUp(ServedSite site, JdbcClient jdbc) throws InterruptedException {
         var start = System.nanoTime();
         var best = 0.0;
-        for (var round = 0; round < (quick ? 1 : WARMEST); round++) {
+        var slower = 0;
+        for (var round = 0; round < (quick ? 1 : WARMEST) && slower < PATIENCE; round++) {
             var run = run(site, jdbc, "chauffe" + round + "-", List.of("salle"), quick ? 4 : 6, 64);
-            if (round > 1 && run.perSecond() < best * 1.02) {
-                break;
-            }
+            slower = run.perSecond() < best * 1.02 ? slower + 1 : 0;
             best = Math.max(best, run.perSecond());
         }
         figures.figure("warm_up_seconds", (System.nanoTime() - start) / 1e9);
