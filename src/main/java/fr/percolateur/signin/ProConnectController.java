@@ -4,6 +4,7 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.accounts.Agents;
 import fr.percolateur.connections.Device;
+import fr.percolateur.cookies.Cookies;
 import fr.percolateur.proof.Secret;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.Absent;
@@ -52,13 +53,13 @@ class ProConnectController {
             Viewer viewer,
             HttpServletRequest request) {
         brake.slow(request);
-        var browser = cookies.read(request, Cookies.BROWSER).orElseGet(Secret::fresh);
+        var browser = cookies.read(request, CookieNames.BROWSER).orElseGet(Secret::fresh);
         try {
             var there = proconnect
                     .leave(request, Way.of(suite), browser, facteur.equals("deux") ? hint(viewer) : null)
                     .orElseThrow(Absent::new);
             return goTo(there)
-                    .header(HttpHeaders.SET_COOKIE, cookies.write(Cookies.BROWSER, browser, Errands.LIFE))
+                    .header(HttpHeaders.SET_COOKIE, cookies.write(CookieNames.BROWSER, browser, Errands.LIFE))
                     .build();
         } catch (Provider.Silent e) {
             LOG.warn("ProConnect does not answer", e);
@@ -73,7 +74,7 @@ class ProConnectController {
             @RequestParam(name = "error_description", defaultValue = "") String description,
             HttpServletRequest request) {
         try {
-            var browser = cookies.read(request, Cookies.BROWSER).orElse("");
+            var browser = cookies.read(request, CookieNames.BROWSER).orElse("");
             return enter(proconnect.come(state, code, browser), request);
         } catch (ProConnect.Refused e) {
             LOG.info("nobody came by ProConnect: {}", e.getMessage());
@@ -85,12 +86,12 @@ class ProConnectController {
     }
 
     private ResponseEntity<?> enter(ProConnect.Arrival arrival, HttpServletRequest request) {
-        cookies.read(request, Cookies.SESSION).ifPresent(sessions::close);
+        cookies.read(request, CookieNames.SESSION).ifPresent(sessions::close);
         var token = sessions.open(
                 agents.arrive(arrival.identity()), arrival.idToken(), arrival.factor(), Device.of(request));
         return goTo(arrival.way().address())
-                .header(HttpHeaders.SET_COOKIE, cookies.write(Cookies.SESSION, token, Sessions.LIFE))
-                .header(HttpHeaders.SET_COOKIE, cookies.erase(Cookies.BROWSER))
+                .header(HttpHeaders.SET_COOKIE, cookies.write(CookieNames.SESSION, token, Sessions.LIFE))
+                .header(HttpHeaders.SET_COOKIE, cookies.erase(CookieNames.BROWSER))
                 .build();
     }
 

@@ -8,6 +8,7 @@ import fr.percolateur.accounts.Eligibility;
 import fr.percolateur.component.FieldError;
 import fr.percolateur.connections.Device;
 import fr.percolateur.connections.Factor;
+import fr.percolateur.cookies.Cookies;
 import fr.percolateur.mail.EmailAddress;
 import fr.percolateur.network.Networks;
 import fr.percolateur.proof.Secret;
@@ -97,19 +98,19 @@ class SignInController {
             var wrong = new FieldError("courriel", say("signin.wrong-email"));
             return ask(HttpStatus.UNPROCESSABLE_CONTENT, Way.of(suite), courriel, List.of(wrong));
         }
-        var browser = cookies.read(request, Cookies.BROWSER).orElseGet(Secret::fresh);
+        var browser = cookies.read(request, CookieNames.BROWSER).orElseGet(Secret::fresh);
         codes.send(email.get(), browser, Networks.of(request.getRemoteAddr()));
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create("/connexion/code?suite="
                         + URLEncoder.encode(Way.of(suite).path(), StandardCharsets.UTF_8)))
-                .header(HttpHeaders.SET_COOKIE, cookies.write(Cookies.BROWSER, browser, BROWSER_KEPT))
+                .header(HttpHeaders.SET_COOKIE, cookies.write(CookieNames.BROWSER, browser, BROWSER_KEPT))
                 .cacheControl(CacheControl.noStore())
                 .build();
     }
 
     @GetMapping("/connexion/code")
     ResponseEntity<?> askCode(@RequestParam(defaultValue = "") String suite, HttpServletRequest request) {
-        return cookies.read(request, Cookies.BROWSER).isPresent()
+        return cookies.read(request, CookieNames.BROWSER).isPresent()
                 ? askCode(HttpStatus.OK, Way.of(suite), List.of())
                 : ask(HttpStatus.OK, Way.of(suite), "", List.of());
     }
@@ -120,7 +121,7 @@ class SignInController {
             @RequestParam(defaultValue = "") String suite,
             HttpServletRequest request) {
         brake.slow(request);
-        var browser = cookies.read(request, Cookies.BROWSER).orElse("");
+        var browser = cookies.read(request, CookieNames.BROWSER).orElse("");
         return switch (codes.check(browser, code)) {
             case Codes.Outcome.Right(var email) -> enter(email, Way.of(suite), request);
             case Codes.Outcome.Wrong(var left) -> refuse(say("signin.wrong-code", left), suite);
@@ -130,12 +131,12 @@ class SignInController {
 
     /// A session that this browser had is over: nobody goes on as someone else.
     private ResponseEntity<?> enter(EmailAddress email, Way way, HttpServletRequest request) {
-        cookies.read(request, Cookies.SESSION).ifPresent(sessions::close);
+        cookies.read(request, CookieNames.SESSION).ifPresent(sessions::close);
         var token = sessions.open(agents.arrive(email), null, Factor.UNKNOWN, Device.of(request));
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(way.address())
-                .header(HttpHeaders.SET_COOKIE, cookies.write(Cookies.SESSION, token, Sessions.LIFE))
-                .header(HttpHeaders.SET_COOKIE, cookies.erase(Cookies.BROWSER))
+                .header(HttpHeaders.SET_COOKIE, cookies.write(CookieNames.SESSION, token, Sessions.LIFE))
+                .header(HttpHeaders.SET_COOKIE, cookies.erase(CookieNames.BROWSER))
                 .cacheControl(CacheControl.noStore())
                 .build();
     }

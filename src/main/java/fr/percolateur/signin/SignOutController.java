@@ -2,6 +2,7 @@ package fr.percolateur.signin;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.cookies.Cookies;
 import fr.percolateur.proof.Secret;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
@@ -46,15 +47,15 @@ class SignOutController {
 
     @PostMapping("/deconnexion")
     ResponseEntity<?> signOut(HttpServletRequest request) {
-        var idToken = cookies.read(request, Cookies.SESSION).flatMap(sessions::close);
+        var idToken = cookies.read(request, CookieNames.SESSION).flatMap(sessions::close);
         var state = Secret.fresh();
         var there = idToken.flatMap(token -> endSession(token, state));
         var answer = ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(there.orElse(URI.create("/deconnexion")))
-                .header(HttpHeaders.SET_COOKIE, cookies.erase(Cookies.SESSION))
+                .header(HttpHeaders.SET_COOKIE, cookies.erase(CookieNames.SESSION))
                 .cacheControl(CacheControl.noStore());
         if (there.isPresent()) {
-            answer.header(HttpHeaders.SET_COOKIE, cookies.write(Cookies.LEAVING, state, Errands.LIFE));
+            answer.header(HttpHeaders.SET_COOKIE, cookies.write(CookieNames.LEAVING, state, Errands.LIFE));
         }
         return answer.build();
     }
@@ -78,13 +79,13 @@ class SignOutController {
 
     @GetMapping("/deconnexion/retour")
     ResponseEntity<?> comeBack(@RequestParam(defaultValue = "") String state, HttpServletRequest request) {
-        var given = cookies.read(request, Cookies.LEAVING).orElse("");
+        var given = cookies.read(request, CookieNames.LEAVING).orElse("");
         if (given.isEmpty() || !MessageDigest.isEqual(bytes(given), bytes(state))) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create("/deconnexion"))
-                .header(HttpHeaders.SET_COOKIE, cookies.erase(Cookies.LEAVING))
+                .header(HttpHeaders.SET_COOKIE, cookies.erase(CookieNames.LEAVING))
                 .cacheControl(CacheControl.noStore())
                 .build();
     }

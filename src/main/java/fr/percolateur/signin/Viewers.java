@@ -1,6 +1,7 @@
 package fr.percolateur.signin;
 
 import fr.percolateur.connections.Connections;
+import fr.percolateur.cookies.Cookies;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.viewer.ViewerSource;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,7 +28,7 @@ final class Viewers implements ViewerSource {
             return known;
         }
         var reader =
-                cookies.read(request, Cookies.SESSION).map(sessions::reader).orElse(Sessions.Reader.NOBODY);
+                cookies.read(request, CookieNames.SESSION).map(sessions::reader).orElse(Sessions.Reader.NOBODY);
         request.setAttribute(WITHHELD, reader.withheld());
         request.setAttribute(Connections.CURRENT, reader.session());
         request.setAttribute(ATTRIBUTE, reader.viewer());

@@ -10,6 +10,7 @@
             "audit",
             "component",
             "connections",
+            "cookies",
             "mail",
             "network",
             "proof",

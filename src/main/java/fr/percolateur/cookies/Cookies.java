@@ -1,4 +1,4 @@
-package fr.percolateur.signin;
+package fr.percolateur.cookies;
 
 import fr.percolateur.web.Site;
 import jakarta.servlet.http.Cookie;
@@ -12,15 +12,7 @@ import org.springframework.stereotype.Component;
 /// What the browser keeps for us. Over TLS the names have a prefix that browsers honour: no neighbour under the same
 /// domain can set them.
 @Component
-final class Cookies {
-
-    /// Ties what was begun to the browser that began it: a code that was asked for, a way to ProConnect and back.
-    static final String BROWSER = "connexion";
-
-    static final String SESSION = "session";
-
-    /// Tells one’s own way out of ProConnect from a link that someone made up.
-    static final String LEAVING = "deconnexion";
+public final class Cookies {
 
     private final boolean secure;
 
@@ -28,7 +20,7 @@ final class Cookies {
         this.secure = site.isSecure();
     }
 
-    Optional<String> read(HttpServletRequest request, String name) {
+    public Optional<String> read(HttpServletRequest request, String name) {
         var cookies = request.getCookies();
         return cookies == null
                 ? Optional.empty()
@@ -40,7 +32,8 @@ final class Cookies {
     }
 
     /// @param life zero takes it away
-    String write(String name, String value, Duration life) {
+    /// @return the value of a `Set-Cookie`
+    public String write(String name, String value, Duration life) {
         return ResponseCookie.from(full(name), value)
                 .path("/")
                 .httpOnly(true)
@@ -51,7 +44,7 @@ final class Cookies {
                 .toString();
     }
 
-    String erase(String name) {
+    public String erase(String name) {
         return write(name, "", Duration.ZERO);
     }
 
