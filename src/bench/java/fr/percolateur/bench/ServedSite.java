@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -90,6 +91,39 @@ final class ServedSite implements AutoCloseable {
             }
         }
         return 0;
+    }
+
+    /// Bytes of the heap that are still needed once what is not was collected.
+    double heapAfterCollection() throws IOException, InterruptedException {
+        ask("GC.run");
+        for (var line : ask("GC.class_histogram").lines().toList()) {
+            if (line.startsWith("Total")) {
+                return Double.parseDouble(line.strip().split("\\s+")[2]);
+            }
+        }
+        throw new IllegalStateException("no total in the histogram");
+    }
+
+    private String ask(String command) throws IOException, InterruptedException {
+        var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        var asked = new ProcessBuilder(jcmd, String.valueOf(java()), command)
+                .redirectErrorStream(true)
+                .start();
+        var said = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        asked.waitFor();
+        return said;
+    }
+
+    /// What the program has used of the cores since it started, without its PostgreSQL.
+    double processorSeconds() {
+        return ProcessHandle.of(java())
+                .flatMap(process -> process.info().totalCpuDuration())
+                .map(spent -> spent.toMillis() / 1e3)
+                .orElse(0.0);
+    }
+
+    int port() {
+        return address.getPort();
     }
 
     /// The script replaces itself by the program, or has it as a child.

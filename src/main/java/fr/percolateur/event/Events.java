@@ -69,7 +69,17 @@ public final class Events {
                 """).param("id", id).query(EventRows.EVENT).optional();
     }
 
-    /// The same in whatever state, for those who organise it, and for those who registered before it was withdrawn.
+    /// A public event by its slug, without the text of its page.
+    public Optional<Event> announced(String slug) {
+        return jdbc.sql("""
+                select *
+                  from public_event
+                 where slug = :slug
+                """).param("slug", slug).query(EventRows.EVENT).optional();
+    }
+
+    /// By the id of its document, in whatever state: for those who organise it, and for those who registered before it
+    /// was withdrawn.
     public Optional<Event> kept(long id) {
         return jdbc.sql("""
                 select *

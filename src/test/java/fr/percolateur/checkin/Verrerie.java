@@ -53,12 +53,12 @@ public final class Verrerie {
         event("bientot", Duration.ofDays(20), room("https://visio.example.org/bientot"));
     }
 
-    static String room(String address) {
+    public static String room(String address) {
         return "direct: {lien: \"" + address + "\"}";
     }
 
     /// Writes an event, or changes it.
-    void event(String slug, Duration fromNow, String... more) {
+    public void event(String slug, Duration fromNow, String... more) {
         var start = OffsetDateTime.now(ZoneOffset.UTC).plus(fromNow);
         try {
             Files.createDirectories(folder.resolve("agenda"));

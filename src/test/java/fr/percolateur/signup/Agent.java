@@ -42,6 +42,15 @@ public final class Agent implements AutoCloseable {
                 .build();
     }
 
+    /// What the browser keeps under this name.
+    public String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
+    }
+
     /// Reads where an answer leads, and does not go there.
     public Agent staying() {
         client.close();

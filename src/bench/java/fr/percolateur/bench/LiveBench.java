@@ -1,0 +1,177 @@
+package fr.percolateur.bench;
+
+import fr.percolateur.node.Database;
+import fr.percolateur.node.Settings;
+import fr.percolateur.proof.Secret;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.util.FileSystemUtils;
+
+/// A room full of people: what each costs, and how long an update takes to reach them all.
+public final class LiveBench {
+
+    private static final String ROOM = "/agenda/salle/direct";
+
+    private final Figures figures = new Figures("live");
+    private final Path workshop;
+    private final boolean quick;
+
+    private LiveBench(Path workshop, boolean quick) {
+        this.workshop = workshop;
+        this.quick = quick;
+    }
+
+    public static void main(String[] words) throws IOException, InterruptedException {
+        var options = Options.of(words);
+        var workshop = Files.createTempDirectory("percolateur-bench-");
+        try {
+            var bench = new LiveBench(workshop, options.quick());
+            bench.measure();
+            bench.figures.report(options);
+        } finally {
+            FileSystemUtils.deleteRecursively(workshop);
+        }
+    }
+
+    private void measure() throws IOException, InterruptedException {
+        figures.condition("cores", Runtime.getRuntime().availableProcessors())
+                .condition("java", Runtime.version())
+                .condition("load", "on the same machine");
+        var documents = workshop.resolve("documents");
+        announce(documents);
+        var data = workshop.resolve("data").toString();
+        var program = Path.of(System.getProperty("bench.program", "bin/percolateur")).toAbsolutePath();
+        try (var site = ServedSite.start(program, "--data", data, "--content", documents.toString());
+                var database = Database.open(Settings.read(Map.of("PERCOLATEUR_DATA", data)));
+                var crowd = new Crowd()) {
+            while (site.get(ROOM).contains("404")) {
+                TimeUnit.MILLISECONDS.sleep(50);
+            }
+            listen(site, database, crowd, quick ? 2_000 : 10_000);
+        }
+    }
+
+    private static void announce(Path folder) throws IOException {
+        var file = folder.resolve("agenda").resolve("salle.md");
+        Files.createDirectories(file.getParent());
+        var start = LocalDateTime.now(ZoneId.of("Europe/Paris")).minusMinutes(10);
+        var hours = DateTimeFormatter.ofPattern("HH:mm");
+        Files.writeString(file, """
+                ---
+                title: "La salle pleine"
+                event_start_date: %s
+                event_end_date: %s
+                lieu: La Verrerie
+                public: agents
+                programme:
+                  - {titre: "Propos liminaires", type: ouverture, debut: "%s", duree_min: 30}
+                  - {titre: "Questions de la salle", type: questions, debut: "%s", duree_min: 30}
+                ---
+                On y vient nombreux.
+                """.formatted(
+                        start.format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss")),
+                        start.plusHours(2).format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss")),
+                        start.format(hours),
+                        start.plusMinutes(30).format(hours)));
+    }
+
+    private void listen(ServedSite site, Database database, Crowd crowd, int listeners)
+            throws IOException, InterruptedException {
+        var jdbc = new JdbcTemplate(database.dataSource());
+        long room = database.jdbc()
+                .sql("select room from live_room")
+                .query((row, _) -> row.getLong("room"))
+                .single();
+        jdbc.batchUpdate(
+                "insert into live_pass (id, token_sha256, room, onsite, given_at) values (?, ?, ?, true, ?)",
+                java.util.stream.IntStream.range(0, listeners).boxed().toList(),
+                1_000,
+                (row, rank) -> {
+                    row.setObject(1, UUID.randomUUID());
+                    row.setBytes(2, Secret.hash("bench-" + rank));
+                    row.setLong(3, room);
+                    row.setObject(4, OffsetDateTime.now());
+                });
+        figures.figure("rss_before_mb", site.residentMegabytes());
+        var heapBefore = site.heapAfterCollection();
+        var start = System.nanoTime();
+        for (var rank = 0; rank < listeners; rank++) {
+            crowd.join(site.port(), ROOM + "/flux", "salle-" + room + "=bench-" + rank);
+        }
+        while (crowd.connected() < listeners && System.nanoTime() - start < TimeUnit.SECONDS.toNanos(120)) {
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+        figures.figure("listeners", crowd.connected()).figure("accept_seconds", (System.nanoTime() - start) / 1e9);
+        TimeUnit.SECONDS.sleep(3);
+        figures.figure("bytes_per_listener", (site.heapAfterCollection() - heapBefore) / listeners)
+                .figure("rss_mb", site.residentMegabytes());
+        var idle = site.processorSeconds();
+        TimeUnit.SECONDS.sleep(10);
+        figures.figure("idle_cpu_percent", (site.processorSeconds() - idle) * 10);
+        update(database, crowd, room, quick ? 10 : 30);
+    }
+
+    private void update(Database database, Crowd crowd, long room, int updates) throws InterruptedException {
+        var waits = new java.util.ArrayList<Double>();
+        var lost = 0;
+        for (var update = 0; update < updates; update++) {
+            database.jdbc()
+                    .sql("""
+                    insert into conduct_sequence (room, rank, started_at, ended_at)
+                    values (:room, :rank, now(), now())
+                    """)
+                    .param("room", room)
+                    .param("rank", update + 10)
+                    .update();
+            var start = System.nanoTime();
+            var sequence = advance(database, room);
+            var patience = start + TimeUnit.SECONDS.toNanos(5);
+            for (var member : crowd.members()) {
+                while (member.heard() < sequence && System.nanoTime() < patience) {
+                    TimeUnit.MILLISECONDS.sleep(1);
+                }
+                if (member.heard() < sequence) {
+                    lost++;
+                } else {
+                    waits.add((member.heardAt() - start) / 1e6);
+                }
+            }
+            TimeUnit.MILLISECONDS.sleep(700);
+        }
+        waits.sort(null);
+        figures.figure("update_p50_ms", waits.get(waits.size() / 2))
+                .figure("update_p95_ms", waits.get((int) (waits.size() * 0.95)))
+                .figure("update_p99_ms", waits.get((int) (waits.size() * 0.99)))
+                .figure("update_max_ms", waits.getLast())
+                .figure("lost", lost)
+                .figure("double", crowd.members().stream().mapToInt(Crowd.Member::repeated).sum());
+    }
+
+    private static long advance(Database database, long room) {
+        return database.jdbc()
+                .sql("""
+                with next as (
+                    insert into stream_room (room, sequence) values (:room, 1)
+                    on conflict (room) do update set sequence = stream_room.sequence + 1
+                    returning sequence
+                ), changed as (
+                    insert into stream_part (room, part, version)
+                    select :room, 'programme', sequence from next
+                    on conflict (room, part) do update set version = excluded.version
+                )
+                select sequence, pg_notify('stream', :room::text) from next
+                """)
+                .param("room", room)
+                .query((row, _) -> row.getLong(1))
+                .single();
+    }
+}

@@ -1,0 +1,37 @@
+package fr.percolateur.conduct;
+
+import static fr.percolateur.wording.Wording.say;
+
+import fr.percolateur.audit.AuditLog;
+import fr.percolateur.desk.EventTool;
+import fr.percolateur.desk.EventTool.Step;
+import fr.percolateur.live.Fragments;
+import fr.percolateur.live.LiveRooms;
+import fr.percolateur.live.RoomPart;
+import fr.percolateur.stream.Streams;
+import fr.percolateur.viewer.Viewer;
+import java.time.InstantSource;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ConductConfiguration {
+
+    private static final int RANK = 20;
+
+    @Bean
+    RunningOrder runningOrder(DataSource dataSource, Streams streams, AuditLog log, InstantSource clock) {
+        return new RunningOrder(dataSource, streams, log, clock);
+    }
+
+    @Bean
+    RoomPart programmePart(LiveRooms rooms, RunningOrder order, Fragments fragments, InstantSource clock) {
+        return new ProgrammePart(rooms, order, fragments, clock);
+    }
+
+    @Bean
+    EventTool conductTool() {
+        return new EventTool(Step.HOLD, RANK, say("conduct.heading"), ControlPage::address, Viewer::moderates);
+    }
+}

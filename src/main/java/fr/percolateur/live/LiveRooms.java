@@ -1,0 +1,93 @@
+package fr.percolateur.live;
+
+import fr.percolateur.event.Event;
+import fr.percolateur.event.Events;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The rooms of events: one each, from the first time that someone asks for it.
+public final class LiveRooms {
+
+    private final JdbcClient jdbc;
+    private final Events events;
+    private final InstantSource clock;
+
+    LiveRooms(DataSource dataSource, Events events, InstantSource clock) {
+        this.jdbc = JdbcClient.create(dataSource);
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// The room of an event that visitors may read.
+    public Optional<Room> of(String slug) {
+        return events.announced(slug).map(this::of);
+    }
+
+    public Optional<Room> find(long room) {
+        return events.find(room).map(this::of);
+    }
+
+    /// In whatever state the event is.
+    public Optional<Room> kept(long room) {
+        return events.kept(room).map(this::of);
+    }
+
+    /// The room that opens by this code, as one types it.
+    public Optional<Room> byCode(String code) {
+        return jdbc.sql("select room from live_room where code = :code")
+                .param("code", RoomCode.typed(code))
+                .query((row, _) -> row.getLong("room"))
+                .optional()
+                .flatMap(this::find);
+    }
+
+    Room of(Event event) {
+        return read(event).orElseGet(() -> {
+            open(event);
+            return read(event).orElseThrow();
+        });
+    }
+
+    private Optional<Room> read(Event event) {
+        return jdbc.sql("select code, opened_at, closed_at from live_room where room = :room")
+                .param("room", event.id())
+                .query((row, _) -> {
+                    var closed = row.getObject("closed_at", OffsetDateTime.class);
+                    return new Room(
+                            event,
+                            row.getString("code"),
+                            row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                            closed == null ? null : closed.toInstant());
+                })
+                .optional();
+    }
+
+    /// Two at once, or a code that is taken, leave the first as it is: then it is tried again.
+    private void open(Event event) {
+        var tries = 0;
+        while (jdbc.sql("""
+                        insert into live_room (room, code, opened_at)
+                        values (:room, :code, :now)
+                        on conflict do nothing
+                        """)
+                                .param("room", event.id())
+                                .param("code", RoomCode.fresh())
+                                .param("now", at(clock.instant()))
+                                .update()
+                        == 0
+                && read(event).isEmpty()) {
+            if (++tries > 100) {
+                throw new IllegalStateException("no code is free for " + event.slug());
+            }
+        }
+    }
+
+    static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

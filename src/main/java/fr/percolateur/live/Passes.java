@@ -1,0 +1,161 @@
+package fr.percolateur.live;
+
+import fr.percolateur.proof.Secret;
+import fr.percolateur.registration.Registration;
+import fr.percolateur.terms.Mode;
+import java.sql.Types;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Who is let into rooms. A person who comes by their registration on one device, and signed in on another, is one
+/// participant.
+public final class Passes {
+
+    private static final RowMapper<Pass> PASS = (row, _) -> new Pass(
+            row.getObject("id", UUID.class),
+            row.getLong("room"),
+            row.getObject("participant_id", Long.class),
+            row.getBoolean("onsite"));
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final InstantSource clock;
+
+    Passes(DataSource dataSource, InstantSource clock) {
+        this.jdbc = JdbcClient.create(dataSource);
+        this.transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+        this.clock = clock;
+    }
+
+    /// By the code of the wall: whoever is in the room sees it, and whoever they told it to.
+    ///
+    /// @return the token for the browser, of which only the hash is kept
+    String byCode(Room room) {
+        return give(room, null, true);
+    }
+
+    /// By the personal page of a registration that has a place.
+    String byRegistration(Room room, Registration registration) {
+        return transaction.execute(_ -> {
+            var participant = ofRegistration(room, registration.id());
+            return give(room, participant, registration.claim().seat() == Mode.ONSITE);
+        });
+    }
+
+    /// Signed in, registered or not.
+    String byAgent(Room room, UUID agent, String email) {
+        return transaction.execute(_ -> give(room, ofAgent(room, agent, email), false));
+    }
+
+    private long ofRegistration(Room room, long registration) {
+        return enter(jdbc.sql("""
+                select r.id as registration_id, a.id as agent_id, pg_advisory_xact_lock(:room::int, hashtext(r.email))
+                  from registration r
+                  left join agent a on a.email = r.email
+                 where r.id = :registration
+                """).param("room", room.id()).param("registration", registration), room, false);
+    }
+
+    private long ofAgent(Room room, UUID agent, String email) {
+        return enter(
+                jdbc.sql("""
+                select r.id as registration_id, a.id as agent_id, pg_advisory_xact_lock(:room::int, hashtext(:email))
+                  from agent a
+                  left join registration r on r.event_id = :room
+                                          and r.email = :email
+                 where a.id = :agent
+                """).param("room", room.id()).param("agent", agent).param("email", email), room, true);
+    }
+
+    private record Person(
+            @Nullable Long registration, @Nullable UUID agent) {}
+
+    /// The participant that this person is already, by either, or a new one. Two devices at once are one participant.
+    ///
+    /// @param signedIn whether the account itself lets them in
+    private long enter(JdbcClient.StatementSpec asked, Room room, boolean signedIn) {
+        var person = asked.query((row, _) ->
+                        new Person(row.getObject("registration_id", Long.class), row.getObject("agent_id", UUID.class)))
+                .single();
+        return jdbc.sql("""
+                with known as (
+                    update live_participant
+                       set registration_id = coalesce(registration_id, :registration),
+                           agent_id = case when :signedIn then :agent::uuid else agent_id end
+                     where id = (select min(id)
+                                   from live_participant
+                                  where room = :room
+                                    and (registration_id = :registration or agent_id = :agent::uuid))
+                    returning id
+                ), added as (
+                    insert into live_participant (room, registration_id, agent_id, entered_at)
+                    select :room, :registration, case when :signedIn then :agent::uuid end, :now
+                     where not exists (select from known)
+                    returning id
+                )
+                select id from known
+                union all
+                select id from added
+                """)
+                .param("room", room.id())
+                .param("registration", person.registration(), Types.BIGINT)
+                .param("agent", person.agent(), Types.OTHER)
+                .param("signedIn", signedIn)
+                .param("now", LiveRooms.at(clock.instant()))
+                .query((row, _) -> row.getLong(1))
+                .single();
+    }
+
+    private String give(Room room, @Nullable Long participant, boolean onsite) {
+        var token = Secret.fresh();
+        jdbc.sql("""
+                insert into live_pass (id, token_sha256, room, participant_id, onsite, given_at)
+                values (:id, :token, :room, :participant, :onsite, :now)
+                """)
+                .param("id", UUID.randomUUID())
+                .param("token", Secret.hash(token))
+                .param("room", room.id())
+                .param("participant", participant, Types.BIGINT)
+                .param("onsite", onsite)
+                .param("now", LiveRooms.at(clock.instant()))
+                .update();
+        return token;
+    }
+
+    /// Empty when it opens another room, or none, or no longer.
+    Optional<Pass> find(long room, String token) {
+        return jdbc.sql("""
+                select v.*
+                  from live_valid_pass v
+                 where token_sha256 = :token
+                   and room = :room
+                """)
+                .param("token", Secret.hash(token))
+                .param("room", room)
+                .query(PASS)
+                .optional();
+    }
+
+    /// Those of these passes that are still good.
+    Set<UUID> valid(long room, Set<UUID> passes) {
+        return new HashSet<>(jdbc.sql("""
+                select id
+                  from live_valid_pass
+                 where room = :room
+                   and id = any(:passes)
+                """)
+                .param("room", room)
+                .param("passes", passes.toArray(UUID[]::new))
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list());
+    }
+}

@@ -1,0 +1,33 @@
+package fr.percolateur.live;
+
+import gg.jte.Content;
+import java.util.Map;
+import java.util.Optional;
+
+/// What stands above a part and is one person’s own: a field to ask a question, what became of theirs. It is written
+/// when the page is, and no stream changes it.
+public interface RoomBox {
+
+    /// What was sent and could not be done.
+    ///
+    /// @param field that has to be mended; empty when nothing was sent
+    record Typed(Map<String, String> values, String field, String sentence) {
+
+        static final Typed NOTHING = new Typed(Map.of(), "", "");
+
+        /// Empty when it was not sent.
+        public String value(String name) {
+            return values.getOrDefault(name, "");
+        }
+
+        /// Why this field could not be taken; empty when it is not that one.
+        public String mistake(String name) {
+            return field.equals(name) ? sentence : "";
+        }
+    }
+
+    /// The name of the part it stands with.
+    String part();
+
+    Optional<Content> content(Room room, Pass pass, Typed typed);
+}

@@ -1,0 +1,55 @@
+package fr.percolateur.live;
+
+import static fr.percolateur.wording.Wording.knows;
+import static fr.percolateur.wording.Wording.say;
+
+import fr.percolateur.component.FieldError;
+import fr.percolateur.web.Page;
+import gg.jte.Content;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The page of a room, for one who came in.
+///
+/// @param mark where its stream begins
+/// @param own what they did, see [Own]
+/// @param done key of the sentence that says what was done, as the address has it: anything
+/// @param pace seconds after which it is loaded again without script; null for never
+public record RoomPage(
+        Page page,
+        Room room,
+        Pass pass,
+        String mark,
+        List<Block> blocks,
+        Set<String> own,
+        String done,
+        RoomView.@Nullable Mistake mistake,
+        @Nullable Integer pace) {
+
+    private static final Pattern DONE = Pattern.compile("[a-z]+\\.done\\.[a-z-]+");
+
+    /// A part as it is now.
+    ///
+    /// @param box what is their own, above it; null for nothing
+    /// @param html the same that the stream sends
+    public record Block(String name, String title, @Nullable Content box, String html) {}
+
+    public String address() {
+        return room.address();
+    }
+
+    public String owned() {
+        return String.join(" ", own);
+    }
+
+    /// Empty for nothing.
+    public String told() {
+        return DONE.matcher(done).matches() && knows(done) ? say(done) : "";
+    }
+
+    public List<FieldError> mistakes() {
+        return mistake == null ? List.of() : List.of(new FieldError(mistake.field(), mistake.sentence()));
+    }
+}

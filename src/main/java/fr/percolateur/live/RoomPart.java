@@ -1,0 +1,26 @@
+package fr.percolateur.live;
+
+import fr.percolateur.stream.Part;
+
+/// A part of the page of a room, which changes while people look at it.
+///
+/// What it shows is the same for all of its audience: its buttons belong to the one form of the page
+/// (`form="gestes"`, with their own `formaction`), so that it carries no token and no name. What is one person’s own
+/// stands in their [Gestures].
+public interface RoomPart extends Part {
+
+    /// The audience of those in the room and those online.
+    String PARTICIPANTS = "participants";
+
+    /// The audience of the wall, which all in the room see.
+    String WALL = "mur";
+
+    /// The audience of those who keep the room.
+    String MODERATORS = "moderation";
+
+    /// Where it stands on the page, the smallest first.
+    int rank();
+
+    /// Its heading: « Les plus soutenues ».
+    String title();
+}

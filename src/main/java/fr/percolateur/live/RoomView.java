@@ -1,0 +1,119 @@
+package fr.percolateur.live;
+
+import static fr.percolateur.wording.Wording.say;
+
+import fr.percolateur.component.Crumb;
+import fr.percolateur.stream.Streams;
+import fr.percolateur.web.Page;
+import fr.percolateur.web.Pages;
+import gg.jte.Content;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/// The page of a room as one who came in sees it.
+@Component
+final class RoomView {
+
+    /// Why something could not be done.
+    ///
+    /// @param field that has to be mended, or the name of a part
+    /// @param typed what was sent, by the name of the field
+    record Mistake(String field, String sentence, Map<String, String> typed) {}
+
+    private final Streams streams;
+    private final ObjectProvider<RoomPart> parts;
+    private final ObjectProvider<RoomBox> boxes;
+    private final ObjectProvider<Own> owns;
+    private final Pages pages;
+
+    RoomView(
+            Streams streams,
+            ObjectProvider<RoomPart> parts,
+            ObjectProvider<RoomBox> boxes,
+            ObjectProvider<Own> owns,
+            Pages pages) {
+        this.streams = streams;
+        this.parts = parts;
+        this.boxes = boxes;
+        this.owns = owns;
+        this.pages = pages;
+    }
+
+    ResponseEntity<byte[]> show(HttpStatus status, RoomDoor.Entered entered, @Nullable Mistake mistake) {
+        return show(status, entered, mistake, "", null);
+    }
+
+    /// @param done key of the sentence that says what was done; empty for none
+    /// @param pace seconds after which a browser without script loads the page again; null for never
+    ResponseEntity<byte[]> show(
+            HttpStatus status,
+            RoomDoor.Entered entered,
+            @Nullable Mistake mistake,
+            String done,
+            @Nullable Integer pace) {
+        var room = entered.room();
+        // asked first: what changes while the page is written is told again
+        var mark = streams.mark(room.id());
+        var title = say("live.title", room.event().title());
+        var page = page(room, mistake == null ? title : say("live.title.wrong", title));
+        var shown = new RoomPage(
+                page, room, entered.pass(), mark, blocks(entered, mistake), own(entered.pass()), done, mistake, pace);
+        var answer = pages.showOnce(status, page, "live/room", shown);
+        return pace == null
+                ? answer
+                : ResponseEntity.status(answer.getStatusCode())
+                        .headers(answer.getHeaders())
+                        .header("Refresh", String.valueOf(pace))
+                        .body(answer.getBody());
+    }
+
+    private List<RoomPage.Block> blocks(RoomDoor.Entered entered, @Nullable Mistake mistake) {
+        var room = entered.room().id();
+        return parts.stream()
+                .filter(part -> part.isFor(RoomPart.PARTICIPANTS))
+                .sorted(Comparator.comparingInt(RoomPart::rank))
+                .map(part -> new RoomPage.Block(
+                        part.name(),
+                        part.title(),
+                        box(part, entered, mistake).orElse(null),
+                        part.html(room, RoomPart.PARTICIPANTS)))
+                .toList();
+    }
+
+    private Optional<Content> box(RoomPart part, RoomDoor.Entered entered, @Nullable Mistake mistake) {
+        return boxes.stream()
+                .filter(box -> box.part().equals(part.name()))
+                .findFirst()
+                .flatMap(box -> box.content(
+                        entered.room(),
+                        entered.pass(),
+                        mistake == null
+                                ? RoomBox.Typed.NOTHING
+                                : new RoomBox.Typed(mistake.typed(), mistake.field(), mistake.sentence())));
+    }
+
+    Set<String> own(Pass pass) {
+        var all = new TreeSet<String>();
+        owns.stream().map(own -> own.of(pass)).forEach(all::addAll);
+        return all;
+    }
+
+    static Page page(Room room, String title) {
+        var event = room.event();
+        var page = Page.of(title, room.address())
+                .in("agenda")
+                .under(new Crumb(say("live.agenda"), "/agenda/"), new Crumb(event.title(), event.address()))
+                .unlisted();
+        var series = event.series();
+        return series == null ? page : page.tinted(series.tint());
+    }
+}

@@ -1,0 +1,236 @@
+// Keeps the page of a room as the room is: what the server sends is what the page would include if one loaded it again.
+
+const room = document.querySelector("[data-direct]");
+const address = room.dataset.direct;
+const voice = room.querySelector("[data-annonces]");
+const line = room.querySelector("[data-liaison]");
+const POLL = 5000;
+const PATIENCE = 10000;
+const LONGEST = 30000;
+
+let mark = room.dataset.depuis;
+let own = new Set((room.dataset.moi ?? "").split(" "));
+let source = null;
+let failures = 0;
+let asking = 0;
+let silence = 0;
+
+room.querySelectorAll("[data-sans-script]").forEach((each) => each.remove());
+room.querySelectorAll("[data-avec-script]").forEach((each) => (each.hidden = false));
+markOwn();
+listen();
+
+// One stream. When it breaks, again after a while that grows and is not the same for all: a whole room does not come back
+// at once to a node that just started.
+function listen() {
+  source = new EventSource(`${address}/flux?depuis=${encodeURIComponent(mark)}`);
+  silence = setTimeout(ask, PATIENCE);
+  source.onopen = () => {
+    clearTimeout(silence);
+    clearInterval(asking);
+    asking = 0;
+    failures = 0;
+    say(line, "");
+  };
+  source.onerror = () => {
+    clearTimeout(silence);
+    source.close();
+    failures += 1;
+    if (failures > 1) {
+      say(line, room.dataset.coupure);
+    }
+    if (failures > 2) {
+      ask();
+    }
+    const most = Math.min(LONGEST, 1000 * 2 ** failures);
+    setTimeout(listen, most / 2 + (Math.random() * most) / 2);
+  };
+  source.addEventListener("repere", (event) => (mark = event.lastEventId));
+  for (const part of parts()) {
+    source.addEventListener(part.dataset.partie, (event) => show(part, event.data));
+  }
+}
+
+// Where nothing comes by a stream, one asks.
+function ask() {
+  if (!asking) {
+    asking = setInterval(async () => {
+      const answer = await fetch(`${address}/nouvelles?depuis=${encodeURIComponent(mark)}`).catch(() => null);
+      if (answer?.status === 200) {
+        read(await answer.text());
+        say(line, "");
+      }
+    }, POLL);
+  }
+}
+
+function read(stream) {
+  for (const event of stream.split("\n\n")) {
+    const fields = event.split("\n").map((field) => field.split(/: ?(.*)/s));
+    const of = (name) => fields.filter(([field]) => field === name).map(([, value]) => value ?? "").join("\n");
+    mark = of("id") || mark;
+    const part = parts().find((each) => each.dataset.partie === of("event"));
+    if (part) {
+      show(part, of("data"));
+    }
+  }
+}
+
+function parts() {
+  return [...room.querySelectorAll("[data-partie]")];
+}
+
+function show(part, html) {
+  const fresh = document.createElement("div");
+  fresh.innerHTML = html;
+  const heard = new Set(sentences(part));
+  const news = sentences(fresh).filter((sentence) => !heard.has(sentence));
+  const focused = document.activeElement;
+  liken(part, fresh);
+  if (focused !== document.activeElement && focused.isConnected) {
+    focused.focus({ preventScroll: true });
+  }
+  markOwn();
+  news.forEach(announce);
+  part.dispatchEvent(new CustomEvent("nouveau", { bubbles: true }));
+}
+
+// Makes one element like another, keeping the nodes that stay: the focus, an open fold, a choice being made stay too.
+function liken(old, fresh) {
+  let at = old.firstChild;
+  for (const child of [...fresh.childNodes]) {
+    const match = twin(old, at, child);
+    if (match) {
+      if (match === at) {
+        at = at.nextSibling;
+      } else {
+        old.insertBefore(match, at);
+      }
+      if (match.nodeType === Node.ELEMENT_NODE) {
+        likenAttributes(match, child);
+        liken(match, child);
+      } else if (match.nodeValue !== child.nodeValue) {
+        match.nodeValue = child.nodeValue;
+      }
+    } else {
+      old.insertBefore(child, at);
+    }
+  }
+  while (at) {
+    const next = at.nextSibling;
+    at.remove();
+    at = next;
+  }
+}
+
+// What bears a key is the same wherever it stands; what bears none is the same where it stands.
+function twin(old, at, child) {
+  const key = child.dataset?.cle;
+  if (key) {
+    for (let each = at; each; each = each.nextSibling) {
+      if (each.dataset?.cle === key && each.nodeName === child.nodeName) {
+        return each;
+      }
+    }
+    return null;
+  }
+  return at && at.nodeName === child.nodeName && !at.dataset?.cle ? at : null;
+}
+
+function likenAttributes(old, fresh) {
+  for (const { name } of [...old.attributes]) {
+    if (!fresh.hasAttribute(name) && !(old.nodeName === "DETAILS" && name === "open")) {
+      old.removeAttribute(name);
+    }
+  }
+  for (const { name, value } of fresh.attributes) {
+    if (old.getAttribute(name) !== value) {
+      old.setAttribute(name, value);
+    }
+  }
+}
+
+// What is mine is marked here: the stream is the same for all.
+function markOwn() {
+  for (const button of room.querySelectorAll("[data-mien]")) {
+    const mine = own.has(button.dataset.mien);
+    button.setAttribute("aria-pressed", mine);
+    const label = button.querySelector("[data-oui]");
+    if (label) {
+      label.textContent = mine ? label.dataset.oui : label.dataset.non;
+    }
+  }
+}
+
+// A gesture: the button says where to, the one form of the page carries the token.
+room.addEventListener("click", async (event) => {
+  const button = event.target.closest("button[form=gestes][data-geste]");
+  if (!button) {
+    return;
+  }
+  event.preventDefault();
+  if (button.ariaBusy === "true") {
+    return;
+  }
+  button.ariaBusy = "true";
+  const undo = button.getAttribute("aria-pressed") === "true" && button.dataset.retrait;
+  const body = new URLSearchParams(new FormData(button.form, button));
+  const answer = await fetch(undo || button.formAction, { method: "POST", body, headers: { "X-Geste": "1" } }).catch(() => null);
+  button.ariaBusy = "false";
+  if (!answer || answer.redirected || !/json/.test(answer.headers.get("Content-Type"))) {
+    // the room let us out, or the line is down: the page says which
+    location.reload();
+    return;
+  }
+  const { moi, dit } = await answer.json();
+  own = new Set(moi);
+  markOwn();
+  announce(dit);
+  if (answer.ok && button.dataset.vide) {
+    button.form.querySelectorAll(button.dataset.vide).forEach((field) => (field.value = ""));
+  }
+});
+
+function sentences(root) {
+  return [...root.querySelectorAll("[data-dit]")].map((each) => each.dataset.dit);
+}
+
+// Said politely, a few seconds apart, and not at all when paused: who listens to the speaker is not interrupted.
+const PAUSE_BETWEEN = 5000;
+const LAST = 3;
+const quiet = room.querySelector("[data-silence]");
+let waiting = [];
+let speaking = 0;
+
+function announce(sentence) {
+  if (sentence && quiet?.getAttribute("aria-pressed") !== "true") {
+    waiting.push(sentence);
+    waiting = waiting.slice(-LAST);
+    if (!speaking) {
+      speak();
+    }
+  }
+}
+
+function speak() {
+  if (waiting.length === 0) {
+    speaking = 0;
+    return;
+  }
+  voice.textContent = waiting.join(" ");
+  waiting = [];
+  speaking = setTimeout(speak, PAUSE_BETWEEN);
+}
+
+quiet?.addEventListener("click", () => {
+  const paused = quiet.getAttribute("aria-pressed") !== "true";
+  quiet.setAttribute("aria-pressed", paused);
+  waiting = [];
+});
+
+function say(element, text) {
+  if (element && element.textContent !== text) {
+    element.textContent = text;
+    element.hidden = !text;
+  }
+}
