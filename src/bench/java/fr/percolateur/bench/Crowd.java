@@ -23,6 +23,7 @@ final class Crowd implements AutoCloseable {
         private final SocketChannel line;
         private int matched;
         private boolean reading;
+        private boolean answered;
         private long number;
         private volatile long heard = -1;
         private volatile long heardAt;
@@ -145,8 +146,8 @@ final class Crowd implements AutoCloseable {
                     leave(member);
                     return;
                 }
-                if (member.heard < 0) {
-                    member.heard = 0;
+                if (!member.answered) {
+                    member.answered = true;
                     connected.incrementAndGet();
                 }
                 member.read(buffer.flip(), System.nanoTime());

@@ -10,9 +10,11 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.FileSystemUtils;
 
@@ -93,7 +95,7 @@ public final class LiveBench {
                 .single();
         jdbc.batchUpdate(
                 "insert into live_pass (id, token_sha256, room, onsite, given_at) values (?, ?, ?, true, ?)",
-                java.util.stream.IntStream.range(0, listeners).boxed().toList(),
+                IntStream.range(0, listeners).boxed().toList(),
                 1_000,
                 (row, rank) -> {
                     row.setObject(1, UUID.randomUUID());
@@ -121,7 +123,7 @@ public final class LiveBench {
     }
 
     private void update(Database database, Crowd crowd, long room, int updates) throws InterruptedException {
-        var waits = new java.util.ArrayList<Double>();
+        var waits = new ArrayList<Double>();
         var lost = 0;
         for (var update = 0; update < updates; update++) {
             database.jdbc()

@@ -136,7 +136,6 @@ public final class Streams implements SmartLifecycle {
         response.setHeader("Cache-Control", "no-store");
         // proxies that would wait for more
         response.setHeader("X-Accel-Buffering", "no");
-        response.setBufferSize(1);
         var context = request.startAsync();
         context.setTimeout(0);
         join(new Channel.Key(room, audience), holder, epoch.since(mark), context)
