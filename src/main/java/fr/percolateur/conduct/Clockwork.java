@@ -5,8 +5,12 @@ import static fr.percolateur.wording.Wording.say;
 import fr.percolateur.document.Moment;
 import fr.percolateur.event.Event;
 import fr.percolateur.event.Session;
+import fr.percolateur.skin.Minutes;
+import fr.percolateur.wording.Dates;
+import fr.percolateur.wording.FrenchLine;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +34,10 @@ public record Clockwork(List<Item> sequences, Instant now) {
             @Nullable Integer minutes,
             boolean running) {
 
+        public String title() {
+            return FrenchLine.set(session.title());
+        }
+
         /// When it is to end, if it is known how long it lasts.
         public @Nullable Instant due() {
             return start == null || minutes == null ? null : start.plus(Duration.ofMinutes(minutes));
@@ -37,6 +45,32 @@ public record Clockwork(List<Item> sequences, Instant now) {
 
         public boolean isOver() {
             return ended != null && !running;
+        }
+
+        /// « 16 h 30 »; empty when unknown.
+        public String hour() {
+            return start == null ? "" : Dates.hour(start.atZone(Moment.PARIS).toLocalTime());
+        }
+
+        /// « 20 min », or empty.
+        public String lasts() {
+            return minutes == null ? "" : Dates.duration(minutes);
+        }
+
+        /// As wide as it is long.
+        public String width() {
+            return minutes == null ? "" : Minutes.cssClass(minutes);
+        }
+
+        public String state() {
+            return running ? "now" : isOver() ? "past" : "next";
+        }
+
+        /// Whether it begins at another minute than was planned.
+        public boolean isShifted() {
+            return planned != null
+                    && start != null
+                    && !planned.truncatedTo(ChronoUnit.MINUTES).equals(start.truncatedTo(ChronoUnit.MINUTES));
         }
     }
 
@@ -90,9 +124,38 @@ public record Clockwork(List<Item> sequences, Instant now) {
         return day.atTime(session.start()).atZone(Moment.PARIS).toInstant();
     }
 
+    /// « Temps 5 sur 5 »; empty while nothing runs.
+    public String standing() {
+        var current = current();
+        return current == null ? "" : say("conduct.standing", current.rank() + 1, sequences.size());
+    }
+
+    /// The one that comes when nothing runs; null after the last.
+    public @Nullable Item next() {
+        return sequences.stream()
+                .filter(item -> item.ended() == null && !item.running())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// Whether all that was held is over, and something was.
+    public boolean isOver() {
+        return current() == null && !sequences.isEmpty() && sequences.getLast().isOver();
+    }
+
     /// The one that runs, if any does.
     public @Nullable Item current() {
         return sequences.stream().filter(Item::running).findFirst().orElse(null);
+    }
+
+    /// How far what runs is, in tenths; 10 once it is over time.
+    public int tenths() {
+        var current = current();
+        if (current == null || current.start() == null || current.minutes() == null || current.minutes() == 0) {
+            return 0;
+        }
+        var gone = Duration.between(current.start(), now).toSeconds() * 10 / (current.minutes() * 60L);
+        return (int) Math.clamp(gone, 0, 10);
     }
 
     /// Minutes left of what runs, rounded up; below zero when it is over time; null when nothing runs or nobody knows.

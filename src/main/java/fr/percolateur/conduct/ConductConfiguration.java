@@ -8,6 +8,7 @@ import fr.percolateur.desk.EventTool.Step;
 import fr.percolateur.live.Fragments;
 import fr.percolateur.live.LiveRooms;
 import fr.percolateur.live.RoomPart;
+import fr.percolateur.stream.Audience;
 import fr.percolateur.stream.Streams;
 import fr.percolateur.viewer.Viewer;
 import java.time.InstantSource;
@@ -28,6 +29,21 @@ class ConductConfiguration {
     @Bean
     RoomPart programmePart(LiveRooms rooms, RunningOrder order, Fragments fragments, InstantSource clock) {
         return new ProgrammePart(rooms, order, fragments, clock);
+    }
+
+    @Bean
+    RoomPart orderPart(LiveRooms rooms, RunningOrder order, Fragments fragments, InstantSource clock) {
+        return new OrderPart(rooms, order, fragments, clock);
+    }
+
+    @Bean
+    Audience wallAudience(DataSource dataSource) {
+        return new Keepers(RoomPart.WALL, dataSource);
+    }
+
+    @Bean
+    Audience moderators(DataSource dataSource) {
+        return new Keepers(RoomPart.MODERATORS, dataSource);
     }
 
     @Bean

@@ -30,6 +30,11 @@ final class ProgrammePart implements RoomPart {
     }
 
     @Override
+    public Place place() {
+        return Place.BAND;
+    }
+
+    @Override
     public int rank() {
         return 0;
     }
@@ -47,8 +52,8 @@ final class ProgrammePart implements RoomPart {
     @Override
     public String html(long room, String audience) {
         return rooms.kept(room)
-                .map(open -> fragments.html(
-                        "conduct/programme", Clockwork.of(open.event(), order.held(room), clock.instant())))
+                .map(open -> Clockwork.of(open.event(), order.held(room), clock.instant()))
+                .map(clockwork -> fragments.html("conduct/programme", clockwork))
                 .orElse("");
     }
 }

@@ -78,7 +78,7 @@ public final class RunningOrder {
                     .update();
             log.add(AuditAct.by(keeper, "sequence.started", "event/" + room)
                     .on("sequence", null, String.valueOf(rank)));
-            streams.changed(room, ProgrammePart.NAME);
+            tell(room);
         });
     }
 
@@ -87,9 +87,14 @@ public final class RunningOrder {
         transaction.executeWithoutResult(_ -> {
             if (end(room) > 0) {
                 log.add(AuditAct.by(keeper, "sequence.ended", "event/" + room));
-                streams.changed(room, ProgrammePart.NAME);
+                tell(room);
             }
         });
+    }
+
+    private void tell(long room) {
+        streams.changed(room, ProgrammePart.NAME);
+        streams.changed(room, OrderPart.NAME);
     }
 
     private int end(long room) {

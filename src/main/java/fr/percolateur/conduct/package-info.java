@@ -1,7 +1,18 @@
 /// Conducting the programme: sequences start and end, everyone’s clock follows, what comes later shifts.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"live", "stream", "event", "document", "desk", "audit", "viewer", "web", "wording"})
+        allowedDependencies = {
+            "live",
+            "stream",
+            "event",
+            "document",
+            "desk",
+            "audit",
+            "skin",
+            "viewer",
+            "web",
+            "wording"
+        })
 package fr.percolateur.conduct;
 
 import org.jspecify.annotations.NullMarked;

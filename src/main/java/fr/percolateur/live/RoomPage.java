@@ -34,7 +34,38 @@ public record RoomPage(
     ///
     /// @param box what is their own, above it; null for nothing
     /// @param html the same that the stream sends
-    public record Block(String name, String title, @Nullable Content box, String html) {}
+    public record Block(
+            String name,
+            String title,
+            RoomPart.Place place,
+            @Nullable Content box,
+            String html) {}
+
+    public List<Block> band() {
+        return blocks(RoomPart.Place.BAND);
+    }
+
+    public List<Block> stage() {
+        return blocks(RoomPart.Place.STAGE);
+    }
+
+    public List<Block> body() {
+        return blocks(RoomPart.Place.BODY);
+    }
+
+    private List<Block> blocks(RoomPart.Place place) {
+        return blocks.stream().filter(block -> block.place() == place).toList();
+    }
+
+    /// « Café des greffes, n° 12 »; empty for an event of no series.
+    public String series() {
+        var series = room.event().series();
+        var edition = room.event().edition();
+        if (series == null) {
+            return "";
+        }
+        return edition == null ? series.name() : say("live.series", series.name(), edition);
+    }
 
     public String address() {
         return room.address();

@@ -18,7 +18,20 @@ public interface RoomPart extends Part {
     /// The audience of those who keep the room.
     String MODERATORS = "moderation";
 
-    /// Where it stands on the page, the smallest first.
+    /// Where on the page.
+    enum Place {
+        /// Under the name of the event, without a heading: where we are.
+        BAND,
+        /// Before all that one does: what is said and shown.
+        STAGE,
+        BODY
+    }
+
+    default Place place() {
+        return Place.BODY;
+    }
+
+    /// The smallest first.
     int rank();
 
     /// Its heading: « Les plus soutenues ».

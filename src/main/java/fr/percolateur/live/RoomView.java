@@ -84,6 +84,7 @@ final class RoomView {
                 .map(part -> new RoomPage.Block(
                         part.name(),
                         part.title(),
+                        part.place(),
                         box(part, entered, mistake).orElse(null),
                         part.html(room, RoomPart.PARTICIPANTS)))
                 .toList();

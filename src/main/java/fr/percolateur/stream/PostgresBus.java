@@ -41,8 +41,10 @@ final class PostgresBus implements Bus {
                 try (var connection = dataSource.getConnection()) {
                     listen(connection, heard, interrupted);
                 } catch (SQLException e) {
-                    LOG.warn("the database does not tell what happens in rooms, again in a second: {}", e.getMessage());
-                    pause();
+                    if (!closed) {
+                        LOG.warn("the database does not tell what happens in rooms: {}", e.getMessage());
+                        pause();
+                    }
                 }
             }
         });

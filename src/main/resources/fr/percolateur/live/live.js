@@ -1,7 +1,9 @@
 // Keeps the page of a room as the room is: what the server sends is what the page would include if one loaded it again.
 
 const room = document.querySelector("[data-direct]");
-const address = room.dataset.direct;
+// where it listens, and where it asks when nothing comes
+const stream = room.dataset.flux;
+const news = room.dataset.nouvelles;
 const voice = room.querySelector("[data-annonces]");
 const line = room.querySelector("[data-liaison]");
 const POLL = 5000;
@@ -23,7 +25,7 @@ listen();
 // One stream. When it breaks, again after a while that grows and is not the same for all: a whole room does not come back
 // at once to a node that just started.
 function listen() {
-  source = new EventSource(`${address}/flux?depuis=${encodeURIComponent(mark)}`);
+  source = new EventSource(from(stream));
   silence = setTimeout(ask, PATIENCE);
   source.onopen = () => {
     clearTimeout(silence);
@@ -55,7 +57,7 @@ function listen() {
 function ask() {
   if (!asking) {
     asking = setInterval(async () => {
-      const answer = await fetch(`${address}/nouvelles?depuis=${encodeURIComponent(mark)}`).catch(() => null);
+      const answer = await fetch(from(news)).catch(() => null);
       if (answer?.status === 200) {
         read(await answer.text());
         say(line, "");
@@ -64,8 +66,14 @@ function ask() {
   }
 }
 
-function read(stream) {
-  for (const event of stream.split("\n\n")) {
+function from(address) {
+  const url = new URL(address, location.href);
+  url.searchParams.set("depuis", mark);
+  return url;
+}
+
+function read(text) {
+  for (const event of text.split("\n\n")) {
     const fields = event.split("\n").map((field) => field.split(/: ?(.*)/s));
     const of = (name) => fields.filter(([field]) => field === name).map(([, value]) => value ?? "").join("\n");
     mark = of("id") || mark;
@@ -84,14 +92,14 @@ function show(part, html) {
   const fresh = document.createElement("div");
   fresh.innerHTML = html;
   const heard = new Set(sentences(part));
-  const news = sentences(fresh).filter((sentence) => !heard.has(sentence));
+  const told = sentences(fresh).filter((sentence) => !heard.has(sentence));
   const focused = document.activeElement;
   liken(part, fresh);
   if (focused !== document.activeElement && focused.isConnected) {
     focused.focus({ preventScroll: true });
   }
   markOwn();
-  news.forEach(announce);
+  told.forEach(announce);
   part.dispatchEvent(new CustomEvent("nouveau", { bubbles: true }));
 }
 

@@ -161,7 +161,7 @@ class RoomPageTest {
             keeper.send("/arret", Map.of());
 
             try (var again = listening(mark.orElseThrow().substring("id: ".length()))) {
-                assertThat(again.next("event: programme")).contains("La séance n’a pas commencé.");
+                assertThat(again.next("event: programme")).contains("La séance est terminée.");
             }
         }
     }
