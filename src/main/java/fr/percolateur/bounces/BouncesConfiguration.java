@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import fr.percolateur.desk.DeskSection;
 import fr.percolateur.mail.Troubles;
+import fr.percolateur.posting.LargePost;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.OpenPost;
 import java.time.Duration;
@@ -39,5 +40,11 @@ class BouncesConfiguration {
     @Bean
     OpenPost bounceReports() {
         return new OpenPost(BounceController.ADDRESS);
+    }
+
+    /// It counts what it reads itself.
+    @Bean
+    LargePost bounceReportsWhole() {
+        return new LargePost(BounceController.ADDRESS);
     }
 }

@@ -2,7 +2,8 @@
 /// Only what names a letter of ours counts; anybody can write to a mailbox. And the page of the letters that did not
 /// arrive, for administrators.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"audit", "component", "desk", "document", "mail", "viewer", "web", "wording"})
+@ApplicationModule(
+        allowedDependencies = {"audit", "component", "desk", "document", "mail", "posting", "viewer", "web", "wording"})
 package fr.percolateur.bounces;
 
 import org.jspecify.annotations.NullMarked;

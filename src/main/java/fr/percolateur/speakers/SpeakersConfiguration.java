@@ -11,6 +11,7 @@ import fr.percolateur.gallery.Gallery;
 import fr.percolateur.gallery.MediaUses;
 import fr.percolateur.library.Edits;
 import fr.percolateur.mail.Outbox;
+import fr.percolateur.posting.LargePost;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.PersonalData;
 import fr.percolateur.web.Site;
@@ -54,6 +55,12 @@ class SpeakersConfiguration {
             InstantSource clock) {
         return new Speeches(
                 dataSource, directory, portraits, edits, log, outbox, new SpeakerLetters(site, invitations), clock);
+    }
+
+    /// Who speaks sends a portrait without being signed in: the address is a secret.
+    @Bean
+    LargePost portraitsSent() {
+        return new LargePost(SpeechController.PATH + "/portrait");
     }
 
     @Bean

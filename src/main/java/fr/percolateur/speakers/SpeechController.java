@@ -37,7 +37,7 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 class SpeechController {
 
-    private static final String PATH = "/intervention/{token}";
+    static final String PATH = "/intervention/{token}";
 
     private final Speeches speeches;
     private final Portraits portraits;

@@ -17,6 +17,7 @@
             "gallery",
             "library",
             "mail",
+            "posting",
             "proof",
             "prose",
             "publication",

@@ -20,7 +20,7 @@ public final class SecondFactorFirst extends RuntimeException {
         this.wanted = request.getRequestURI();
     }
 
-    ResponseEntity<Void> answer() {
+    public ResponseEntity<Void> answer() {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(
                         "/connexion/second-facteur?suite=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8)))

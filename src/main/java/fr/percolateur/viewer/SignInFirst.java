@@ -28,7 +28,7 @@ public final class SignInFirst extends RuntimeException {
                 : request.getRequestURI();
     }
 
-    ResponseEntity<Void> answer() {
+    public ResponseEntity<Void> answer() {
         var address = "/connexion?suite=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(address))

@@ -1,5 +1,9 @@
 package fr.percolateur.web;
 
+import static fr.percolateur.wording.Wording.say;
+
+import fr.percolateur.posting.BodyLimits;
+import fr.percolateur.posting.UnsentForm;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -20,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 final class ErrorPages implements ErrorController {
 
     /// The statuses that have sentences of their own; others speak as the first of their family.
-    private static final Set<Integer> TOLD = Set.of(400, 403, 404, 405, 410, 429, 500, 503);
+    private static final Set<Integer> TOLD = Set.of(400, 403, 404, 405, 410, 413, 429, 500, 503);
 
     private final Pages pages;
     private final MeantAddress meant;
@@ -35,22 +39,37 @@ final class ErrorPages implements ErrorController {
         var status = status(request);
         var path = path(request);
         if (path.startsWith("/api/")) {
-            return problem(status, path);
+            return problem(request, status, path);
         }
         return switch (status) {
-            case NOT_FOUND -> meant.slashed(request, path).orElseGet(() -> page(status, path));
-            case METHOD_NOT_ALLOWED -> meant.opened(request, path).orElseGet(() -> page(status, path));
-            default -> page(status, path);
+            case NOT_FOUND -> meant.slashed(request, path).orElseGet(() -> page(request, status, path));
+            case METHOD_NOT_ALLOWED -> meant.opened(request, path).orElseGet(() -> page(request, status, path));
+            case FORBIDDEN ->
+                UnsentForm.of(request, FormToken.NAME)
+                        .<ResponseEntity<?>>map(form -> again(form, path))
+                        .orElseGet(() -> page(request, status, path));
+            default -> page(request, status, path);
         };
     }
 
-    private ResponseEntity<?> page(HttpStatus status, String path) {
-        var problem = Problem.of(status.value(), told(status));
+    private ResponseEntity<byte[]> again(UnsentForm form, String path) {
+        var page =
+                Page.of(say("web.unsent.title." + form.reason().word()), path).unlisted();
+        return pages.showOnce(HttpStatus.FORBIDDEN, page, "web/unsent", form);
+    }
+
+    private ResponseEntity<?> page(HttpServletRequest request, HttpStatus status, String path) {
+        var problem = problem(request, status);
         return pages.showOnce(status, Page.of(problem.title(), path).unlisted(), "web/error", problem);
     }
 
-    private static ResponseEntity<?> problem(HttpStatus status, String path) {
-        var problem = Problem.of(status.value(), told(status));
+    private static Problem problem(HttpServletRequest request, HttpStatus status) {
+        var limit = request.getAttribute(BodyLimits.LIMIT);
+        return Problem.of(status.value(), told(status), limit instanceof String words ? words : "");
+    }
+
+    private static ResponseEntity<?> problem(HttpServletRequest request, HttpStatus status, String path) {
+        var problem = problem(request, status);
         var detail = ProblemDetail.forStatusAndDetail(status, problem.text());
         detail.setTitle(problem.title());
         detail.setType(URI.create("about:blank"));

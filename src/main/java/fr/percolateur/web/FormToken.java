@@ -11,6 +11,8 @@ import org.springframework.web.context.request.RequestContextHolder;
 /// [Pages#showOnce].
 public record FormToken(String name, String value) {
 
+    static final String NAME = "_formulaire";
+
     /// Of the request that this thread answers.
     public static FormToken current() {
         var request = RequestContextHolder.currentRequestAttributes();

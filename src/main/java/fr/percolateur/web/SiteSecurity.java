@@ -1,5 +1,6 @@
 package fr.percolateur.web;
 
+import fr.percolateur.posting.UnsentForm;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.beans.factory.ObjectProvider;
@@ -41,6 +42,10 @@ class SiteSecurity {
     SecurityFilterChain siteChain(HttpSecurity http, Site site, ObjectProvider<OpenPost> openPosts) {
         var open = openPosts.stream().map(OpenPost::pattern).toArray(String[]::new);
         return http.csrf(csrf -> csrf.csrfTokenRepository(formTokens(site)).ignoringRequestMatchers(open))
+                .exceptionHandling(refusals -> refusals.accessDeniedHandler((request, response, _) -> {
+                    UnsentForm.mark(request, UnsentForm.Reason.TOKEN);
+                    response.sendError(HttpServletResponse.SC_FORBIDDEN);
+                }))
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -83,7 +88,7 @@ class SiteSecurity {
         var secure = site.isSecure();
         var tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName(secure ? "__Host-formulaire" : "formulaire");
-        tokens.setParameterName("_formulaire");
+        tokens.setParameterName(FormToken.NAME);
         tokens.setCookiePath("/");
         tokens.setCookieCustomizer(
                 cookie -> cookie.httpOnly(true).secure(secure).sameSite("Lax"));

@@ -3,7 +3,8 @@
 ///
 /// Knows no feature.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"wording", "skin", "cover", "cache", "component", "annex", "imaging"})
+@ApplicationModule(
+        allowedDependencies = {"wording", "skin", "cover", "cache", "component", "annex", "imaging", "posting"})
 package fr.percolateur.web;
 
 import org.jspecify.annotations.NullMarked;

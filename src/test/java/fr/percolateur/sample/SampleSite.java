@@ -13,6 +13,7 @@ import org.springframework.context.annotation.ComponentScan;
 @EnableAutoConfiguration(exclude = DataSourceAutoConfiguration.class)
 @ComponentScan({
     "fr.percolateur.cache",
+    "fr.percolateur.posting",
     "fr.percolateur.sample",
     "fr.percolateur.skin",
     "fr.percolateur.viewer",
