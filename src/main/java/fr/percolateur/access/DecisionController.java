@@ -6,19 +6,18 @@ import fr.percolateur.accounts.Plea;
 import fr.percolateur.accounts.Pleas;
 import fr.percolateur.accounts.WebHosts;
 import fr.percolateur.component.FieldError;
+import fr.percolateur.component.Typed;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.viewer.Viewer.Role;
 import fr.percolateur.web.Absent;
 import fr.percolateur.web.Forbidden;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,6 +34,8 @@ class DecisionController {
     static final String ADDRESS = "/atelier/demandes-acces";
 
     private static final Set<String> DECISIONS = Set.of("accepter", "refuser");
+
+    private static final int LONGEST = 2_000;
 
     private static final Set<String> CATEGORIES = Set.of(
             "academies",
@@ -68,7 +69,10 @@ class DecisionController {
     @GetMapping(ADDRESS + "/{id}")
     ResponseEntity<byte[]> read(@PathVariable UUID id, Viewer.SignedIn viewer) {
         requireOrganiser(viewer);
-        return show(HttpStatus.OK, waiting(id), "", List.of());
+        var settled = pleas.settled(id);
+        return settled.isPresent()
+                ? show(HttpStatus.OK, settled.get(), "")
+                : show(HttpStatus.OK, waiting(id), "", List.of());
     }
 
     @PostMapping(ADDRESS + "/{id}")
@@ -82,15 +86,21 @@ class DecisionController {
         if (!DECISIONS.contains(decision)) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        if (motif.isBlank()) {
-            var wrong = new FieldError("motif", say("access.desk.no-reason"));
+        var settled = pleas.settled(id);
+        if (settled.isPresent()) {
+            return show(HttpStatus.CONFLICT, settled.get(), motif);
+        }
+        var reason = Typed.text(motif);
+        if (reason.isEmpty() || reason.length() > LONGEST) {
+            var mistake = reason.isEmpty() ? say("access.desk.no-reason") : say("access.too-long", LONGEST);
+            var wrong = new FieldError("motif", mistake);
             return show(HttpStatus.UNPROCESSABLE_CONTENT, waiting(id), motif, List.of(wrong));
         }
-        pleas.decide(id, new Plea.Decision(decision.equals("accepter"), motif.strip()), viewer.id());
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(ADDRESS))
-                .cacheControl(CacheControl.noStore())
-                .build();
+        return switch (pleas.decide(id, new Plea.Decision(decision.equals("accepter"), reason), viewer.id())) {
+            case Pleas.Ruling.Decided _ -> Pages.lead(ADDRESS);
+            case Pleas.Ruling.TooLate(var first) -> show(HttpStatus.CONFLICT, first, motif);
+            case Pleas.Ruling.Unknown _ -> throw new Absent();
+        };
     }
 
     private Plea waiting(UUID id) {
@@ -121,6 +131,16 @@ class DecisionController {
         var model = new DecisionPage(plea, hint(plea), reason, errors);
         var page = Page.of(say("access.desk.one"), model.action()).unlisted();
         return pages.showOnce(status, page, "access/decision", model);
+    }
+
+    /// What a colleague decided.
+    ///
+    /// @param unsent the explanation of who decided after that, to be copied; empty for none
+    private ResponseEntity<byte[]> show(HttpStatus status, Pleas.Settled settled, String unsent) {
+        var page = Page.of(
+                        say("access.desk.one"), ADDRESS + "/" + settled.plea().id())
+                .unlisted();
+        return pages.showOnce(status, page, "access/settled", new SettledPage(settled, unsent));
     }
 
     static boolean organises(Viewer viewer) {

@@ -8,6 +8,7 @@ import fr.percolateur.mail.EmailAddress;
 import fr.percolateur.mail.Letter;
 import fr.percolateur.mail.Outbox;
 import fr.percolateur.mail.Part.Paragraph;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Pleas {
 
     private static final int LONGEST = 2_000;
+    private static final String ACCEPTED = "accepted";
 
     private static final RowMapper<Plea> PLEA = (row, _) -> new Plea(
             row.getObject("id", UUID.class),
@@ -76,10 +78,48 @@ public final class Pleas {
                 .optional();
     }
 
-    /// Tells the person in the same transaction.
+    /// Who decided, and when.
     ///
-    /// @return empty when there is no such plea, or someone else decided first
-    public Optional<Plea> decide(UUID id, Plea.Decision decision, UUID by) {
+    /// @param by the name as it is now; empty for someone who is gone
+    public record Settled(Plea plea, Plea.Decision decision, String by, Instant at) {}
+
+    /// What came of deciding.
+    public sealed interface Ruling {
+
+        record Decided(Plea plea) implements Ruling {}
+
+        /// Someone decided first: that holds, and nothing was changed.
+        record TooLate(Settled settled) implements Ruling {}
+
+        record Unknown() implements Ruling {}
+    }
+
+    public Optional<Settled> settled(UUID id) {
+        return jdbc.sql("""
+                select p.*, coalesce(nullif(btrim(a.given_name || ' ' || a.family_name), ''), a.email, '') as by_name
+                  from plea p
+                  left join agent a on a.id = p.decided_by
+                 where p.id = :id
+                   and p.decision is not null
+                """)
+                .param("id", id)
+                .query((row, rank) -> new Settled(
+                        PLEA.mapRow(row, rank),
+                        new Plea.Decision(row.getString("decision").equals(ACCEPTED), row.getString("reason")),
+                        row.getString("by_name"),
+                        row.getTimestamp("decided_at").toInstant()))
+                .optional();
+    }
+
+    /// Tells the person in the same transaction. Of those who decide at once, one does.
+    public Ruling decide(UUID id, Plea.Decision decision, UUID by) {
+        var decided = decideFirst(id, decision, by);
+        return decided.isPresent()
+                ? new Ruling.Decided(decided.get())
+                : settled(id).<Ruling>map(Ruling.TooLate::new).orElseGet(Ruling.Unknown::new);
+    }
+
+    private Optional<Plea> decideFirst(UUID id, Plea.Decision decision, UUID by) {
         return transactions.execute(_ -> {
             var decided = jdbc.sql("""
                     update plea
@@ -88,7 +128,7 @@ public final class Pleas {
                        and decision is null
                     returning *
                     """)
-                    .param("decision", decision.accepted() ? "accepted" : "refused")
+                    .param("decision", decision.accepted() ? ACCEPTED : "refused")
                     .param("reason", decision.reason())
                     .param("by", by)
                     .param("now", clock.instant().atOffset(ZoneOffset.UTC))
@@ -115,6 +155,6 @@ public final class Pleas {
     }
 
     private static Plea.@Nullable Decision decision(@Nullable String stored, @Nullable String reason) {
-        return stored == null || reason == null ? null : new Plea.Decision(stored.equals("accepted"), reason);
+        return stored == null || reason == null ? null : new Plea.Decision(stored.equals(ACCEPTED), reason);
     }
 }

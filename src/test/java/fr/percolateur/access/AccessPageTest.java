@@ -146,6 +146,27 @@ class AccessPageTest {
                 .isOne();
     }
 
+    @Test
+    void tellsWhoDecidesSecondWhoWasFirstAndKeepsWhatTheyWrote() throws Exception {
+        signedIn(ZOE).submit("/demande-acces", "explication=" + encoded(WORDS));
+        var noe = organiser();
+        var lea = signedIn("lea@marees.example.org", Role.ORGANISER);
+        var opened = Jsoup.parse(lea.get(plea()).body());
+        noe.submit(plea(), "decision=accepter&motif=Contrat+vu.");
+
+        var token = opened.select("main form [name=_formulaire]").attr("value");
+        var late = lea.post(
+                plea(), "decision=refuser&motif=" + encoded("Inconnue de ce service.") + "&_formulaire=" + token);
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(Jsoup.parse(late.body()).select("main").text())
+                .contains("Demande acceptée par " + NOE + ", ", "Contrat vu.", "Inconnue de ce service.");
+        assertThat(Jsoup.parse(lea.get(plea()).body()).select("main").text()).contains("Demande acceptée par " + NOE);
+        assertThat(postbag.to(ZOE))
+                .filteredOn(letter -> letter.subject().contains("accès"))
+                .hasSize(1);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "NOBODY,        303, 303, 303",

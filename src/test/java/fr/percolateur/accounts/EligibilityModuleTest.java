@@ -14,7 +14,11 @@ import fr.percolateur.mail.Postbag;
 import fr.percolateur.node.WithDatabase;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +30,7 @@ class EligibilityModuleTest {
     private static final long CAFE = 12;
     private static final long FORUM = 13;
     private static final UUID NOE = UUID.fromString("8d0f3c52-3f0e-4a55-a0d5-0b2b8f6f1c01");
+    private static final Plea.Decision ACCEPTED = new Plea.Decision(true, "Contrat vu.");
     private static final InstantSource CLOCK = () -> Instant.parse("2027-01-12T09:00:00Z");
 
     private static final Invitations.Invitation ZOE =
@@ -102,18 +107,54 @@ class EligibilityModuleTest {
     }
 
     @Test
+    void letsOneOfManyWhoDecideAtOnceDecide() throws Exception {
+        var nadia = new EmailAddress("nadia@gmail.com");
+        pleas.ask(nadia, "Je travaille au phare.");
+        var plea = pleas.waiting().getFirst().id();
+
+        var rulings = new ArrayList<Pleas.Ruling>();
+        try (var organisers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var start = new CountDownLatch(1);
+            var deciding = IntStream.range(0, 8)
+                    .mapToObj(one -> organisers.submit(() -> {
+                        start.await();
+                        return pleas.decide(plea, new Plea.Decision(one % 2 == 0, "Motif " + one + "."), NOE);
+                    }))
+                    .toList();
+            start.countDown();
+            for (var each : deciding) {
+                rulings.add(each.get());
+            }
+        }
+
+        var settled = pleas.settled(plea).orElseThrow();
+        assertThat(rulings).filteredOn(Pleas.Ruling.Decided.class::isInstance).hasSize(1);
+        assertThat(rulings)
+                .filteredOn(ruling -> !(ruling instanceof Pleas.Ruling.Decided))
+                .containsOnly(new Pleas.Ruling.TooLate(settled))
+                .hasSize(7);
+        assertThat(postbag.to(nadia.text()))
+                .singleElement()
+                .extracting(Postbag.Posted::text)
+                .asString()
+                .contains(settled.decision().reason());
+    }
+
+    @Test
     void asksAPersonWhoDecidesOnceAndTells() {
         var ines = new EmailAddress("ines@gmail.com");
         pleas.ask(ines, "Je travaille au phare.");
         pleas.ask(ines, "Je travaille au phare depuis 2024.");
         var plea = pleas.waiting().getFirst();
 
-        var decided = pleas.decide(plea.id(), new Plea.Decision(true, "Contrat vu."), NOE);
+        var decided = pleas.decide(plea.id(), ACCEPTED, NOE);
         var again = pleas.decide(plea.id(), new Plea.Decision(false, "Trop tard."), NOE);
 
         assertThat(plea.words()).isEqualTo("Je travaille au phare depuis 2024.");
-        assertThat(decided).isPresent();
-        assertThat(again).isEmpty();
+        assertThat(decided).isInstanceOf(Pleas.Ruling.Decided.class);
+        assertThat(again)
+                .isEqualTo(new Pleas.Ruling.TooLate(
+                        new Pleas.Settled(pleas.of(ines).orElseThrow(), ACCEPTED, "", CLOCK.instant())));
         assertThat(pleas.waiting()).isEmpty();
         assertThat(judge("ines@gmail.com")).isInstanceOf(Eligible.class);
         assertThat(postbag.to(ines.text()))
