@@ -2,6 +2,7 @@ package fr.percolateur.network;
 
 import java.time.InstantSource;
 import java.util.List;
+import javax.sql.DataSource;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -22,7 +23,7 @@ class NetworkConfiguration {
     }
 
     @Bean
-    Shares shares(Networks networks, InstantSource clock) {
-        return new Shares(networks, clock);
+    Shares shares(DataSource dataSource, Networks networks, InstantSource clock) {
+        return new Shares(dataSource, networks, clock);
     }
 }

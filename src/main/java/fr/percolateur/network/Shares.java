@@ -3,98 +3,107 @@ package fr.percolateur.network;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/// Bounds what one network holds for half an hour without a proof: thousands of invented addresses would else keep all
-/// of
-/// it from everyone. Whoever proves leaves their share to the next.
-///
-/// Each node counts for itself, and forgets without harm.
+/// Bounds what one network holds for half an hour without a proof, on all nodes together: thousands of invented
+/// addresses would else keep all of it from everyone. Whoever proves, or gives it up, leaves their share to the next.
 public final class Shares {
 
     /// The bound of what has none.
     public static final int UNBOUND = Integer.MAX_VALUE;
 
     private static final Duration HOLD = Duration.ofMinutes(30);
-    private static final int MOST_KEPT = 10_000;
 
     private final Networks networks;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
     private final InstantSource clock;
-    private final Map<Key, Map<Share, Instant>> shares = bounded();
-    private final Map<Long, Share> kept = bounded();
 
-    private record Key(String what, String network) {}
-
-    Shares(Networks networks, InstantSource clock) {
+    Shares(DataSource dataSource, Networks networks, InstantSource clock) {
         this.networks = networks;
+        this.jdbc = JdbcClient.create(dataSource);
+        this.transactions = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         this.clock = clock;
-    }
-
-    private static <K, V> Map<K, V> bounded() {
-        return new LinkedHashMap<>(256, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-                return size() > MOST_KEPT;
-            }
-        };
     }
 
     /// What a network has of it, from before it is given: those who come at once are counted too.
     public final class Share {
 
-        private final @Nullable Key key;
+        private final @Nullable Long id;
 
-        private Share(@Nullable Key key) {
-            this.key = key;
+        private Share(@Nullable Long id) {
+            this.id = id;
         }
 
-        /// It is held under this number until that is proven, or too late.
-        public void keep(long number) {
-            synchronized (Shares.this) {
-                var before = key == null ? null : kept.put(number, this);
-                if (before != null) {
-                    before.drop();
-                }
+        /// It is held by this registration until that is proven, or too late.
+        public void keep(long registration) {
+            if (id != null) {
+                jdbc.sql("update network_share set registration_id = :registration where id = :id")
+                        .param("registration", registration)
+                        .param("id", id)
+                        .update();
             }
         }
 
         /// Nothing is held.
         public void drop() {
-            synchronized (Shares.this) {
-                if (key != null) {
-                    shares.getOrDefault(key, new HashMap<>()).remove(this);
-                }
+            if (id != null) {
+                jdbc.sql("delete from network_share where id = :id")
+                        .param("id", id)
+                        .update();
             }
         }
     }
 
     /// @param most that one network may hold of it
     /// @return empty when this network holds as much already; trusted ones never do
-    public synchronized Optional<Share> take(String what, int most, String address) {
-        if (most == UNBOUND || networks.trusts(address)) {
-            return Optional.of(new Share(null));
-        }
-        var now = clock.instant();
-        var key = new Key(what, Networks.of(address));
-        var live = shares.computeIfAbsent(key, _ -> new HashMap<>());
-        live.values().removeIf(until -> !until.isAfter(now));
-        if (live.size() >= most) {
-            return Optional.empty();
-        }
-        var share = new Share(key);
-        live.put(share, now.plus(HOLD));
-        return Optional.of(share);
+    public Optional<Share> take(String what, int most, String address) {
+        return most == UNBOUND || networks.trusts(address)
+                ? Optional.of(new Share(null))
+                : transactions.execute(_ -> takeOf(what, most, Networks.of(address)));
     }
 
-    /// What is held under this number is somebody’s for good.
-    public synchronized void proven(long number) {
-        var share = kept.remove(number);
-        if (share != null) {
-            share.drop();
-        }
+    /// Those who send a form twice hold once.
+    private Optional<Share> takeOf(String what, int most, String network) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))")
+                .param("key", "network_share " + what + " " + network)
+                .query(row -> {});
+        var now = clock.instant();
+        return jdbc.sql("""
+                insert into network_share (what, network, held_until)
+                select :what, :network, :until
+                 where (select count(distinct coalesce(s.registration_id, -s.id))
+                          from network_share s
+                          left join registration r on r.id = s.registration_id
+                         where s.what = :what
+                           and s.network = :network
+                           and s.held_until > :now
+                           and (s.registration_id is null or r.status = 'held')) < :most
+                returning id
+                """)
+                .param("what", what)
+                .param("network", network)
+                .param("until", at(now.plus(HOLD)))
+                .param("now", at(now))
+                .param("most", most)
+                .query((row, _) -> new Share(row.getLong(1)))
+                .optional();
+    }
+
+    public int forget(Instant now) {
+        return jdbc.sql("delete from network_share where held_until <= :now")
+                .param("now", at(now))
+                .update();
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
     }
 }

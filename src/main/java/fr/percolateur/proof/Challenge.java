@@ -2,7 +2,7 @@ package fr.percolateur.proof;
 
 import java.time.Duration;
 
-/// What proves an address from the page on which the form was sent: the code of the mail, typed there.
+/// What proves an address from the page on which the form was sent: the code of the mail, typed there, once.
 ///
 /// @param attempt secret of that page, in its address; six digits alone would soon be guessed
 /// @param code six digits, in the mail only
@@ -28,6 +28,9 @@ public record Challenge(String attempt, String code) {
 
         /// @param left how often one may still try
         record Wrong(int left) implements Outcome {}
+
+        /// It proved the address before.
+        record Used() implements Outcome {}
 
         /// Too old, tried too often, or never given.
         record Spent() implements Outcome {}

@@ -58,30 +58,44 @@ public final class Challenges {
                 >= MOST_IN_AN_HOUR;
     }
 
-    /// Counts the try before it looks at the code, so that tries made at once count too.
+    /// Counts the try before it looks at the code, so that tries made at once count too; of right ones made at once,
+    /// one
+    /// proves.
     public Challenge.Outcome check(Challenge answer, Instant now) {
         record Kept(long registration, byte[] code, int tries) {}
         var posed = jdbc.sql("""
                 update registration_code
-                   set tries = tries + 1
+                   set tries = tries + 1,
+                       used_at = case when code_sha256 = :code then cast(:now as timestamptz) end
                  where attempt_sha256 = :attempt
                    and tries < :most
+                   and used_at is null
                    and expires_at > :now
                 returning registration_id, code_sha256, tries
                 """)
                 .param("attempt", Secret.hash(answer.attempt()))
+                .param("code", answer.hash())
                 .param("most", Challenge.TRIES)
                 .param("now", at(now))
                 .query((row, _) -> new Kept(row.getLong(1), row.getBytes(2), row.getInt(3)))
                 .optional();
         if (posed.isEmpty()) {
-            return new Challenge.Outcome.Spent();
+            return isUsed(answer) ? new Challenge.Outcome.Used() : new Challenge.Outcome.Spent();
         }
         if (MessageDigest.isEqual(posed.get().code(), answer.hash())) {
             return new Challenge.Outcome.Right(posed.get().registration());
         }
         var left = Challenge.TRIES - posed.get().tries();
         return left == 0 ? new Challenge.Outcome.Spent() : new Challenge.Outcome.Wrong(left);
+    }
+
+    /// Told to those who know its address alone, whatever they type.
+    private boolean isUsed(Challenge answer) {
+        return jdbc.sql(
+                        "select exists (select from registration_code where attempt_sha256 = :attempt and used_at is not null)")
+                .param("attempt", Secret.hash(answer.attempt()))
+                .query((row, _) -> row.getBoolean(1))
+                .single();
     }
 
     /// Leaves nothing of those that serve no more, nor count.

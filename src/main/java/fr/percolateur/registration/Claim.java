@@ -104,6 +104,10 @@ public record Claim(
         return new Claim(status, mode, places, null, null, null, proven, approved);
     }
 
+    Claim accompanied(boolean accompanied) {
+        return new Claim(status, mode, accompanied ? 2 : 1, seat, line, keptUntil, proven, approved);
+    }
+
     Claim asking(Mode wanted) {
         return new Claim(status, wanted, places, seat, line, keptUntil, proven, approved);
     }

@@ -148,11 +148,19 @@ public final class Registrations {
         return forms.isToAnswer(id);
     }
 
-    /// What someone whom a colleague entered says for themselves: it changes no place.
-    public void answer(long id, List<String> consents, Map<String, String> answers, String needs) {
-        transactions.executeWithoutResult(_ -> {
+    /// What someone whom a colleague entered says for themselves. It takes a second place for who accompanies them,
+    /// where theirs is kept.
+    ///
+    /// @return false, and nothing is changed, when no second place is free
+    public boolean answer(
+            long id, boolean accompanied, List<String> consents, Map<String, String> answers, String needs) {
+        return turns.on(id, (turn, registration) -> {
+            if (!turn.accompany(registration, accompanied)) {
+                return false;
+            }
             forms.agree(id, consents);
             forms.rewrite(id, answers, needs, clock.instant());
+            return true;
         });
     }
 

@@ -94,6 +94,25 @@ final class Turn {
         return welcomes(claim.mode(), claim.places()) ? claim.held(until) : claim.ended(Status.EXPIRED);
     }
 
+    /// Changes for how many a registration takes places, where it has one.
+    ///
+    /// @return false, and nothing is changed, when that is one more than can be had
+    boolean accompany(Registration registration, boolean accompanied) {
+        var claim = registration.claim();
+        var wanted = claim.accompanied(accompanied);
+        var more = wanted.places() - claim.places();
+        if (more == 0) {
+            return true;
+        }
+        var seat = claim.seat();
+        if (more > 0 && seat != null && !welcomes(seat, more)) {
+            return false;
+        }
+        change(registration, wanted, Change.Cause.MOVED);
+        promote();
+        return true;
+    }
+
     /// What someone new takes is counted before they are added, with others who came in the same turn: the next sees
     /// it.
     Claim count(Claim claim) {

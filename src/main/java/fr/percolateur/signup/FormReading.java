@@ -61,7 +61,7 @@ sealed interface FormReading {
                     email.get().text(),
                     form.position(),
                     form.organisation(),
-                    form.accompanied() && terms.companions(),
+                    form.replies().accompanied() && terms.companions(),
                     form.replies().consents(),
                     form.replies().given(),
                     form.replies().needs()));

@@ -3,7 +3,6 @@ package fr.percolateur.signup;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.FieldError;
-import fr.percolateur.network.Shares;
 import fr.percolateur.registration.Move;
 import fr.percolateur.registration.Proof;
 import fr.percolateur.registration.Registration;
@@ -37,7 +36,6 @@ class RegistrationController {
     private final Gate gate;
     private final Pages pages;
     private final InstantSource clock;
-    private final Shares shares;
     private final List<RegistrationPanel> panels;
 
     RegistrationController(
@@ -47,7 +45,6 @@ class RegistrationController {
             Gate gate,
             Pages pages,
             InstantSource clock,
-            Shares shares,
             ObjectProvider<RegistrationPanel> panels) {
         this.announcements = announcements;
         this.registrations = registrations;
@@ -55,7 +52,6 @@ class RegistrationController {
         this.gate = gate;
         this.pages = pages;
         this.clock = clock;
-        this.shares = shares;
         this.panels = panels.orderedStream().toList();
     }
 
@@ -74,13 +70,24 @@ class RegistrationController {
             if (!mistakes.isEmpty()) {
                 return show(HttpStatus.UNPROCESSABLE_CONTENT, link, registration, null, replies, mistakes);
             }
-            registrations.answer(registration.id(), replies.consents(), replies.given(), replies.needs());
+            if (!answer(registration, announcement.terms(), replies)) {
+                var alone = new FieldError("accompagnant", say("signup.mistake.accompagnant"));
+                return show(HttpStatus.UNPROCESSABLE_CONTENT, link, registration, null, replies, List.of(alone));
+            }
         }
-        shares.proven(registration.id());
         return switch (gate.confirm(announcement.terms(), registration)) {
             case Proof.Confirmed _, Proof.Pending _, Proof.Waiting _ -> back(link);
             case Proof.Impossible(var obstacle) -> refuse(link, obstacle);
         };
+    }
+
+    private boolean answer(Registration registration, Terms terms, Replies replies) {
+        return registrations.answer(
+                registration.id(),
+                replies.accompanied() && terms.companions(),
+                replies.consents(),
+                replies.given(),
+                replies.needs());
     }
 
     /// Whether a colleague entered this person, who has yet to answer for themselves.
@@ -147,6 +154,7 @@ class RegistrationController {
                 event,
                 registration,
                 registration.claim().isWaiting() ? registrations.rank(registration) : 0,
+                RegistrationPage.Line.of(terms, now),
                 obstacle,
                 opening.isOpen() || (inTime && !opening.modes().isEmpty()),
                 terms.isOver(now),

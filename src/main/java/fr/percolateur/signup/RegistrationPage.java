@@ -9,15 +9,18 @@ import fr.percolateur.registration.Registration;
 import fr.percolateur.registration.Status;
 import fr.percolateur.terms.Mode;
 import fr.percolateur.terms.Obstacle;
+import fr.percolateur.terms.Terms;
 import fr.percolateur.web.Page;
 import gg.jte.Content;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// The page of a registration, for whoever has its link: where it stands, and what one can do.
 ///
 /// @param rank in line, from 1; 0 for none
+/// @param line what becomes of those in line
 /// @param obstacle why what was just asked could not be; null when nothing was, or it was done
 /// @param open whether one may still come back
 /// @param over whether the event took place
@@ -30,6 +33,7 @@ public record RegistrationPage(
         Event event,
         Registration registration,
         int rank,
+        Line line,
         @Nullable Obstacle obstacle,
         boolean open,
         boolean over,
@@ -38,6 +42,33 @@ public record RegistrationPage(
         @Nullable RepliesPart replies,
         String address,
         List<Content> panels) {
+
+    /// What becomes of those who wait.
+    public enum Line {
+        /// A place that is freed is proposed to the first.
+        OPEN,
+        /// The start is near: it is given.
+        NEAR,
+        /// The event began: nobody is given any more.
+        ENDED,
+        /// It is put off or called off.
+        SUSPENDED;
+
+        static Line of(Terms terms, Instant now) {
+            if (!terms.held()) {
+                return SUSPENDED;
+            }
+            return !terms.promotes(now) ? ENDED : terms.isNear(now) ? NEAR : OPEN;
+        }
+
+        boolean moves() {
+            return this == OPEN || this == NEAR;
+        }
+
+        private String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     public List<FieldError> mistakes() {
         return replies == null ? List.of() : replies.mistakes();
@@ -57,7 +88,9 @@ public record RegistrationPage(
     }
 
     public String title() {
-        return say("signup.state." + state() + ".title");
+        return shown() == Status.WAITING && !line.moves()
+                ? say("signup.state.waiting.title." + line.word())
+                : say("signup.state." + state() + ".title");
     }
 
     public String text() {
@@ -68,7 +101,7 @@ public record RegistrationPage(
         return switch (shown()) {
             case HELD, OFFERED ->
                 say("signup.state." + state() + ".text", until == null ? "" : EventLines.instant(until));
-            case WAITING -> say("signup.state.waiting.text", rank);
+            case WAITING -> say("signup.state.waiting.text." + line.word(), rank);
             case REFUSED ->
                 registration.reason() == null
                         ? say("signup.state.refused.text")
@@ -97,7 +130,7 @@ public record RegistrationPage(
     }
 
     public String obstacleText() {
-        return obstacle == null ? "" : say("signup.obstacle." + obstacle.name().toLowerCase(java.util.Locale.ROOT));
+        return obstacle == null ? "" : say("signup.obstacle." + obstacle.name().toLowerCase(Locale.ROOT));
     }
 
     /// What the one button that is filled does; empty when there is nothing to confirm.
@@ -132,9 +165,12 @@ public record RegistrationPage(
     /// What is said of the room to someone seated elsewhere who waits for it.
     public String alsoWaiting() {
         var claim = registration.claim();
-        var line = claim.line();
-        return claim.isWaiting() && claim.seat() != null && line != null
-                ? say("signup.also-waiting", say("signup.mode." + line.word()), rank)
+        var wanted = claim.line();
+        return claim.isWaiting() && claim.seat() != null && wanted != null
+                ? say(
+                        line.moves() ? "signup.also-waiting" : "signup.also-waited",
+                        say("signup.mode." + wanted.word()),
+                        rank)
                 : "";
     }
 

@@ -16,9 +16,9 @@ import org.springframework.util.MultiValueMap;
 /// they agree to. Nobody says it for another.
 ///
 /// @param answers by the ids of the questions
-record Replies(Map<String, String> answers, String needs, boolean hasNeeds, boolean informed) {
+record Replies(Map<String, String> answers, boolean accompanied, String needs, boolean hasNeeds, boolean informed) {
 
-    static final Replies EMPTY = new Replies(Map.of(), "", false, false);
+    static final Replies EMPTY = new Replies(Map.of(), false, "", false, false);
 
     private static final int VERY_LONG = 2000;
 
@@ -27,6 +27,7 @@ record Replies(Map<String, String> answers, String needs, boolean hasNeeds, bool
         questions.forEach(question -> answers.put(question.id(), Typed.text(fields.getFirst(field(question)))));
         return new Replies(
                 answers,
+                !Typed.line(fields.getFirst("accompagnant")).isEmpty(),
                 Typed.text(fields.getFirst("besoins")),
                 !Typed.line(fields.getFirst("besoins_accord")).isEmpty(),
                 !Typed.line(fields.getFirst("informations")).isEmpty());

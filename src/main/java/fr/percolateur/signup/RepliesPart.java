@@ -30,6 +30,15 @@ public record RepliesPart(Terms terms, List<Question> questions, Replies replies
                 .toList();
     }
 
+    /// Whether one may come accompanied.
+    public boolean companions() {
+        return terms.companions();
+    }
+
+    public boolean accompanied() {
+        return replies.accompanied();
+    }
+
     public String needs() {
         return replies.needs();
     }

@@ -103,25 +103,18 @@ class SignupController {
         return switch (registrations.check(new Challenge(attempt, digits))) {
             case Challenge.Outcome.Right(var id) -> {
                 var registration = registrations.find(id).orElseThrow(Absent::new);
-                shares.proven(id);
                 gate.confirm(announcements.of(registration.event()).terms(), registration);
                 yield Pages.lead("/inscription/" + links.issue(registration));
             }
-            case Challenge.Outcome.Wrong(var left) ->
-                new Desk(slug)
-                        .sent(
-                                HttpStatus.UNPROCESSABLE_CONTENT,
-                                attempt,
-                                true,
-                                List.of(new FieldError("code", say("signup.mistake.code.wrong", left))));
-            case Challenge.Outcome.Spent() ->
-                new Desk(slug)
-                        .sent(
-                                HttpStatus.UNPROCESSABLE_CONTENT,
-                                attempt,
-                                true,
-                                List.of(new FieldError("code", say("signup.mistake.code.spent"))));
+            case Challenge.Outcome.Wrong(var left) -> mistaken(slug, attempt, say("signup.mistake.code.wrong", left));
+            case Challenge.Outcome.Used() -> mistaken(slug, attempt, say("signup.mistake.code.used"));
+            case Challenge.Outcome.Spent() -> mistaken(slug, attempt, say("signup.mistake.code.spent"));
         };
+    }
+
+    private ResponseEntity<byte[]> mistaken(String slug, String attempt, String mistake) {
+        return new Desk(slug)
+                .sent(HttpStatus.UNPROCESSABLE_CONTENT, attempt, true, List.of(new FieldError("code", mistake)));
     }
 
     /// Where one event’s registrations are taken, for one request.

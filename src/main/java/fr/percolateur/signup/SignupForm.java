@@ -15,18 +15,17 @@ record SignupForm(
         String email,
         String position,
         String organisation,
-        boolean accompanied,
         Replies replies,
         String seen) {
 
-    static final SignupForm EMPTY = new SignupForm("", "", "", "", "", "", false, Replies.EMPTY, "");
+    static final SignupForm EMPTY = new SignupForm("", "", "", "", "", "", Replies.EMPTY, "");
 
     SignupForm named(String given, String family) {
-        return new SignupForm(mode, given, family, email, position, organisation, accompanied, replies, seen);
+        return new SignupForm(mode, given, family, email, position, organisation, replies, seen);
     }
 
     SignupForm of(String address, String employer) {
-        return new SignupForm(mode, givenName, familyName, address, position, employer, accompanied, replies, seen);
+        return new SignupForm(mode, givenName, familyName, address, position, employer, replies, seen);
     }
 
     static SignupForm of(MultiValueMap<String, String> fields, List<Question> questions) {
@@ -38,7 +37,6 @@ record SignupForm(
                 corrected.isEmpty() ? line(fields, "courriel") : corrected,
                 line(fields, "fonction"),
                 line(fields, "organisme"),
-                !line(fields, "accompagnant").isEmpty(),
                 Replies.of(fields, questions),
                 line(fields, "courriel_vu"));
     }

@@ -156,10 +156,6 @@ public record SignupPage(
         return form.organisation();
     }
 
-    public boolean accompanied() {
-        return form.accompanied();
-    }
-
     /// The address whose spelling is questioned now, or was before: to send it again is to keep it.
     public String seen() {
         return suggestion == null ? form.seen() : form.email();

@@ -78,6 +78,7 @@ class GroupPageTest {
                 "questions:",
                 "- {id: attente, intitule: \"Vos attentes\", type: texte, obligatoire: true, finalite: preparation,"
                         + " conservation: P3M}");
+        write(folder, "duo", "agents", in(20), "sur_place: {places: 3}", "accompagnants: true");
         write(folder, "carton", "invitation", in(20), "sur_place: {places: 40}");
         write(folder, "bientot", "agents", in(20), "ouvre: " + in(2), "sur_place: {places: 40}");
         write(folder, "clos", "agents", in(20), "ferme: " + in(-1), "sur_place: {places: 40}");
@@ -410,6 +411,35 @@ class GroupPageTest {
         assertThat(said("select array_to_string(consents, ',') from registration where email = '" + LEO + "'"))
                 .containsExactly("informations");
         assertThat(Jsoup.parse(leo.get(link).body()).select("textarea")).isEmpty();
+    }
+
+    /// As the form asks everyone else.
+    @Test
+    void asksEachColleagueWhetherSomeoneAccompaniesThem() throws Exception {
+        enter("duo", "", LEO, ZOE);
+        var leo = new Browser(port);
+        var link = link(LEO);
+        assertThat(Jsoup.parse(leo.get(link).body()).select("input[name=accompagnant]"))
+                .hasSize(1);
+
+        leo.submit(link, "accompagnant=oui");
+
+        assertThat(state(leo.get(link))).isEqualTo("confirmed");
+        assertThat(said("select places::text from registration where email = '" + LEO + "'"))
+                .containsExactly("2");
+
+        var zoe = new Browser(port);
+        var hers = link(ZOE);
+        var refused = zoe.submit(hers, "accompagnant=oui&informations=oui");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(mistakes(refused)).singleElement().asString().startsWith("Il n’y a plus de place");
+        var kept = Jsoup.parse(refused.body());
+        assertThat(kept.select("input[name=accompagnant][checked], input[name=informations][checked]"))
+                .hasSize(2);
+        assertThat(state(refused)).isEqualTo("held");
+
+        zoe.submit(hers, "informations=oui");
+        assertThat(state(zoe.get(hers))).isEqualTo("confirmed");
     }
 
     @Test

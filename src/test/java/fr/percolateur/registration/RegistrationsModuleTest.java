@@ -11,6 +11,9 @@ import fr.percolateur.terms.Obstacle;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -446,11 +449,44 @@ class RegistrationsModuleTest {
         hall.registrations.submit(terms, Hall.attendee("Nadia", ONSITE), challenge);
         assertThat(hall.registrations.check(new Challenge("page", "654321"))).isEqualTo(new Challenge.Outcome.Wrong(4));
         assertThat(hall.registrations.check(new Challenge("autre", "123456"))).isEqualTo(new Challenge.Outcome.Spent());
-        assertThat(hall.registrations.check(challenge)).isInstanceOf(Challenge.Outcome.Right.class);
         for (var time = 0; time < 3; time++) {
             hall.registrations.check(new Challenge("page", "000000"));
         }
+        assertThat(hall.registrations.check(challenge)).isInstanceOf(Challenge.Outcome.Right.class);
+    }
+
+    @Test
+    void provesNothingByACodeThatWasTriedTooOften() {
+        var terms = hall.event("vingt-cinq-bis", "sur_place: {places: 9}");
+        var challenge = new Challenge("page-lasse", "123456");
+        hall.registrations.submit(terms, Hall.attendee("Nadia", ONSITE), challenge);
+        for (var time = 0; time < 5; time++) {
+            hall.registrations.check(new Challenge("page-lasse", "000000"));
+        }
         assertThat(hall.registrations.check(challenge)).isEqualTo(new Challenge.Outcome.Spent());
+    }
+
+    @Test
+    void provesOnceByACodeHoweverManyTypeItAtOnce() throws Exception {
+        var terms = hall.event("vingt-cinq-ter", "sur_place: {places: 9}");
+        var challenge = new Challenge("page-vue", "123456");
+        hall.registrations.submit(terms, Hall.attendee("Nadia", ONSITE), challenge);
+
+        var outcomes = new ArrayList<Challenge.Outcome>();
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            var typing = IntStream.range(0, 4)
+                    .mapToObj(_ -> people.submit(() -> hall.registrations.check(challenge)))
+                    .toList();
+            for (var each : typing) {
+                outcomes.add(each.get());
+            }
+        }
+        outcomes.add(hall.registrations.check(challenge));
+
+        assertThat(outcomes)
+                .filteredOn(Challenge.Outcome.Right.class::isInstance)
+                .hasSize(1);
+        assertThat(outcomes).filteredOn(new Challenge.Outcome.Used()::equals).hasSize(4);
     }
 
     @Test

@@ -6,9 +6,12 @@ import fr.percolateur.library.Imports;
 import fr.percolateur.library.Progress;
 import fr.percolateur.node.PageTest;
 import fr.percolateur.registration.Attendee;
+import fr.percolateur.registration.Proof;
 import fr.percolateur.registration.Registrar;
+import fr.percolateur.registration.Registration;
 import fr.percolateur.registration.RegistrationLinks;
 import fr.percolateur.registration.Registrations;
+import fr.percolateur.registration.Submission;
 import fr.percolateur.terms.Mode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,6 +57,12 @@ class SignupPageTest {
     @Autowired
     private RegistrationLinks links;
 
+    @Autowired
+    private Imports imports;
+
+    @TempDir
+    private Path folder;
+
     private Agent agent;
 
     @BeforeAll
@@ -78,6 +87,10 @@ class SignupPageTest {
     }
 
     private static void write(Path folder, String slug, String... terms) throws IOException {
+        writeAt(folder, slug, in(20), terms);
+    }
+
+    private static void writeAt(Path folder, String slug, String start, String... terms) throws IOException {
         var file = folder.resolve("agenda").resolve(slug + ".md");
         Files.createDirectories(file.getParent());
         Files.writeString(file, """
@@ -91,13 +104,15 @@ class SignupPageTest {
                 ---
                 On se retrouve à la Verrerie.
                 """.formatted(
-                        slug, in(20), String.join("\n", terms).indent(2).stripTrailing()));
+                        slug, start, String.join("\n", terms).indent(2).stripTrailing()));
     }
 
     private static String in(int days) {
-        return OffsetDateTime.now(ZoneOffset.UTC)
-                .plusDays(days)
-                .format(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss +00:00"));
+        return written(OffsetDateTime.now(ZoneOffset.UTC).plusDays(days));
+    }
+
+    private static String written(OffsetDateTime moment) {
+        return moment.format(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss +00:00"));
     }
 
     @BeforeEach
@@ -133,9 +148,64 @@ class SignupPageTest {
         assertThat(agent.answer().statusCode()).isEqualTo(422);
         assertThat(wrong.title()).startsWith("Erreur");
         var code = code("sabine");
-        agent.send(agent.path(), Map.of("code", code.substring(0, 3) + " " + code.substring(3)));
+        var sent = agent.path();
+        agent.send(sent, Map.of("code", code.substring(0, 3) + " " + code.substring(3)));
         assertThat(agent.path()).startsWith("/inscription/");
         assertThat(agent.state()).isEqualTo("confirmed");
+
+        agent.open(sent);
+        var again = agent.send(sent, Map.of("code", code));
+        assertThat(agent.answer().statusCode()).isEqualTo(422);
+        assertThat(again.select("main").text()).contains("Ce code a déjà servi").doesNotContain("Sabine");
+    }
+
+    /// Who waits is told no more than what can still happen.
+    @Test
+    void promisesNoPlaceThatCannotComeAnyMore() throws Exception {
+        var now = OffsetDateTime.now(ZoneOffset.UTC);
+
+        assertThat(saidToTheSecond("file-loin", now.plusDays(20))).contains("un message vous la propose");
+        assertThat(saidToTheSecond("file-proche", now.plusHours(3)))
+                .contains("elle est à vous aussitôt")
+                .doesNotContain("vous la propose");
+        assertThat(saidToTheSecond("file-close", now.minusMinutes(1)))
+                .contains("Il n’y avait pas assez de places", "La rencontre a commencé")
+                .doesNotContain("rang", "se libère");
+        assertThat(agent.state()).isEqualTo("waiting");
+    }
+
+    private String saidToTheSecond(String slug, OffsetDateTime start) throws Exception {
+        writeAt(folder, slug, written(start), "sur_place: {places: 1}");
+        imports.run(folder, Imports.Options.DEFAULT, Progress.SILENT);
+        settled(slug, "Ambre");
+        return said("/inscription/" + links.issue(settled(slug, "Blaise")));
+    }
+
+    private String said(String page) throws Exception {
+        return agent.open(page).select("main").text();
+    }
+
+    private Registration settled(String slug, String name) {
+        var event = jdbc.sql("select id from document where slug = :slug")
+                .param("slug", slug)
+                .query((row, _) -> row.getLong(1))
+                .single();
+        var attendee = new Attendee(
+                Mode.ONSITE,
+                name,
+                "Ormevalle",
+                name.toLowerCase(java.util.Locale.ROOT) + "@lanterne.gouv.fr",
+                "",
+                "",
+                false,
+                List.of(),
+                Map.of(),
+                "");
+        return switch (registrations.register(registrations.terms(event).orElseThrow(), attendee)) {
+            case Submission.Proven(Proof.Confirmed(var registration)) -> registration;
+            case Submission.Proven(Proof.Waiting(var registration, var _)) -> registration;
+            case Submission other -> throw new AssertionError(other);
+        };
     }
 
     @Test
