@@ -1,9 +1,9 @@
 package fr.percolateur.roster;
 
 import fr.percolateur.registration.Registrations;
+import fr.percolateur.roster.Runs.Run;
 import fr.percolateur.viewer.Viewer;
 import java.time.Duration;
-import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -18,42 +18,40 @@ final class Bulk {
     private final TransactionTemplate transactions;
     private final Registrations registrations;
     private final Acts acts;
+    private final Runs runs;
     private final Duration patience;
 
     /// @param patience how long one goes on
-    Bulk(DataSource dataSource, Registrations registrations, Acts acts, Duration patience) {
+    Bulk(DataSource dataSource, Registrations registrations, Acts acts, Runs runs, Duration patience) {
         this.transactions = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         this.registrations = registrations;
         this.acts = acts;
+        this.runs = runs;
         this.patience = patience;
     }
 
-    /// @param done how many it was done to
-    /// @param passed how many were changed by others meanwhile, and stay as they are
-    /// @param left those whose turn did not come
-    record Outcome(int done, int passed, List<Long> left) {}
-
-    /// What was committed stays, whatever happens to the rest.
-    ///
-    /// @param ids of registrations of one event
-    Outcome perform(Act act, List<Long> ids, String reason, Viewer.SignedIn by) {
+    /// What was committed stays, whatever happens to the rest; and it is not done again.
+    Runs.Standing perform(Run run, Viewer.SignedIn by) {
         // in one order, as all who lock several
-        var ordered = ids.stream().sorted().toList();
+        var left = runs.standing(run).left();
         var until = System.nanoTime() + patience.toNanos();
-        var done = 0;
         var next = 0;
-        while (next < ordered.size() && (next == 0 || System.nanoTime() < until)) {
-            var together = ordered.subList(next, Math.min(next + TOGETHER, ordered.size()));
-            done += transactions.execute(_ -> perform(act, reason, by, together));
+        while (next < left.size() && (next == 0 || System.nanoTime() < until)) {
+            var together = left.subList(next, Math.min(next + TOGETHER, left.size()));
+            transactions.executeWithoutResult(_ -> together.forEach(id -> perform(run, id, by)));
             next += together.size();
         }
-        return new Outcome(done, next - done, List.copyOf(ordered.subList(next, ordered.size())));
+        return runs.standing(run);
     }
 
-    private int perform(Act act, String reason, Viewer.SignedIn by, List<Long> together) {
-        return (int) together.stream()
-                .flatMap(id -> registrations.find(id).stream())
-                .filter(registration -> acts.perform(act, registration, reason, by))
-                .count();
+    private void perform(Run run, long id, Viewer.SignedIn by) {
+        if (runs.take(run, id)
+                && !registrations
+                        .find(id)
+                        .filter(registration -> run.act().fits(registration.status()))
+                        .map(registration -> acts.perform(run.act(), registration, run.reason(), by))
+                        .orElse(false)) {
+            runs.pass(run, id);
+        }
     }
 }

@@ -10,10 +10,16 @@ import fr.percolateur.registration.Registrar;
 import fr.percolateur.registration.Registrations;
 import fr.percolateur.signup.RegistrationLetters;
 import fr.percolateur.viewer.Viewer;
+import fr.percolateur.web.Holding;
+import fr.percolateur.web.Holding.Fact;
+import fr.percolateur.web.Holding.Held;
+import fr.percolateur.web.PersonalData;
 import java.time.Duration;
+import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Configuration(proxyBeanMethods = false)
 class RosterConfiguration {
@@ -45,7 +51,35 @@ class RosterConfiguration {
     }
 
     @Bean
-    Bulk bulk(DataSource dataSource, Registrations registrations, Acts acts) {
-        return new Bulk(dataSource, registrations, acts, PATIENCE);
+    Runs rosterRuns(JdbcClient jdbc, InstantSource clock) {
+        return new Runs(jdbc, clock);
+    }
+
+    @Bean
+    Bulk bulk(DataSource dataSource, Registrations registrations, Acts acts, Runs runs) {
+        return new Bulk(dataSource, registrations, acts, runs, PATIENCE);
+    }
+
+    @Bean
+    PersonalData rosterRunsKept(Runs runs, JdbcClient jdbc) {
+        return PersonalData.of("roster.kept", runs::forget)
+                .in("roster_run", "roster_step")
+                .givenBy(Holding.ofRows(
+                        jdbc,
+                        say("roster.held"),
+                        """
+                        select r.act, r.begun_at
+                          from roster_run r
+                          join agent a on a.id = r.agent_id
+                         where a.email = :email
+                         order by r.begun_at
+                        """,
+                        (row, _) -> Held.of(
+                                say("roster.selection." + row.getString("act")),
+                                Fact.of(say("roster.held.at"), row, "begun_at")),
+                        """
+                        delete from roster_run
+                         where agent_id in (select id from agent where email = :email)
+                        """));
     }
 }

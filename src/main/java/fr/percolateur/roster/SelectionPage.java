@@ -6,23 +6,20 @@ import fr.percolateur.component.FieldError;
 import fr.percolateur.event.Event;
 import fr.percolateur.web.Page;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// What is about to be done to several, before it is.
 ///
 /// @param concerned those whom the act fits
 /// @param others those who were chosen too, and whom it does not fit
-/// @param reason as it was typed
 /// @param progress what was done of it already
 public record SelectionPage(
-        Page page,
-        Event event,
-        Act act,
-        List<Registrant> concerned,
-        List<Registrant> others,
-        String reason,
-        List<FieldError> mistakes,
-        Progress progress) {
+        Page page, Event event, Asked asked, List<Registrant> concerned, List<Registrant> others, Progress progress) {
+
+    /// @param key names it, so that it is done once however often it is sent
+    /// @param reason as it was typed
+    public record Asked(UUID key, Act act, String reason, List<FieldError> mistakes) {}
 
     private static final int MOST_NAMES = 200;
 
@@ -47,12 +44,16 @@ public record SelectionPage(
         return say("roster.selection." + act.word());
     }
 
+    public Act act() {
+        return asked.act();
+    }
+
     public String title() {
-        return title(act);
+        return title(act());
     }
 
     public String count() {
-        return say("roster.selection.count." + act.word(), concerned.size());
+        return say("roster.selection.count." + act().word(), concerned.size());
     }
 
     /// All of them, for the button.
@@ -89,10 +90,10 @@ public record SelectionPage(
 
     /// What the button says.
     public String confirm() {
-        return say((begun().isEmpty() ? "roster.selection.confirm." : "roster.selection.again.") + act.word());
+        return say((begun().isEmpty() ? "roster.selection.confirm." : "roster.selection.again.") + act().word());
     }
 
     public String mistake(String field) {
-        return FieldError.of(field, mistakes);
+        return FieldError.of(field, asked.mistakes());
     }
 }

@@ -2,12 +2,17 @@ package fr.percolateur.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.percolateur.accounts.Agents;
+import fr.percolateur.mail.EmailAddress;
 import fr.percolateur.node.PageTest;
 import fr.percolateur.registration.Registrations;
 import fr.percolateur.signup.Agent;
+import fr.percolateur.viewer.Viewer;
+import fr.percolateur.viewer.Viewer.Grant;
 import fr.percolateur.viewer.Viewer.Role;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,8 +35,8 @@ class BulkPageTest {
 
         @Bean
         @Primary
-        Bulk impatientBulk(DataSource dataSource, Registrations registrations, Acts acts) {
-            return new Bulk(dataSource, registrations, acts, Duration.ZERO);
+        Bulk impatientBulk(DataSource dataSource, Registrations registrations, Acts acts, Runs runs) {
+            return new Bulk(dataSource, registrations, acts, runs, Duration.ZERO);
         }
     }
 
@@ -43,6 +48,9 @@ class BulkPageTest {
 
     @Autowired
     private Registrations registrations;
+
+    @Autowired
+    private Agents agents;
 
     @Autowired
     private Embarcadere embarcadere;
@@ -104,5 +112,51 @@ class BulkPageTest {
         agent.post(Embarcadere.JURY + "/choix", fields);
 
         assertThat(agent.answer().uri().getQuery()).isEqualTo("fait=valider-5&laissees=25");
+    }
+
+    /// Loading the answer again asks for a page; going back and pressing again, or pressing twice, sends the same form.
+    @Test
+    void writesToNobodyTwiceHoweverOftenTheSameFormIsSent() throws Exception {
+        embarcadere.crowd("jury", 30);
+        var written = letters();
+        var page = agent.open(Embarcadere.JURY + "/choix?acte=renvoyer&tous=oui&etat=pending");
+        var fields = Map.of(
+                "acte", "renvoyer",
+                "inscription", page.select("[name=inscription]").attr("value"),
+                "cle", page.select("[name=cle]").attr("value"));
+
+        agent.post(Embarcadere.JURY + "/choix", fields);
+        assertThat(agent.answer().request().method()).isEqualTo("GET");
+        assertThat(letters() - written).isEqualTo(25);
+        var left = agent.open(agent.answer().uri().toString());
+        assertThat(left.select("form .pc-people li")).hasSize(5);
+        assertThat(letters() - written).isEqualTo(25);
+
+        agent.post(Embarcadere.JURY + "/choix", fields);
+        agent.open(Embarcadere.JURY + "/choix?acte=renvoyer&tous=oui&etat=pending");
+        agent.post(Embarcadere.JURY + "/choix", fields);
+
+        assertThat(letters() - written).isEqualTo(30);
+        assertThat(agent.answer().uri().getQuery()).isEqualTo("fait=renvoyer-30");
+    }
+
+    @Test
+    void goesOnWithNothingThatSomeoneElseBegan() throws Exception {
+        embarcadere.crowd("jury", 30);
+        agent.open(Embarcadere.JURY + "/choix?acte=valider&tous=oui&etat=pending");
+        agent.send("/choix", Map.of());
+        var begun = agent.answer().uri().toString();
+        var lea = agents.arrive(new EmailAddress("lea.brisant@verrerie.gouv.fr"));
+        embarcadere.is(new Viewer.SignedIn(
+                lea.id(), "Léa Brisant", lea.email().text(), Set.of(new Grant(Role.ORGANISER, "cafes-du-port"))));
+
+        agent.open(begun);
+        assertThat(agent.answer().statusCode()).isEqualTo(404);
+    }
+
+    private int letters() {
+        return jdbc.sql("select count(*) from mail_letter")
+                .query((row, _) -> row.getInt(1))
+                .single();
     }
 }
