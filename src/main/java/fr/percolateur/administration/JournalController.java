@@ -65,7 +65,8 @@ class JournalController {
                 trail.find(form.query(), (current - 1) * PER_PAGE, PER_PAGE),
                 found,
                 new Pager(current, last, form.address(JournalPage.ADDRESS)),
-                chain.last().orElse(null));
+                chain.last().orElse(null),
+                chain.waiting());
         return pages.showOnce(HttpStatus.OK, page, "administration/journal", shown);
     }
 
@@ -90,8 +91,7 @@ class JournalController {
     @PostMapping(JournalPage.VERIFICATION)
     ResponseEntity<Void> verify(Viewer.SignedIn viewer) {
         RolesController.requireAdministrator(viewer);
-        chain.extend();
-        chain.verify(null);
+        chain.extendAndVerify(null);
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(JournalPage.ADDRESS))
                 .cacheControl(CacheControl.noStore())

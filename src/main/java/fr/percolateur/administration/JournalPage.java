@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param acts all that was ever done, as the log names it
 /// @param found on all pages
 /// @param chain what was found when all of it was last verified; null for not yet
+/// @param waiting entries that are not chained yet
 public record JournalPage(
         Page page,
         JournalForm form,
@@ -29,7 +30,8 @@ public record JournalPage(
         List<Entry> entries,
         int found,
         Pager pager,
-        AuditChain.@Nullable Last chain) {
+        AuditChain.@Nullable Last chain,
+        long waiting) {
 
     static final String ADDRESS = "/atelier/journal";
     static final String TABLE = ADDRESS + ".csv";
@@ -57,6 +59,11 @@ public record JournalPage(
         return chain.faults() == 0
                 ? say("administration.chain.sound", chain.position(), when)
                 : say("administration.chain.broken", chain.faults(), when);
+    }
+
+    /// That the last entries are not in the chain yet; empty when all are.
+    public String recent() {
+        return waiting == 0 ? "" : say("administration.chain.recent", waiting);
     }
 
     public String address() {

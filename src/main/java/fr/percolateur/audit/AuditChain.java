@@ -86,8 +86,9 @@ public final class AuditChain {
     public record Finding(Fault fault, long position) {}
 
     /// @param faults all of them, also those that are not told
-    /// @param waiting entries that will be chained soon
-    public record Verification(Instant at, Head head, int faults, List<Finding> told, long waiting) {
+    /// @param fresh entries that were chained for this verification: until then nothing guarded them
+    /// @param waiting entries that will be chained soon: nothing guards them yet
+    public record Verification(Instant at, Head head, int faults, List<Finding> told, int fresh, long waiting) {
 
         public boolean isSound() {
             return faults == 0;
@@ -153,6 +154,15 @@ public final class AuditChain {
                 .orElse(Head.NONE);
     }
 
+    /// Chains what waits, then verifies.
+    ///
+    /// @param known a link that someone wrote down; null for none
+    public Verification extendAndVerify(@Nullable Head known) {
+        var fresh = extend();
+        var found = verify(known);
+        return new Verification(found.at(), found.head(), found.faults(), found.told(), fresh, found.waiting());
+    }
+
     /// Reads all of it, and remembers what it found.
     ///
     /// @param known a link that someone wrote down; null for none
@@ -186,15 +196,20 @@ public final class AuditChain {
                 """).query(row -> {
             walk.add(Fault.UNCHAINED, row.getLong("id"));
         });
-        var waiting = jdbc.sql("select count(*) from audit_pending")
-                .query((row, _) -> row.getLong(1))
-                .single();
         return new Verification(
                 clock.instant(),
                 new Head(walk.position, HexFormat.of().formatHex(walk.hash)),
                 walk.faults,
                 walk.told,
-                waiting);
+                0,
+                waiting());
+    }
+
+    /// How many entries are not chained yet.
+    public long waiting() {
+        return jdbc.sql("select count(*) from audit_pending")
+                .query((row, _) -> row.getLong(1))
+                .single();
     }
 
     /// From one link to the next. A fault is told once: what follows is compared with what is there.

@@ -37,6 +37,11 @@ class AuditConfiguration {
     }
 
     @Bean
+    AuditClosing auditClosing(AuditChain chain) {
+        return new AuditClosing(chain);
+    }
+
+    @Bean
     RecurringTask<Void> auditChaining(AuditChain chain) {
         return Tasks.recurring("audit-chaining", Schedules.fixedDelay(PACE)).execute((_, _) -> chain.extend());
     }
@@ -46,8 +51,7 @@ class AuditConfiguration {
     RecurringTask<Void> auditVerification(AuditChain chain) {
         return Tasks.recurring("audit-verification", Schedules.daily(ZoneId.of("Europe/Paris"), NIGHT))
                 .execute((_, _) -> {
-                    chain.extend();
-                    var found = chain.verify(null);
+                    var found = chain.extendAndVerify(null);
                     if (found.isSound()) {
                         LOG.info("the audit log holds up to {}", found.head().written());
                     } else {

@@ -44,19 +44,24 @@ final class AuditCommand implements Callable<Integer> {
             var line = spec.commandLine();
             try (var database = node.openAlone(node.settings())) {
                 var chain = new AuditChain(database.dataSource(), InstantSource.system());
-                chain.extend();
-                var found = chain.verify(written);
+                var found = chain.extendAndVerify(written);
                 if (found.isSound()) {
                     line.getOut()
                             .println(Wording.say(
                                     "cli.audit-sound",
                                     found.head().position(),
                                     found.head().written()));
-                    return Cli.DONE;
+                } else {
+                    line.getOut().println(Wording.say("cli.audit-broken", found.faults()));
+                    found.told().forEach(each -> line.getOut().println("  " + AuditWords.fault(each)));
                 }
-                line.getOut().println(Wording.say("cli.audit-broken", found.faults()));
-                found.told().forEach(each -> line.getOut().println("  " + AuditWords.fault(each)));
-                return Cli.FAILED;
+                if (found.fresh() > 0) {
+                    line.getOut().println(Wording.say("cli.audit-fresh", found.fresh()));
+                }
+                if (found.waiting() > 0) {
+                    line.getOut().println(Wording.say("cli.audit-waiting", found.waiting()));
+                }
+                return found.isSound() ? Cli.DONE : Cli.FAILED;
             }
         }
 
