@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,28 @@ final class Examination {
                 disk(),
                 store(),
                 chain.last(),
-                chain.head());
+                chain.head(),
+                factors());
+    }
+
+    /// As a session’s reader is judged: one in which a factor is missing has no such role, nor has any without proof
+    /// where it is required.
+    private Vitals.Factors factors() {
+        return jdbc.sql("""
+                select rule.second_factor as required,
+                       (select count(*)
+                          from sign_in_session s
+                         where s.expires_at > :now
+                           and s.second_factor = 'unknown'
+                           and not rule.second_factor
+                           and exists (select from agent_grant g
+                                        where g.agent_id = s.agent_id
+                                          and g.role in ('administrator', 'organiser', 'referent'))) as unproved
+                  from sign_in_rule rule
+                """)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query((row, _) -> new Vitals.Factors(row.getBoolean("required"), row.getInt("unproved")))
+                .single();
     }
 
     private Vitals.Letters letters() {

@@ -75,6 +75,12 @@ public record HealthPage(Page page, List<Advice> advices, List<Line> facts, List
                                         say("health.log.never", vitals.chained().position())),
                         "/atelier/journal"),
                 new Line(
+                        say("health.fact.factor"),
+                        vitals.factors().required()
+                                ? say("health.factor.required")
+                                : say("health.factor.waived", vitals.factors().unproved()),
+                        "/atelier/connexions"),
+                new Line(
                         say("health.fact.disk"),
                         say(
                                 "health.disk",

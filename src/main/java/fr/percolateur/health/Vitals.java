@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param chain what was found when the log was last verified
 /// @param chained its last link
+/// @param factors of authentication
 record Vitals(
         Instant at,
         List<Node> nodes,
@@ -21,7 +22,8 @@ record Vitals(
         Disk disk,
         Store store,
         Optional<AuditChain.Last> chain,
-        AuditChain.Head chained) {
+        AuditChain.Head chained,
+        Factors factors) {
 
     /// @param oldestDue when the first of those that wait should have left; null for none
     /// @param undelivered for which nobody decided yet
@@ -35,6 +37,12 @@ record Vitals(
 
     /// Of the data folder, in bytes.
     record Disk(String folder, long free, long total) {}
+
+    /// Of sessions with a role that opens much.
+    ///
+    /// @param required whether the site wants a second factor from everyone
+    /// @param unproved sessions in which such a role is used without one that is known
+    record Factors(boolean required, int unproved) {}
 
     /// @param bytes of the database
     record Store(String version, long bytes) {}

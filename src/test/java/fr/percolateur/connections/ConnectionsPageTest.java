@@ -162,6 +162,8 @@ class ConnectionsPageTest {
     void withholdsRolesThatOpenMuchFromWhomHasNoSecondFactorOnceItIsRequired() throws Exception {
         var noe = administrator();
         assertThat(noe.get("/atelier/roles").statusCode()).isEqualTo(200);
+        assertThat(page(noe, ALL).text()).contains("Qui vient par un code reçu par courriel garde son rôle.");
+        assertThat(page(noe, "/atelier/sante").text()).contains("1 connexion utilise sans preuve un rôle");
 
         var refused = noe.submit(ALL, ALL + "/second-facteur", "");
         assertThat(refused.statusCode()).isEqualTo(409);
@@ -172,6 +174,9 @@ class ConnectionsPageTest {
                 .update();
         assertThat(noe.submit(ALL, ALL + "/second-facteur", "").statusCode()).isEqualTo(303);
         assertThat(noe.get("/atelier/roles").statusCode()).isEqualTo(200);
+
+        assertThat(page(noe, ALL).text()).contains("Un second facteur est exigé de tout le monde");
+        assertThat(page(noe, "/atelier/sante").text()).contains("exigé de tout le monde pour les rôles");
 
         var later = signedIn(NOE);
         var led = later.get("/atelier/roles");

@@ -38,7 +38,8 @@ class AdviceTest {
                 disk,
                 new Vitals.Store("18.6", 100),
                 Optional.of(chain),
-                new AuditChain.Head(12, ""));
+                new AuditChain.Head(12, ""),
+                new Vitals.Factors(false, 0));
     }
 
     private static List<String> said(Vitals vitals) {
@@ -114,6 +115,7 @@ class AdviceTest {
                 all.disk(),
                 all.store(),
                 all.chain(),
-                all.chained());
+                all.chained(),
+                all.factors());
     }
 }
