@@ -2,10 +2,12 @@ package fr.percolateur.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.percolateur.node.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,6 +60,42 @@ class BackupLifeModuleTest {
         assertThat(refused.err())
                 .startsWith("La base n’est pas vide (entre autres")
                 .hasLineCount(1);
+    }
+
+    @Test
+    void needsNoMoreThanOwningTheDatabaseOfAServer() throws Exception {
+        var documents = place.resolve("documents");
+        Files.createDirectories(documents.resolve("agenda"));
+        Files.writeString(documents.resolve("agenda/cafe.md"), CAFE);
+        var owner = Map.of("DATABASE_URL", TestDatabase.urlOfItsOwner());
+        var other = Map.of("DATABASE_URL", TestDatabase.urlOfATenant());
+        var file = place.resolve("nuit.zip").toString();
+
+        assertThat(run(owner, "import", documents.toString()).err()).isEmpty();
+        assertThat(run(owner, "admin", "invite", "noe@marees.example.org").err())
+                .isEmpty();
+        assertThat(run(owner, "audit", "verify").out()).startsWith("Journal entier : 1 maillon");
+        var taken = run(owner, "backup", file);
+        assertThat(taken.err()).isEmpty();
+        assertThat(taken.out()).startsWith("Sauvegarde prise : " + file + " (");
+        assertThat(run(owner, "backup", "--check", file).out()).startsWith("Sauvegarde vérifiée : " + file);
+
+        assertThat(run(owner, "restore", file, "--replace").err()).isEmpty();
+        var restored = run(other, "restore", file);
+        assertThat(restored.err()).isEmpty();
+        assertThat(restored.out()).startsWith("Base restaurée : " + file);
+        for (var database : List.of(owner, other)) {
+            // that it was restored is in the log too
+            assertThat(run(database, "audit", "verify").out()).startsWith("Journal entier : 2 maillons");
+        }
+        run(other, "export", place.resolve("copie").toString());
+        assertThat(place.resolve("copie/agenda/cafe.md")).hasContent(CAFE);
+    }
+
+    private static ProgramProcess.Ended run(Map<String, String> environment, String... words) throws Exception {
+        try (var program = ProgramProcess.start(environment, List.of(), ProgramProcess.classPath(), words)) {
+            return program.end();
+        }
     }
 
     @Test

@@ -3,10 +3,12 @@ package fr.percolateur.node;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// One embedded PostgreSQL for all the tests of a run, migrated once; each asks for a copy of its own.
@@ -33,6 +35,44 @@ public final class TestDatabase {
         var name = "percolateur_bare_" + COPIES.incrementAndGet();
         create(name, "template0");
         return Database.on(pool(name));
+    }
+
+    /// A database as a host hands it out: its owner may do nothing else on that server.
+    ///
+    /// @return what `DATABASE_URL` says of it
+    public static String urlOfItsOwner() {
+        return urlOf(
+                "percolateur_owned_",
+                (name, jdbc) -> jdbc.sql("alter database %s owner to %s".formatted(name, name))
+                        .update());
+    }
+
+    /// A database whose administrator created the extensions beforehand, since who uses it may not.
+    ///
+    /// @return what `DATABASE_URL` says of it
+    public static String urlOfATenant() {
+        return urlOf("percolateur_let_", (name, _) -> {
+            try (var pool = pool(name)) {
+                var jdbc = JdbcClient.create(pool);
+                jdbc.sql("create extension unaccent").update();
+                jdbc.sql("create extension pg_trgm").update();
+                jdbc.sql("grant create on schema public to " + name).update();
+            }
+        });
+    }
+
+    private static String urlOf(String prefix, BiConsumer<String, JdbcClient> letting) {
+        var name = prefix + COPIES.incrementAndGet();
+        create(name, "template0");
+        try (var pool = Database.pool(Server.CLUSTER)) {
+            var jdbc = JdbcClient.create(pool);
+            jdbc.sql("create role %s login password 'mot-de-passe' nosuperuser nocreatedb nocreaterole noreplication"
+                            .formatted(name))
+                    .update();
+            letting.accept(name, jdbc);
+        }
+        var server = URI.create(Server.CLUSTER.jdbcUrl().replaceFirst("^jdbc:", ""));
+        return "postgres://%s:mot-de-passe@%s:%d/%s".formatted(name, server.getHost(), server.getPort(), name);
     }
 
     private static void create(String name, String template) {
