@@ -8,7 +8,7 @@ import java.util.Arrays;
 public enum Shelf {
     EVENTS(Kind.EVENT, "evenements", "agenda"),
     NEWS(Kind.ARTICLE, "actualites", "actualites"),
-    PAGES(Kind.PAGE, "pages", "pages"),
+    PAGES(Kind.PAGE, "pages", "_percolateur/pages"),
     SERIES(Kind.SERIES, "series", "series");
 
     /// A document, in the path of a controller.

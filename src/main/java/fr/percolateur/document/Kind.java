@@ -1,6 +1,5 @@
 package fr.percolateur.document;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -11,9 +10,13 @@ public enum Kind {
     SERIES,
     PAGE;
 
+    /// Holds what the old site has no place for, and does not publish: it passes over names with such a beginning.
+    /// `pages` alone is a name that other sites give to files of theirs.
+    private static final String OWN = "_percolateur/pages";
+
     /// The kind of the file at this path, with `/`; empty when the file is no document of ours. The nearest folder that
-    /// tells decides, so that the place where a site happens to be checked out does not; `pages` is a common name,
-    /// and tells only where no other does.
+    /// tells decides, so that the place where a site happens to be checked out does not; pages of the site’s own
+    /// are told only where no other is.
     public static Optional<Kind> of(String path) {
         var lower = path.toLowerCase(Locale.ROOT);
         if (!lower.endsWith(".md") && !lower.endsWith(".markdown")) {
@@ -26,9 +29,7 @@ public enum Kind {
                 return kind;
             }
         }
-        return Arrays.asList(folders).subList(0, folders.length - 1).contains("pages")
-                ? Optional.of(PAGE)
-                : Optional.empty();
+        return ("/" + path).contains("/" + OWN + "/") ? Optional.of(PAGE) : Optional.empty();
     }
 
     private static Optional<Kind> ofFolder(String name) {

@@ -212,7 +212,8 @@ class DraftingPageTest {
         agent.open("/a-propos/");
         assertThat(agent.answer().statusCode()).isEqualTo(404);
         redaction.put(
-                "pages/a-propos.md", "---\ntitle: À propos\nchapeau-text: Qui nous sommes.\n---\n\nUne équipe.\n");
+                "_percolateur/pages/a-propos.md",
+                "---\ntitle: À propos\nchapeau-text: Qui nous sommes.\n---\n\nUne équipe.\n");
         var shown = agent.open("/a-propos");
         assertThat(agent.path()).isEqualTo("/a-propos/");
         assertThat(shown.select("h1").text()).isEqualTo("À propos");
@@ -225,7 +226,7 @@ class DraftingPageTest {
 
     @Test
     void leavesTheProgramItsAddresses() throws Exception {
-        redaction.put("pages/agenda.md", "---\ntitle: Pris\n---\n");
+        redaction.put("_percolateur/pages/agenda.md", "---\ntitle: Pris\n---\n");
         assertThat(agent.open("/agenda/").select("h1").text()).isEqualTo("Agenda");
         assertThat(agent.open("/agenda-2/").select("h1").text()).isEqualTo("Pris");
         agent.staying().open("/rien-du-tout");

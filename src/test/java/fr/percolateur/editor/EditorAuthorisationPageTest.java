@@ -55,7 +55,7 @@ class EditorAuthorisationPageTest {
                 "---\ntitle: Jury\nserie: cafes-du-port\nevent_start_date: 2027-01-19\npublished: false\n---\n");
         redaction.put("agenda/libre.md", "---\ntitle: Libre\nevent_start_date: 2027-01-19\n---\n");
         redaction.put("actualites/maree.md", "---\ntitle: Marée\nserie: cafes-du-port\n---\n");
-        redaction.put("pages/a-propos.md", "---\ntitle: À propos\n---\n");
+        redaction.put("_percolateur/pages/a-propos.md", "---\ntitle: À propos\n---\n");
     }
 
     @AfterEach

@@ -48,7 +48,9 @@ class ImportsModuleTest {
         write("_evenements/2026/quai.markdown", event("Les quais"));
         write("site/actualites/phare.md", event("Le phare rallumé"));
         write("series/rencontres.md", event("Les rencontres"));
-        write("pages/contact.md", event("Contact"));
+        write("_percolateur/pages/contact.md", event("Contact"));
+        write("pages/mentions.md", event("Mentions d’un autre site"));
+        write("_pages/accueil.md", event("Accueil d’un autre site"));
         write("agenda/pages/jetee.md", event("La jetée"));
         write("modeles/contact.md", event("Contact"));
         write("agenda/notes.txt", "rien à voir");
