@@ -19,7 +19,12 @@ public final class Printer {
     private static final String FAMILY = "Atkinson Hyperlegible Next";
     private static final byte[] REGULAR = read("regular.ttf");
     private static final byte[] BOLD = read("bold.ttf");
-    private static final Legible LEGIBLE = new Legible(REGULAR);
+
+    /// Greek and Cyrillic, as PDFBox brings it; in the CSS it stands behind ours.
+    private static final String OTHER_FAMILY = "Liberation Sans";
+
+    private static final byte[] OTHER = read("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf");
+    private static final Legible LEGIBLE = new Legible(REGULAR, OTHER);
     private static final String CSS = new String(read("print.css"), StandardCharsets.UTF_8);
 
     static {
@@ -34,6 +39,8 @@ public final class Printer {
         builder.usePdfUaAccessibility(true);
         builder.useFont(font(REGULAR), FAMILY, 400, FontStyle.NORMAL, true);
         builder.useFont(font(BOLD), FAMILY, 700, FontStyle.NORMAL, true);
+        builder.useFont(font(OTHER), OTHER_FAMILY, 400, FontStyle.NORMAL, true);
+        builder.useFont(font(OTHER), OTHER_FAMILY, 700, FontStyle.NORMAL, true);
         for (var when : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((address, _) -> address.startsWith("data:"), when);
         }

@@ -12,8 +12,13 @@ class LegibleTest {
     private final Legible legible;
 
     LegibleTest() throws IOException {
-        try (var font = Objects.requireNonNull(Printer.class.getResourceAsStream("regular.ttf"))) {
-            this.legible = new Legible(font.readAllBytes());
+        this.legible =
+                new Legible(read("regular.ttf"), read("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf"));
+    }
+
+    private static byte[] read(String name) throws IOException {
+        try (var font = Objects.requireNonNull(Printer.class.getResourceAsStream(name))) {
+            return font.readAllBytes();
         }
     }
 
@@ -25,7 +30,13 @@ class LegibleTest {
         "'Łódź, Ștefan', 'Łódź, Ștefan'",
         "Ŧamrun, Tamrun",
         "👩\u200D🔬 Zoé, '\u200D Zoé'",
-        "<p>Жанна</p>, <p>Жанна</p>"
+        "<p>Жанна Їжак</p>, <p>Жанна Їжак</p>",
+        "Ελένη Παπαδοπούλου, Ελένη Παπαδοπούλου",
+        "محمد, mHmd",
+        "שלום, shlvm",
+        "王芳, 'Wang Fang '",
+        "٤٢, 42",
+        "𝓩𝓸𝓮, Zoe"
     })
     void drawsWhatTheFontHas(String meant, String drawn) {
         assertThat(legible.text(meant)).isEqualTo(drawn);

@@ -25,6 +25,17 @@ class PrinterTest {
     }
 
     @Test
+    void printsNamesOfOtherScripts() throws Exception {
+        var printed = print("<h1>Ελένη Παπά</h1><p>Жанна Їжак, محمد, 王芳</p>");
+
+        assertThat(Accessible.faults(printed)).isEmpty();
+        try (var document = Loader.loadPDF(printed)) {
+            assertThat(new PDFTextStripper().getText(document).strip())
+                    .isEqualToNormalizingNewlines("Ελένη Παπά\nЖанна Їжак, mHmd, Wang Fang");
+        }
+    }
+
+    @Test
     void judgesAPictureWithoutAText() throws Exception {
         assertThat(Accessible.faults(print("<p>Rien</p><img src=\"" + DOT + "\"/>")))
                 .isNotEmpty();
