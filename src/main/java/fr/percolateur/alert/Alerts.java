@@ -112,9 +112,10 @@ final class Alerts {
 
     private int tellSome(Event event) {
         var taken = rows.take(event.id(), AT_ONCE);
+        var shunned = troubles.of(taken.stream().map(AlertRequest::address).toList());
         outbox.post(taken.stream()
                 .filter(AlertRequest::confirmed)
-                .filter(request -> troubles.of(request.address()).isEmpty())
+                .filter(request -> !shunned.containsKey(request.address()))
                 .map(request -> letter(request, event))
                 .toList());
         return taken.size();

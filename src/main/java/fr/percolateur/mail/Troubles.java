@@ -2,8 +2,11 @@ package fr.percolateur.mail;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,12 +66,15 @@ public final class Troubles {
                 row.getTimestamp(7).toInstant());
     }
 
-    /// Why an address takes no mail, in a server's words; nothing when all is well as far as we know.
-    public Optional<String> of(EmailAddress address) {
-        return jdbc.sql("select explanation from mail_bounce where address = :address")
-                .param("address", address.text())
-                .query((row, _) -> row.getString(1))
-                .optional();
+    /// Why some of these addresses take no mail, in a server's words; of the others all is well as far as we know.
+    public Map<EmailAddress, String> of(Collection<EmailAddress> addresses) {
+        var found = new HashMap<EmailAddress, String>();
+        jdbc.sql("select address, explanation from mail_bounce where address = any(:addresses)")
+                .param("addresses", addresses.stream().map(EmailAddress::text).toArray(String[]::new))
+                .query(row -> {
+                    found.put(new EmailAddress(row.getString(1)), row.getString(2));
+                });
+        return found;
     }
 
     /// Gives a letter another day, under its Message-ID: its address was mended, or its server.

@@ -96,13 +96,18 @@ class Newsletter {
     /// Tells of the events that came since the last time. An event is told once, in the transaction that notes it.
     @Transactional
     public void tell() {
-        for (var event : events.upcoming(clock.instant(), EVENTS_AT_ONCE)) {
-            if (subscribers.announce(event.id())) {
-                subscribers.of(keys(event)).stream()
-                        .filter(subscriber -> troubles.of(subscriber.address()).isEmpty())
-                        .forEach(subscriber -> outbox.post(letter(subscriber, event)));
-            }
-        }
+        var upcoming = events.upcoming(clock.instant(), EVENTS_AT_ONCE);
+        var fresh = subscribers.announce(upcoming.stream().map(Event::id).toList());
+        upcoming.stream().filter(event -> fresh.contains(event.id())).forEach(this::tell);
+    }
+
+    private void tell(Event event) {
+        var readers = subscribers.of(keys(event));
+        var shunned = troubles.of(readers.stream().map(Subscriber::address).toList());
+        outbox.post(readers.stream()
+                .filter(reader -> !shunned.containsKey(reader.address()))
+                .map(reader -> letter(reader, event))
+                .toList());
     }
 
     private static List<String> keys(Event event) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -111,7 +112,7 @@ final class Subscribers {
                 .update();
     }
 
-    /// Who confirmed one of the topics, and whose address takes mail as far as we know.
+    /// Who confirmed one of the topics.
     List<Subscriber> of(List<String> topics) {
         return topics.isEmpty()
                 ? List.of()
@@ -132,12 +133,18 @@ final class Subscribers {
                         .list();
     }
 
-    /// @return whether it is told for the first time
-    boolean announce(long event) {
-        return jdbc.sql("insert into newsletter_announcement (event_id) values (:event) on conflict do nothing")
-                        .param("event", event)
-                        .update()
-                > 0;
+    /// @return those that are told for the first time
+    Set<Long> announce(List<Long> events) {
+        return Set.copyOf(jdbc.sql("""
+                insert into newsletter_announcement (event_id)
+                select id
+                  from unnest(cast(:events as bigint[])) id
+                    on conflict do nothing
+                returning event_id
+                """)
+                .param("events", events.toArray(Long[]::new))
+                .query((row, _) -> row.getLong(1))
+                .list());
     }
 
     int forgetUpTo(Instant now) {

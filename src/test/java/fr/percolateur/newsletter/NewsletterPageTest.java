@@ -22,8 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestConstructor.AutowireMode;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Being told, as a person asks for it: forms, mails, buttons; no script.
 @PageTest
@@ -37,6 +39,7 @@ class NewsletterPageTest {
     private final Newsletter newsletter;
     private final Postbag postbag;
     private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
 
     @LocalServerPort
     private int port;
@@ -51,6 +54,7 @@ class NewsletterPageTest {
         this.newsletter = newsletter;
         this.postbag = Postbag.of(dataSource);
         this.jdbc = JdbcClient.create(dataSource);
+        this.transactions = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         this.reader = new Reader(0);
     }
 
@@ -236,5 +240,39 @@ class NewsletterPageTest {
         assertThat(refused.page().select("#courriel").attr("value")).isEqualTo("ines");
         assertThat(refused.ticked()).containsExactly("theme:archives");
         assertThat(postbag.all()).isEmpty();
+    }
+
+    @Test
+    void asksOnceForAllWhetherTheirAddressTakesMail() throws Exception {
+        jdbc.sql("""
+                with reader as (
+                    insert into newsletter_subscriber (address, token, confirmed_at)
+                    select 'agent' || n || '@marees.example.org', 'secret-' || n, now()
+                      from generate_series(1, 40) n
+                    returning id)
+                insert into newsletter_choice (subscriber_id, topic, label, confirmed_at)
+                select id, 'serie:cafe-du-phare', 'Café du phare', now()
+                  from reader
+                """).update();
+        jdbc.sql(
+                        "insert into mail_bounce (address, status, explanation) values ('agent7@marees.example.org', '5.1.1', '')")
+                .update();
+        announce("balise", "cafe-du-phare");
+
+        var asked = transactions.<Integer>execute(_ -> {
+            newsletter.tell();
+            return jdbc.sql("""
+                    select seq_scan + coalesce(idx_scan, 0)
+                      from pg_stat_xact_user_tables
+                     where relname = 'mail_bounce'
+                    """).query((row, _) -> row.getInt(1)).single();
+        });
+
+        assertThat(asked).isLessThan(5);
+        assertThat(jdbc.sql("select count(*) from mail_letter where recipient like 'agent%'")
+                        .query((row, _) -> row.getInt(1))
+                        .single())
+                .isEqualTo(39);
+        assertThat(postbag.to("agent7@marees.example.org")).isEmpty();
     }
 }
