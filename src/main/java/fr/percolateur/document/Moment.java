@@ -82,6 +82,14 @@ public record Moment(
         return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }
 
+    /// Whether the clocks of Paris pass over this hour: in the night when summer begins, none shows 2 h 30.
+    public boolean skipped() {
+        return hour != null
+                && offset != null
+                && PARIS.getRules().getValidOffsets(day.atTime(hour)).isEmpty()
+                && offset.equals(PARIS.getRules().getOffset(day.atTime(hour)));
+    }
+
     /// The instant; midnight in Paris when no hour is given.
     public Instant instant() {
         return hour == null || offset == null

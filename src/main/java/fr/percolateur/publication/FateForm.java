@@ -37,8 +37,9 @@ public record FateForm(String date, String day, String hour, String words) {
 
     List<FieldError> mistakes(Instant now) {
         var mistakes = new ArrayList<FieldError>();
-        if (isDated() && moment().isEmpty()) {
-            mistakes.add(new FieldError("jour", say("publication.mistake.new-day")));
+        if (isDated()) {
+            TypedMoment.mistake(day, hour, "publication.mistake.new-day")
+                    .ifPresent(wrong -> mistakes.add(new FieldError("jour", say(wrong))));
         }
         if (moment().filter(moment -> !moment.instant().isAfter(now)).isPresent()) {
             mistakes.add(new FieldError("jour", say("publication.mistake.new-day-gone")));

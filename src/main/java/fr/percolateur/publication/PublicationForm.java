@@ -63,14 +63,16 @@ public record PublicationForm(String when, String day, String hour, String until
 
     List<FieldError> mistakes(Instant now) {
         var mistakes = new ArrayList<FieldError>();
-        if (later() && from().isEmpty()) {
-            mistakes.add(new FieldError("jour", say("publication.mistake.day")));
+        if (later()) {
+            TypedMoment.mistake(day, hour, "publication.mistake.day")
+                    .ifPresent(wrong -> mistakes.add(new FieldError("jour", say(wrong))));
         }
         if (from().filter(moment -> !moment.instant().isAfter(now)).isPresent()) {
             mistakes.add(new FieldError("jour", say("publication.mistake.gone")));
         }
-        if (!untilDay.isBlank() && until().isEmpty()) {
-            mistakes.add(new FieldError("retrait_jour", say("publication.mistake.until")));
+        if (!untilDay.isBlank()) {
+            TypedMoment.mistake(untilDay, untilHour, "publication.mistake.until")
+                    .ifPresent(wrong -> mistakes.add(new FieldError("retrait_jour", say(wrong))));
         }
         var start = from().map(Moment::instant).orElse(now);
         if (until().filter(moment -> !moment.instant().isAfter(start)).isPresent()) {

@@ -20,6 +20,15 @@ final class TypedMoment {
         }
     }
 
+    /// What is wrong with what was typed; empty for a moment that can be read.
+    ///
+    /// @param unread the key of what is said of one that is no moment
+    static Optional<String> mistake(String day, String hour, String unread) {
+        return read(day, hour)
+                .map(moment -> moment.skipped() ? Optional.of("publication.mistake.skipped") : Optional.<String>empty())
+                .orElse(Optional.of(unread));
+    }
+
     static String day(Moment moment) {
         return moment.instant().atZone(Moment.PARIS).toLocalDate().toString();
     }

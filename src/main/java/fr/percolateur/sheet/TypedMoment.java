@@ -65,7 +65,10 @@ final class TypedMoment {
     }
 
     private static Reading plausible(Moment moment) {
-        return moment.plausible() ? new Read(moment) : new Unread("sheet.mistake.far");
+        if (!moment.plausible()) {
+            return new Unread("sheet.mistake.far");
+        }
+        return moment.skipped() ? new Unread("sheet.mistake.skipped") : new Read(moment);
     }
 
     private static Optional<LocalTime> hour(String rest) {

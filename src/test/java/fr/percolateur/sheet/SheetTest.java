@@ -204,6 +204,8 @@ class SheetTest {
             debut    | 19 janvier, 16 h 30     | Début : il manque l’année. Écrivez par exemple « 19 janvier 2027, 16 h 30 ».
             fin      | lundi 19 janvier 2027   | Fin : le nom du jour et la date ne s’accordent pas. Corrigez l’un ou l’autre, ou retirez le nom du jour.
             fin      | 31 février 2027         | Fin : ce jour n’existe dans aucun calendrier. Vérifiez le jour et le mois.
+            fin      | 28 mars 2027, 2 h 30   | Fin : cette nuit-là, l’heure d’été commence et les horloges passent de 2 h à 3 h. Choisissez une heure qui existe.
+            fin      | 2027-03-28T02:30       | Fin : cette nuit-là, l’heure d’été commence et les horloges passent de 2 h à 3 h. Choisissez une heure qui existe.
             fin      | 19 janvier 2027, 27 h   | Fin : l’heure ne se lit pas. Écrivez par exemple « 16 h 30 ».
             surplace | beaucoup                | Places sur place : écrivez un nombre de places, ou « sans limite ».
             courriel | cafes chez example      | Adresse électronique du contact : il manque une partie de l’adresse. Écrivez-la comme « cafes@example.org ».
@@ -316,7 +318,10 @@ class SheetTest {
                 "Texte.");
         assertThat(departures("actualites/x.md", "---\ntitle: x\n---\n", article))
                 .isEmpty();
-        assertThat(departures("pages/x.md", "---\ntitle: x\n---\n", Map.of("titre", "À propos", "chapeau", "Qui ?")))
+        assertThat(departures(
+                        "_percolateur/pages/x.md",
+                        "---\ntitle: x\n---\n",
+                        Map.of("titre", "À propos", "chapeau", "Qui ?")))
                 .isEmpty();
         var series = Map.of("titre", "Cafés", "rythme", "Un mardi sur deux", "couleur", "menthe", "motif", "ronds");
         assertThat(departures("series/x.md", "---\ntitre: x\n---\n", series)).isEmpty();
