@@ -23,7 +23,7 @@ public final class QrPicture {
 
     private final QrCode code;
 
-    QrPicture(String text) {
+    public QrPicture(String text) {
         this.code = QrCode.encodeSegments(
                 QrSegment.makeSegments(text), QrCode.Ecc.MEDIUM, QrCode.MIN_VERSION, QrCode.MAX_VERSION, MASK, true);
     }

@@ -24,6 +24,7 @@ class PersonalColumnsPageTest {
             "audit_pending",
             "audit_verification",
             "backup_taken",
+            "caption_line",
             "checkin_room",
             "conduct_sequence",
             "content_state",

@@ -1,0 +1,58 @@
+package fr.percolateur.wall;
+
+import static fr.percolateur.wording.Wording.say;
+
+import fr.percolateur.live.Room;
+import fr.percolateur.live.RoomPart;
+import fr.percolateur.ticket.QrPicture;
+import fr.percolateur.web.Page;
+import java.util.List;
+
+/// The room on the wall.
+///
+/// @param entrance the address that one types, without `https://`
+/// @param code what leads there by a phone’s camera
+public record WallPage(Page page, Room room, String mark, List<Block> blocks, String entrance, QrPicture code) {
+
+    /// @param html the same that the stream sends
+    public record Block(String name, String title, RoomPart.Place place, String html) {}
+
+    static String address(String slug) {
+        return "/agenda/" + slug + "/direct/mur";
+    }
+
+    /// Where it listens.
+    public String stream() {
+        return keepers() + "/flux/" + RoomPart.WALL;
+    }
+
+    public String news() {
+        return keepers() + "/nouvelles/" + RoomPart.WALL;
+    }
+
+    private String keepers() {
+        return "/atelier/evenements/" + room.event().slug() + "/direct";
+    }
+
+    public List<Block> of(RoomPart.Place place) {
+        return blocks.stream().filter(block -> block.place() == place).toList();
+    }
+
+    public List<Block> band() {
+        return of(RoomPart.Place.BAND);
+    }
+
+    public List<Block> body() {
+        return of(RoomPart.Place.BODY);
+    }
+
+    public List<Block> stage() {
+        return of(RoomPart.Place.STAGE);
+    }
+
+    public String name() {
+        var series = room.event().series();
+        var edition = room.event().edition();
+        return series == null || edition == null ? room.event().title() : say("live.series", series.name(), edition);
+    }
+}
