@@ -139,6 +139,13 @@ public final class Door {
         transact(() -> arrivals.arrive(registration.event(), registration.id(), Mode.ONLINE, now, now));
     }
 
+    /// The same, for someone who may have a place in the room itself, or none any more: they are not counted online.
+    public void joinOnline(Registration registration) {
+        if (registration.status() == Status.CONFIRMED && registration.claim().seat() == Mode.ONLINE) {
+            join(registration);
+        }
+    }
+
     public List<Guest> search(long event, String words, int limit) {
         return guests.search(event, words, limit);
     }

@@ -35,7 +35,7 @@ public final class Rooms implements Projection {
     }
 
     /// Empty when there is none, or none yet.
-    Optional<URI> find(long event) {
+    public Optional<URI> find(long event) {
         return jdbc.sql("select address from checkin_room where event_id = :event")
                 .param("event", event)
                 .query((row, _) -> URI.create(row.getString(1)))

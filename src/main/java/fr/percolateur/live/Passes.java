@@ -131,6 +131,19 @@ public final class Passes {
         return token;
     }
 
+    /// The registration of whoever has this pass, if they have one.
+    public Optional<Long> registration(Pass pass) {
+        return jdbc.sql("""
+                select registration_id
+                  from live_participant
+                 where id = :participant
+                   and registration_id is not null
+                """)
+                .param("participant", pass.participant(), Types.BIGINT)
+                .query((row, _) -> row.getLong(1))
+                .optional();
+    }
+
     /// Empty when it opens another room, or none, or no longer.
     Optional<Pass> find(long room, String token) {
         return jdbc.sql("""

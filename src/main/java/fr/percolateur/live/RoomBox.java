@@ -1,6 +1,7 @@
 package fr.percolateur.live;
 
 import gg.jte.Content;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,6 +29,11 @@ public interface RoomBox {
 
     /// The name of the part it stands with.
     String part();
+
+    /// Hosts whose players it may open once someone asks, as `https://host`.
+    default List<String> frames(Room room) {
+        return List.of();
+    }
 
     Optional<Content> content(Room room, Pass pass, Typed typed);
 }

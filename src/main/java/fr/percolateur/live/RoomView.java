@@ -64,7 +64,11 @@ final class RoomView {
         // asked first: what changes while the page is written is told again
         var mark = streams.mark(room.id());
         var title = say("live.title", room.event().title());
-        var page = page(room, mistake == null ? title : say("live.title.wrong", title));
+        var page = page(room, mistake == null ? title : say("live.title.wrong", title))
+                .framing(boxes.stream()
+                        .flatMap(box -> box.frames(room).stream())
+                        .distinct()
+                        .toList());
         var shown = new RoomPage(
                 page, room, entered.pass(), mark, blocks(entered, mistake), own(entered.pass()), done, mistake, pace);
         var answer = pages.showOnce(status, page, "live/room", shown);

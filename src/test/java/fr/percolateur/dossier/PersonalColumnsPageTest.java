@@ -75,7 +75,8 @@ class PersonalColumnsPageTest {
             "stream_room",
             "ticket_key",
             "venue",
-            "venue_room");
+            "venue_room",
+            "video_player");
 
     private final List<PersonalData> kept;
     private final JdbcClient jdbc;
