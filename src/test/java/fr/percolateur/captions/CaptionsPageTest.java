@@ -66,7 +66,7 @@ class CaptionsPageTest {
         assertThat(someone.open(ROOM).select(".pc-captions span").eachText())
                 .containsExactly("Bonjour à toutes.", "On comence.");
 
-        var wrong = keeper.open(TYPING).select("[data-lignes] form").first();
+        var wrong = keeper.open(TYPING).expectFirst("[data-lignes] form");
         keeper.send(wrong.attr("action"), Map.of("texte", "On commence."));
         assertThat(someone.open(ROOM).select(".pc-captions span").eachText())
                 .containsExactly("Bonjour à toutes.", "On commence.");
@@ -75,7 +75,7 @@ class CaptionsPageTest {
                         .eachText())
                 .containsExactly("Bonjour à toutes.", "On commence.");
 
-        var gone = keeper.open(TYPING).select("[data-lignes] form").first();
+        var gone = keeper.open(TYPING).expectFirst("[data-lignes] form");
         keeper.send(gone.attr("action"), Map.of("texte", " "));
         assertThat(someone.open(ROOM).select(".pc-captions span").eachText()).containsExactly("Bonjour à toutes.");
     }
