@@ -13,6 +13,7 @@ import fr.percolateur.stream.Streams;
 import fr.percolateur.viewer.Viewer;
 import java.time.InstantSource;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -24,6 +25,17 @@ class ConductConfiguration {
     @Bean
     RunningOrder runningOrder(DataSource dataSource, Streams streams, AuditLog log, InstantSource clock) {
         return new RunningOrder(dataSource, streams, log, clock);
+    }
+
+    @Bean
+    Closing closing(
+            DataSource dataSource,
+            LiveRooms rooms,
+            RunningOrder order,
+            ObjectProvider<RoomPart> parts,
+            Streams streams,
+            AuditLog log) {
+        return new Closing(dataSource, rooms, order, parts, streams, log);
     }
 
     @Bean

@@ -24,13 +24,15 @@ class ControlController {
 
     private final RoomKeys keys;
     private final RunningOrder order;
+    private final Closing closing;
     private final Pages pages;
     private final Site site;
     private final InstantSource clock;
 
-    ControlController(RoomKeys keys, RunningOrder order, Pages pages, Site site, InstantSource clock) {
+    ControlController(RoomKeys keys, RunningOrder order, Closing closing, Pages pages, Site site, InstantSource clock) {
         this.keys = keys;
         this.order = order;
+        this.closing = closing;
         this.pages = pages;
         this.site = site;
         this.clock = clock;
@@ -74,5 +76,17 @@ class ControlController {
     ResponseEntity<byte[]> stop(@PathVariable String slug, Viewer.SignedIn keeper) {
         order.stop(keys.open(slug, keeper).id(), keeper.id());
         return Pages.lead(ControlPage.address(slug) + "?fait=termine");
+    }
+
+    @PostMapping("/atelier/evenements/{slug}/direct/fermeture")
+    ResponseEntity<byte[]> close(@PathVariable String slug, Viewer.SignedIn keeper) {
+        closing.close(keys.open(slug, keeper), keeper.id());
+        return Pages.lead(ControlPage.address(slug) + "?fait=ferme");
+    }
+
+    @PostMapping("/atelier/evenements/{slug}/direct/reouverture")
+    ResponseEntity<byte[]> reopen(@PathVariable String slug, Viewer.SignedIn keeper) {
+        closing.reopen(keys.open(slug, keeper), keeper.id());
+        return Pages.lead(ControlPage.address(slug) + "?fait=rouvert");
     }
 }

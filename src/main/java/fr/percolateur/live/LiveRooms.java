@@ -2,16 +2,20 @@ package fr.percolateur.live;
 
 import fr.percolateur.event.Event;
 import fr.percolateur.event.Events;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The rooms of events: one each, from the first time that someone asks for it.
 public final class LiveRooms {
+
+    private static final Duration LINGERING = Duration.ofHours(3);
 
     private final JdbcClient jdbc;
     private final Events events;
@@ -62,9 +66,16 @@ public final class LiveRooms {
                             event,
                             row.getString("code"),
                             row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-                            closed == null ? null : closed.toInstant());
+                            closed == null ? over(event) : closed.toInstant());
                 })
                 .optional();
+    }
+
+    /// A room that nobody closes does so by itself, once those who talk on have left.
+    private @Nullable Instant over(Event event) {
+        var over = event.over();
+        var end = over == null ? null : over.plus(LINGERING);
+        return end == null || clock.instant().isBefore(end) ? null : end;
     }
 
     /// Two at once, or a code that is taken, leave the first as it is: then it is tried again.
@@ -85,6 +96,25 @@ public final class LiveRooms {
                 throw new IllegalStateException("no code is free for " + event.slug());
             }
         }
+    }
+
+    /// Lets nobody act in it any more, and everyone read what was said.
+    ///
+    /// @return whether it was open
+    public boolean close(Room room) {
+        return jdbc.sql("update live_room set closed_at = :now where room = :room and closed_at is null")
+                        .param("room", room.id())
+                        .param("now", at(clock.instant()))
+                        .update()
+                > 0;
+    }
+
+    /// @return whether it was closed by someone
+    public boolean reopen(Room room) {
+        return jdbc.sql("update live_room set closed_at = null where room = :room and closed_at is not null")
+                        .param("room", room.id())
+                        .update()
+                > 0;
     }
 
     static OffsetDateTime at(Instant instant) {

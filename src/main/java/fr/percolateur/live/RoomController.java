@@ -52,7 +52,7 @@ class RoomController {
         return door.pass(room, request)
                 .map(pass -> view.show(
                         HttpStatus.OK, new RoomDoor.Entered(room, pass), null, done, pace == null ? null : PACE))
-                .orElseGet(() -> entrance(HttpStatus.OK, room, viewer, "", ""));
+                .orElseGet(() -> room.isClosed() ? view.keep(room) : entrance(HttpStatus.OK, room, viewer, "", ""));
     }
 
     @PostMapping("/agenda/{slug}/direct/entree")

@@ -67,6 +67,9 @@ public record RoomPage(
         return edition == null ? series.name() : say("live.series", series.name(), edition);
     }
 
+    /// What is read of a room that is closed.
+    public record Kept(Page page, Room room, List<Block> blocks) {}
+
     public String address() {
         return room.address();
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
@@ -80,17 +81,31 @@ final class RoomView {
                         .body(answer.getBody());
     }
 
-    private List<RoomPage.Block> blocks(RoomDoor.Entered entered, @Nullable Mistake mistake) {
-        var room = entered.room().id();
+    /// What a room that is closed keeps, for everyone.
+    ResponseEntity<byte[]> keep(Room room) {
+        var page = page(room, say("live.kept.title", room.event().title()));
+        var blocks = parts()
+                .map(part -> block(part, room, null))
+                .filter(block -> !block.html().isBlank())
+                .toList();
+        return pages.showOnce(HttpStatus.OK, page, "live/kept", new RoomPage.Kept(page, room, blocks));
+    }
+
+    private Stream<RoomPart> parts() {
         return parts.stream()
                 .filter(part -> part.isFor(RoomPart.PARTICIPANTS))
-                .sorted(Comparator.comparingInt(RoomPart::rank))
-                .map(part -> new RoomPage.Block(
-                        part.name(),
-                        part.title(),
-                        part.place(),
-                        box(part, entered, mistake).orElse(null),
-                        part.html(room, RoomPart.PARTICIPANTS)))
+                .sorted(Comparator.comparingInt(RoomPart::rank));
+    }
+
+    private static RoomPage.Block block(RoomPart part, Room room, @Nullable Content box) {
+        return new RoomPage.Block(
+                part.name(), part.title(), part.place(), box, part.html(room.id(), RoomPart.PARTICIPANTS));
+    }
+
+    private List<RoomPage.Block> blocks(RoomDoor.Entered entered, @Nullable Mistake mistake) {
+        return parts()
+                .map(part -> block(
+                        part, entered.room(), box(part, entered, mistake).orElse(null)))
                 .toList();
     }
 

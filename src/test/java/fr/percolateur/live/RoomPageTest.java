@@ -181,6 +181,27 @@ class RoomPageTest {
     }
 
     @Test
+    void keepsWhatWasSaidForEveryoneOnceItIsClosed() throws Exception {
+        verrerie.is(Role.MODERATOR, "cafes-du-port");
+        keeper.open(CONTROL);
+        keeper.send("/sequences/0", Map.of());
+        keeper.open(CONTROL);
+        keeper.press("Fermer la salle");
+
+        verrerie.is(new Viewer.Visitor());
+        var kept = someone.open(ROOM);
+        assertThat(kept.select("h1").text()).startsWith("Ce qui s’est dit").endsWith("Rencontre du salle");
+        assertThat(kept.select("#deroule").text()).contains("Propos liminaires terminée");
+        assertThat(kept.select("main form, main button")).isEmpty();
+
+        verrerie.is(Role.MODERATOR, "cafes-du-port");
+        keeper.open(CONTROL);
+        keeper.press("Rouvrir la salle");
+        verrerie.is(new Viewer.Visitor());
+        assertThat(someone.open(ROOM).select("[name=code]")).hasSize(1);
+    }
+
+    @Test
     void cutsWhoMayNoLongerListen() throws Exception {
         var nadia = verrerie.seat("salle", "Nadia", Mode.ONSITE);
         someone.open("/d");
