@@ -53,13 +53,68 @@ public final class LiveBench {
         var data = workshop.resolve("data").toString();
         var program = Path.of(System.getProperty("bench.program", "bin/percolateur")).toAbsolutePath();
         try (var site = ServedSite.start(program, "--data", data, "--content", documents.toString());
-                var database = Database.open(Settings.read(Map.of("PERCOLATEUR_DATA", data)));
-                var crowd = new Crowd()) {
-            while (site.get(ROOM).contains("404")) {
+                var database = Database.open(Settings.read(Map.of("PERCOLATEUR_DATA", data)))) {
+            while (!site.get(ROOM).contains("name=\"code\"")) {
                 TimeUnit.MILLISECONDS.sleep(50);
             }
-            listen(site, database, crowd, quick ? 2_000 : 10_000);
+            var listeners = quick ? 2_000 : 10_000;
+            long room = database.jdbc()
+                    .sql("select room from live_room")
+                    .query((row, _) -> row.getLong("room"))
+                    .single();
+            letIn(database, room, listeners);
+            try (var crowd = new Crowd()) {
+                listen(site, database, crowd, room, listeners);
+            }
+            try (var crowd = new Crowd();
+                    var other = ServedSite.start(program, "--data", data)) {
+                lose(site, other, database, crowd, room, quick ? 500 : 2_500);
+            }
         }
+    }
+
+    /// Half of the people are on each node; one is killed, and what changes meanwhile is to reach everyone.
+    private void lose(ServedSite site, ServedSite other, Database database, Crowd crowd, long room, int each)
+            throws IOException, InterruptedException {
+        for (var rank = 0; rank < 2 * each; rank++) {
+            join(crowd, rank < each ? other : site, room, rank);
+        }
+        await(crowd, 2 * each);
+        crowd.goesTo(site.port());
+        var start = System.nanoTime();
+        other.kill();
+        var sequence = advance(database, room);
+        var lost = heardBy(crowd, sequence, start + TimeUnit.SECONDS.toNanos(20));
+        var last = crowd.members().stream()
+                .mapToLong(Crowd.Member::heardAt)
+                .max()
+                .orElse(start);
+        figures.figure("failover_listeners", each)
+                .figure("failover_seconds", (last - start) / 1e9)
+                .figure("failover_lost", lost);
+    }
+
+    private static void join(Crowd crowd, ServedSite site, long room, int rank) throws IOException {
+        crowd.join(site.port(), ROOM + "/flux", "salle-" + room + "=bench-" + rank);
+    }
+
+    private static void await(Crowd crowd, int answers) throws InterruptedException {
+        var patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
+        while (crowd.connected() < answers && System.nanoTime() < patience) {
+            TimeUnit.MILLISECONDS.sleep(10);
+        }
+    }
+
+    /// @return how many had not heard it by then
+    private static int heardBy(Crowd crowd, long sequence, long patience) throws InterruptedException {
+        var lost = 0;
+        for (var member : crowd.members()) {
+            while (member.heard() < sequence && System.nanoTime() < patience) {
+                TimeUnit.MILLISECONDS.sleep(1);
+            }
+            lost += member.heard() < sequence ? 1 : 0;
+        }
+        return lost;
     }
 
     private static void announce(Path folder) throws IOException {
@@ -86,32 +141,29 @@ public final class LiveBench {
                         start.plusMinutes(30).format(hours)));
     }
 
-    private void listen(ServedSite site, Database database, Crowd crowd, int listeners)
+    private static void letIn(Database database, long room, int people) {
+        new JdbcTemplate(database.dataSource())
+                .batchUpdate(
+                        "insert into live_pass (id, token_sha256, room, onsite, given_at) values (?, ?, ?, true, ?)",
+                        IntStream.range(0, people).boxed().toList(),
+                        1_000,
+                        (row, rank) -> {
+                            row.setObject(1, UUID.randomUUID());
+                            row.setBytes(2, Secret.hash("bench-" + rank));
+                            row.setLong(3, room);
+                            row.setObject(4, OffsetDateTime.now());
+                        });
+    }
+
+    private void listen(ServedSite site, Database database, Crowd crowd, long room, int listeners)
             throws IOException, InterruptedException {
-        var jdbc = new JdbcTemplate(database.dataSource());
-        long room = database.jdbc()
-                .sql("select room from live_room")
-                .query((row, _) -> row.getLong("room"))
-                .single();
-        jdbc.batchUpdate(
-                "insert into live_pass (id, token_sha256, room, onsite, given_at) values (?, ?, ?, true, ?)",
-                IntStream.range(0, listeners).boxed().toList(),
-                1_000,
-                (row, rank) -> {
-                    row.setObject(1, UUID.randomUUID());
-                    row.setBytes(2, Secret.hash("bench-" + rank));
-                    row.setLong(3, room);
-                    row.setObject(4, OffsetDateTime.now());
-                });
         figures.figure("rss_before_mb", site.residentMegabytes());
         var heapBefore = site.heapAfterCollection();
         var start = System.nanoTime();
         for (var rank = 0; rank < listeners; rank++) {
-            crowd.join(site.port(), ROOM + "/flux", "salle-" + room + "=bench-" + rank);
+            join(crowd, site, room, rank);
         }
-        while (crowd.connected() < listeners && System.nanoTime() - start < TimeUnit.SECONDS.toNanos(120)) {
-            TimeUnit.MILLISECONDS.sleep(20);
-        }
+        await(crowd, listeners);
         figures.figure("listeners", crowd.connected()).figure("accept_seconds", (System.nanoTime() - start) / 1e9);
         TimeUnit.SECONDS.sleep(3);
         figures.figure("bytes_per_listener", (site.heapAfterCollection() - heapBefore) / listeners)
@@ -136,14 +188,9 @@ public final class LiveBench {
                     .update();
             var start = System.nanoTime();
             var sequence = advance(database, room);
-            var patience = start + TimeUnit.SECONDS.toNanos(5);
+            lost += heardBy(crowd, sequence, start + TimeUnit.SECONDS.toNanos(5));
             for (var member : crowd.members()) {
-                while (member.heard() < sequence && System.nanoTime() < patience) {
-                    TimeUnit.MILLISECONDS.sleep(1);
-                }
-                if (member.heard() < sequence) {
-                    lost++;
-                } else {
+                if (member.heard() >= sequence) {
                     waits.add((member.heardAt() - start) / 1e6);
                 }
             }

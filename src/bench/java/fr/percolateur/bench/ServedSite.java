@@ -135,6 +135,11 @@ final class ServedSite implements AutoCloseable {
                 .orElse(process.pid());
     }
 
+    /// What no program can prepare for.
+    void kill() {
+        ProcessHandle.of(java()).ifPresent(ProcessHandle::destroyForcibly);
+    }
+
     @Override
     public void close() throws InterruptedException {
         client.close();

@@ -84,8 +84,7 @@ final class RoomView {
     /// What a room that is closed keeps, for everyone.
     ResponseEntity<byte[]> keep(Room room) {
         var page = page(room, say("live.kept.title", room.event().title()));
-        var blocks = parts()
-                .map(part -> block(part, room, null))
+        var blocks = parts().map(part -> block(part, room, null))
                 .filter(block -> !block.html().isBlank())
                 .toList();
         return pages.showOnce(HttpStatus.OK, page, "live/kept", new RoomPage.Kept(page, room, blocks));
@@ -103,9 +102,8 @@ final class RoomView {
     }
 
     private List<RoomPage.Block> blocks(RoomDoor.Entered entered, @Nullable Mistake mistake) {
-        return parts()
-                .map(part -> block(
-                        part, entered.room(), box(part, entered, mistake).orElse(null)))
+        return parts().map(part ->
+                        block(part, entered.room(), box(part, entered, mistake).orElse(null)))
                 .toList();
     }
 
