@@ -1,6 +1,7 @@
 package fr.percolateur.component;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What is wrong with a field of a form, and its mend: said beside the field, and in the summary at the head of the
 /// form.
@@ -15,5 +16,14 @@ public record FieldError(String field, String message) {
                 .map(FieldError::message)
                 .findFirst()
                 .orElse("");
+    }
+
+    /// What `aria-describedby` of a field names; null where nothing is said of it.
+    ///
+    /// @param error what `inputField` takes: its id is made from that of the field
+    /// @param remarks ids of what else is said of it, parted by blanks
+    public static @Nullable String describing(String id, String error, String remarks) {
+        var ids = (error.isEmpty() ? remarks : id + "-erreur " + remarks).strip();
+        return ids.isEmpty() ? null : ids;
     }
 }

@@ -5,6 +5,8 @@ import fr.percolateur.proofreading.Remark;
 import fr.percolateur.sheet.Field;
 import fr.percolateur.sheet.FieldType;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// A field on the page: what stands in it, and what is said of it.
 ///
@@ -42,6 +44,22 @@ public record FieldView(
 
     public String type() {
         return field.type() == FieldType.EMAIL ? "email" : "text";
+    }
+
+    /// The ids of what is said of it, parted by blanks.
+    public String described() {
+        return IntStream.range(0, remarks.size())
+                .mapToObj(rank -> identity(name, rank))
+                .collect(Collectors.joining(" "));
+    }
+
+    /// The id of the sentence of one finding.
+    public static String identity(String field, int rank) {
+        return field + "-constat-" + (rank + 1);
+    }
+
+    public boolean isWrong() {
+        return remarks.stream().anyMatch(Remark::isError);
     }
 
     public String edge() {

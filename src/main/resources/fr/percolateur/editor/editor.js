@@ -202,6 +202,15 @@ for (const rows of root.querySelectorAll("[data-rows]")) {
     for (const field of next.querySelectorAll("input:not([type=hidden]):not([type=checkbox]), textarea")) {
       field.value = "";
     }
+    for (const said of next.querySelectorAll("[data-said]")) {
+      said.replaceChildren(); // of the row before
+      said.hidden = true;
+      said.parentElement.classList.remove("pc-written--error", "pc-written--warning", "pc-written--notice");
+      for (const field of said.parentElement.querySelectorAll("[aria-describedby], [aria-invalid]")) {
+        field.removeAttribute("aria-describedby");
+        field.removeAttribute("aria-invalid");
+      }
+    }
     rows.append(next);
     next.querySelector("input:not([type=hidden]), textarea").focus();
   });

@@ -85,6 +85,7 @@ export function proofread(root, form, tell) {
       renew(place, said ? [...said.children] : []);
       place.hidden = !said;
       edge(place, said?.dataset.edge ?? "");
+      describe(document.getElementById(place.dataset.said), place);
       if (held && !place.contains(document.activeElement)) {
         document.getElementById(place.dataset.said)?.focus();
       }
@@ -119,6 +120,7 @@ function renew(place, said) {
     const old = place.children[at];
     if (old && alike(one, old)) {
       old.querySelector(".pc-finding__title").replaceWith(one.querySelector(".pc-finding__title"));
+      old.querySelector(".pc-finding__said").id = one.querySelector(".pc-finding__said").id;
     } else {
       place.insertBefore(one, old ?? null);
     }
@@ -133,6 +135,25 @@ function edge(place, name) {
   box.classList.remove("pc-written--error", "pc-written--warning", "pc-written--notice");
   if (name) {
     box.classList.add(name);
+  }
+}
+
+// Whoever does not see what stands beside a field is told it with the field. A mistake of the last save is still there.
+function describe(field, place) {
+  if (!field) {
+    return; // what is said of no field
+  }
+  const mistake = document.getElementById(field.id + "-erreur");
+  const said = [...(mistake ? [mistake] : []), ...place.querySelectorAll(".pc-finding__said")];
+  attribute(field, "aria-describedby", said.map((one) => one.id).join(" "));
+  attribute(field, "aria-invalid", mistake || place.querySelector(".pc-finding--cross") ? "true" : "");
+}
+
+function attribute(field, name, value) {
+  if (value) {
+    field.setAttribute(name, value);
+  } else {
+    field.removeAttribute(name);
   }
 }
 

@@ -14,6 +14,7 @@ import fr.percolateur.journeys.Chromium;
 import fr.percolateur.node.PageTest;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -291,6 +292,45 @@ class EditorJourneyTest {
         assertThat(redaction.text("agenda/jury.md")).isEqualTo(JURY);
         assertThat(Axe.violations(page)).isEmpty();
         shot("relecture-1440");
+    }
+
+    /// What someone hears who reaches the field by the keyboard.
+    private String described(String field) {
+        return (String) page.evaluate("""
+                id => (document.getElementById(id).getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean)
+                    .map(said => document.getElementById(said).textContent.trim()).join(' / ')
+                """, field);
+    }
+
+    private String said(String field) {
+        return page.locator("[data-said=" + field + "] .pc-finding__said").allTextContents().stream()
+                .map(String::strip)
+                .collect(Collectors.joining(" / "));
+    }
+
+    @Test
+    void tellsWithTheFieldWhatIsSaidOfIt() {
+        assertThat(described("fin")).isEqualTo(said("fin")).contains("finit");
+        assertThat(page.locator("#fin")).hasAttribute("aria-invalid", "true");
+        assertThat(described("edition")).isEmpty();
+
+        type("On se voit le mardi 20 janvier 2027. Écrire à https://example.org/plan sinon.");
+
+        assertThat(page.locator(".pc-written--texte .pc-finding")).hasCount(2);
+        assertThat(described("texte")).isEqualTo(said("texte")).contains(" / ");
+        assertThat(page.locator("#texte")).hasAttribute("aria-invalid", "true");
+        assertThat(Axe.violations(page)).isEmpty();
+
+        page.locator("#texte").fill("Écrire à https://example.org/plan sinon.");
+
+        assertThat(page.locator(".pc-written--texte .pc-finding")).hasCount(1);
+        assertThat(described("texte")).isEqualTo(said("texte")).isNotEmpty();
+        assertThat(page.locator("#texte").getAttribute("aria-invalid")).isNull();
+
+        page.locator("#texte").fill("Un autre texte.");
+
+        assertThat(page.locator(".pc-written--texte .pc-finding")).hasCount(0);
+        assertThat(page.locator("#texte").getAttribute("aria-describedby")).isNull();
     }
 
     @Test

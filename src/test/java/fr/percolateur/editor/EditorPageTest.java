@@ -141,6 +141,11 @@ class EditorPageTest {
         var page = agent.open(DESK);
         assertThat(page.select(".pc-written--fin .pc-finding").text()).contains("Erreur, ligne 5");
         assertThat(page.select(".pc-summary a").attr("href")).isEqualTo("#fin");
+        assertThat(page.select("#fin").attr("aria-invalid")).isEqualTo("true");
+        assertThat(page.select("#fin").attr("aria-describedby")).isEqualTo("fin-constat-1 fin-constat-2");
+        assertThat(page.select("#fin-constat-1, #fin-constat-2").eachText())
+                .isEqualTo(page.select("[data-said=fin] .pc-finding__said").eachText());
+        assertThat(page.select("#lieu[aria-describedby], #lieu[aria-invalid]")).isEmpty();
     }
 
     private static final String WRONG_DAY = "On se voit le mardi 20 janvier 2027.";
