@@ -80,6 +80,38 @@ final class DeskDocuments {
                 .list();
     }
 
+    /// The drafts of events: those on which someone works themselves, by what they saved or typed last, then the
+    /// others of their series.
+    List<DeskDocument> drafts(Viewer.SignedIn viewer, Instant now, int limit) {
+        return jdbc.sql("""
+                select d.*
+                  from desk_document(:now) d
+                  left join lateral (
+                       select max(worked.at) as at
+                         from (select r.at
+                                 from document_revision r
+                                where r.document_id = d.id
+                                  and r.author = :viewer
+                                union all
+                               select c.typed_at
+                                 from working_copy c
+                                where c.document_id = d.id
+                                  and c.author = :viewer) worked) own on true
+                 where d.kind = 'EVENT'
+                   and d.standing = 'draft'
+                   and (:all or d.series = any(:mine))
+                 order by own.at desc nulls last, d.starts_at nulls first, d.id desc
+                 limit :limit
+                """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("viewer", viewer.id())
+                .param("all", viewer.administers())
+                .param("mine", series(Kind.EVENT, viewer))
+                .param("limit", limit)
+                .query(DOCUMENT)
+                .list();
+    }
+
     /// How many documents stand where, whatever standing the filter asks for.
     Map<Standing, Integer> byStanding(Kind kind, DocumentFilter filter, Viewer viewer, Instant now) {
         var counted = new EnumMap<Standing, Integer>(Standing.class);

@@ -2,7 +2,6 @@ package fr.percolateur.desk;
 
 import static fr.percolateur.wording.Wording.say;
 
-import fr.percolateur.document.Kind;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.Forbidden;
 import fr.percolateur.web.Page;
@@ -47,9 +46,8 @@ class TodayController {
         }
         var now = clock.instant();
         var next = documents.next(viewer, now);
-        var drafts = DeskSection.writers(viewer)
-                ? documents.list(Kind.EVENT, DocumentFilter.in(Standing.DRAFT), viewer, now, 0, MOST_DRAFTS + 1)
-                : List.<DeskDocument>of();
+        var drafts =
+                DeskSection.writers(viewer) ? documents.drafts(viewer, now, MOST_DRAFTS + 1) : List.<DeskDocument>of();
         var shown = new TodayPage(
                 Page.of(say("desk.title"), TodayPage.ADDRESS).unlisted(),
                 now,

@@ -6,6 +6,7 @@ import fr.percolateur.node.PageTest;
 import fr.percolateur.signup.Agent;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.viewer.Viewer.Grant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -134,6 +135,40 @@ class TodayPageTest {
                 .contains("Rencontre : en-projet");
         assertThat(open("/atelier/", Bureau.grants("other")).select("main").text())
                 .doesNotContain("en-projet");
+    }
+
+    @Test
+    void namesTheDraftsFirstOnWhichOneWorks() throws Exception {
+        var me = bureau.is(Viewer.Role.EDITOR, Bureau.SERIES).id();
+        assertThat(drafts()).containsSubsequence("Rencontre : fautif", "Rencontre : en-projet");
+        try {
+            jdbc.sql("""
+                    insert into working_copy (document_id, author, version, fields, typed_at)
+                    select id, :me, 0, '{}', now() - interval '1 hour'
+                      from document
+                     where slug = 'en-projet'
+                    """).param("me", me).update();
+            assertThat(drafts()).startsWith("Rencontre : en-projet").contains("Rencontre : fautif");
+
+            jdbc.sql("""
+                    insert into document_revision (document_id, number, at, author, bytes)
+                    select id, 1, now(), :me, bytes
+                      from document
+                     where slug = 'fautif'
+                    """).param("me", me).update();
+            assertThat(drafts()).startsWith("Rencontre : fautif", "Rencontre : en-projet");
+        } finally {
+            jdbc.sql("delete from working_copy").update();
+            jdbc.sql("delete from document_revision where author = :me")
+                    .param("me", me)
+                    .update();
+        }
+    }
+
+    private List<String> drafts() throws Exception {
+        return browser.open("/atelier/")
+                .select(".pc-plain > li a, .pc-plain > li b")
+                .eachText();
     }
 
     @ParameterizedTest
