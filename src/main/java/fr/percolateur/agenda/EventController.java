@@ -79,12 +79,13 @@ class EventController implements PublicPage {
                 .under(trail.toArray(Crumb[]::new))
                 .describedAs(event.details().summary())
                 .tinted(EventListing.tint(event))
-                .with(Feed.calendar(event.title(), "/agenda/" + event.slug() + ".ics"))
                 .sharing(event.address() + "partage.png")
                 .stating(EventStatement.of(event, site))
                 .framing(told.frames());
-        return EventPage.of(
-                isPublic ? page : page.unlisted(), told, others(event), panels(event), follows(event), clock.instant());
+        var shown = isPublic
+                ? page.with(Feed.calendar(event.title(), "/agenda/" + event.slug() + ".ics"))
+                : page.unlisted();
+        return EventPage.of(shown, told, others(event), panels(event), follows(event), clock.instant());
     }
 
     private List<EventPanel.Panel> panels(Event event) {

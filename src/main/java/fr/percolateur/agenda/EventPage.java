@@ -74,7 +74,7 @@ public record EventPage(
                 EventWords.online(event),
                 told.ledeHtml(),
                 told.bodyHtml(),
-                EventTicket.of(event, panels, now),
+                EventTicket.of(event, panels, page.listed(), now),
                 Timeline.bar(event),
                 programme(event),
                 tags(event),

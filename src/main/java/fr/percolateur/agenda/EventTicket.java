@@ -16,15 +16,21 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param registration whether one may; null when the document does not say
 /// @param panels what other modules say of it
+/// @param calendar where its file for calendars is; empty before the page is public, when nothing is at that address
 public record EventTicket(
-        Event event, EventState state, EventRow.@Nullable Status registration, List<EventPanel.Panel> panels) {
+        Event event,
+        EventState state,
+        EventRow.@Nullable Status registration,
+        List<EventPanel.Panel> panels,
+        String calendar) {
 
     /// Where one registers: a button.
     public record Way(String label, String address) {}
 
-    static EventTicket of(Event event, List<EventPanel.Panel> panels, Instant now) {
+    static EventTicket of(Event event, List<EventPanel.Panel> panels, boolean isPublic, Instant now) {
         var state = event.state(now);
-        return new EventTicket(event, state, standing(event, state, now), panels);
+        var calendar = isPublic && event.details().start() != null ? "/agenda/" + event.slug() + ".ics" : "";
+        return new EventTicket(event, state, standing(event, state, now), panels, calendar);
     }
 
     private static EventRow.@Nullable Status standing(Event event, EventState state, Instant now) {
@@ -95,10 +101,6 @@ public record EventTicket(
         return opens == null || registration == null || registration.tone() != Tone.RING
                 ? ""
                 : EventWords.moment(opens);
-    }
-
-    public String calendar() {
-        return "/agenda/" + event.slug() + ".ics";
     }
 
     public String places(EventDetails.Offer offer) {

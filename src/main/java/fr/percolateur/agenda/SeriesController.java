@@ -91,10 +91,11 @@ class SeriesController implements PublicPage {
                 .under(new Crumb(say("agenda.series.title"), "/series/"))
                 .describedAs(series.rhythm() == null ? series.name() : series.name() + ". " + series.rhythm())
                 .tinted(series.tint())
-                .sharing(series.address() + "partage.png")
-                .with(Feed.calendar(series.name(), "/series/" + series.slug() + ".ics"));
+                .sharing(series.address() + "partage.png");
         return SeriesPage.of(
-                isPublic ? page : page.unlisted(),
+                isPublic
+                        ? page.with(Feed.calendar(series.name(), "/series/" + series.slug() + ".ics"))
+                        : page.unlisted(),
                 series,
                 editions,
                 follows.orderedStream().map(follow -> follow.of(series)).toList(),

@@ -34,7 +34,8 @@ public record SeriesPage(Page page, Series series, List<EventRow> toCome, List<C
         return page.listed() ? series.address() + "motif.svg" : "";
     }
 
+    /// Empty before the page is public.
     public String calendarAddress() {
-        return "/series/" + series.slug() + ".ics";
+        return page.listed() ? "/series/" + series.slug() + ".ics" : "";
     }
 }

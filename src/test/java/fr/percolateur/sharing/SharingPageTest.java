@@ -123,6 +123,8 @@ class SharingPageTest {
                 .startsWith("Brouillon, lien valable jusqu’au ")
                 .contains("Sur la digue", "On regarde la mer monter.");
         assertThat(page.select("main img").eachAttr("src")).isEmpty();
+        assertThat(page.select("main a[href$=.ics], link[rel=alternate][href*=digue]"))
+                .isEmpty();
         for (var each : List.of("", "/page", "/telephone")) {
             reader.open(link + each);
             assertThat(reader.answer().headers().map())
