@@ -6,6 +6,7 @@ import fr.percolateur.content.StoredDocument;
 import fr.percolateur.content.StoredDocument.State;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -35,9 +36,11 @@ class SharedController {
     }
 
     @GetMapping(PATH)
-    ResponseEntity<byte[]> show(@PathVariable String token) {
+    ResponseEntity<byte[]> show(@PathVariable String token, HttpServletRequest request) {
         return open(token, (link, document) -> {
-            links.count(link);
+            if (Opening.is(request)) {
+                links.count(link);
+            }
             return document.state(clock.instant()) == State.PUBLIC
                     ? Pages.lead(document.address())
                     : draft(link, document, "/apercu/" + token + "/telephone");

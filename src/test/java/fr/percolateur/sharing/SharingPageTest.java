@@ -23,6 +23,9 @@ import fr.percolateur.web.Holding.Held;
 import fr.percolateur.web.PersonalData;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -176,6 +179,36 @@ class SharingPageTest {
         reader.open(link);
 
         assertThat(row()).contains("2 fois, la dernière le");
+    }
+
+    @Test
+    void countsNoProgramThatFetchesThePreviewOfALink() throws Exception {
+        var link = URI.create("http://localhost:" + port + share());
+        try (var client = HttpClient.newHttpClient()) {
+            var fetched =
+                    client.send(HttpRequest.newBuilder(link).HEAD().build(), HttpResponse.BodyHandlers.discarding());
+            assertThat(fetched.statusCode()).isEqualTo(200);
+            for (var name : List.of(
+                    "Slackbot-LinkExpanding 1.0 (+https://api.slack.com/robots)",
+                    "TelegramBot (like TwitterBot)",
+                    "facebookexternalhit/1.1",
+                    "WhatsApp/2.23.20.0",
+                    "Synapse (bot; +https://github.com/matrix-org/synapse)",
+                    "Mozilla/5.0 (Windows NT 6.1) SkypeUriPreview Preview/0.5")) {
+                fetch(client, link, "User-Agent", name);
+            }
+            fetch(client, link, "Sec-Purpose", "prefetch;prerender");
+            assertThat(row()).contains("Jamais ouvert");
+
+            fetch(client, link, "User-Agent", "Mozilla/5.0 (Linux; Android 13; CUBOT P60) Chrome/120 Mobile");
+            assertThat(row()).contains("1 fois");
+        }
+    }
+
+    private static void fetch(HttpClient client, URI link, String header, String value) throws Exception {
+        var answer = client.send(
+                HttpRequest.newBuilder(link).header(header, value).build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.body()).contains("On regarde la mer monter.");
     }
 
     private Document revoke() throws Exception {
