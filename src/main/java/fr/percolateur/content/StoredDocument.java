@@ -47,6 +47,20 @@ public record StoredDocument(
         return publishAt != null && publishAt.isAfter(now) ? State.SCHEDULED : State.PUBLIC;
     }
 
+    /// Whether everyone reads it, or will at its hour: what is saved in it then appears unread.
+    public boolean isOpen(Instant now) {
+        return switch (state(now)) {
+            case PUBLIC, SCHEDULED -> true;
+            case DRAFT, WITHDRAWN -> false;
+        };
+    }
+
+    /// Whether everyone would read these other words, now or at their hour. A draft that could not be read without
+    /// doubt is public as soon as the doubt is mended.
+    public boolean opensAs(Document other, Instant now) {
+        return isOpen(now) || !visible && other.published();
+    }
+
     public String path() {
         return document.path();
     }

@@ -37,7 +37,7 @@ public record NewForm(Kind kind, String title, String series, String start, Stri
         }
         if (kind != Kind.PAGE && !mayWriteFor(viewer)) {
             mistakes.add(new FieldError(
-                    "serie", say(series.isEmpty() ? "drafting.mistake.no-series" : "editor.mistake.series")));
+                    "serie", say(series.isEmpty() ? "drafting.mistake.no-series" : "saving.mistake.series")));
         }
         if (kind == Kind.EVENT && start.isBlank()) {
             mistakes.add(new FieldError("debut", say("drafting.mistake.start")));

@@ -5,6 +5,7 @@ import static fr.percolateur.wording.Wording.say;
 import fr.percolateur.component.Choice;
 import fr.percolateur.content.Shelf;
 import fr.percolateur.content.StoredDocument;
+import fr.percolateur.saving.Version;
 import fr.percolateur.sheet.Clash;
 import fr.percolateur.sheet.Item;
 import fr.percolateur.sheet.Sheet;

@@ -2,6 +2,9 @@ package fr.percolateur.editor;
 
 import fr.percolateur.content.Shelf;
 import fr.percolateur.desk.DocumentKeys;
+import fr.percolateur.saving.Presences;
+import fr.percolateur.saving.WorkingCopies;
+import fr.percolateur.saving.WorkingCopy;
 import fr.percolateur.sheet.Sheet;
 import fr.percolateur.viewer.Viewer;
 import java.time.InstantSource;
@@ -73,6 +76,6 @@ class CopyController {
     ResponseEntity<byte[]> drop(@PathVariable String shelf, @PathVariable String slug, Viewer.SignedIn viewer) {
         var stored = keys.toWrite(Shelf.of(shelf).kind(), slug, viewer);
         copies.drop(stored.id(), viewer.id());
-        return EditorController.back(stored, "ecarte");
+        return EditorPages.back(stored, "ecarte");
     }
 }

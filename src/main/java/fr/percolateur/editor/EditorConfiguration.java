@@ -2,141 +2,18 @@ package fr.percolateur.editor;
 
 import static fr.percolateur.wording.Wording.say;
 
-import fr.percolateur.audit.AuditLog;
 import fr.percolateur.content.Shelf;
-import fr.percolateur.desk.DocumentKeys;
 import fr.percolateur.desk.EventTool;
 import fr.percolateur.desk.EventTool.Step;
-import fr.percolateur.library.Edits;
-import fr.percolateur.publication.Publications;
-import fr.percolateur.revision.Revisions;
 import fr.percolateur.viewer.Viewer;
-import fr.percolateur.web.Holding;
-import fr.percolateur.web.Holding.Fact;
-import fr.percolateur.web.Holding.Held;
-import fr.percolateur.web.PersonalData;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Optional;
-import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Configuration(proxyBeanMethods = false)
 class EditorConfiguration {
 
-    private static final Duration COPIES_KEPT = Duration.ofDays(30);
-    private static final Duration PRESENCES_KEPT = Duration.ofHours(1);
-
-    private static final String TYPED = """
-            select d.title, c.typed_at as at
-              from working_copy c
-              join document d on d.id = c.document_id
-              join agent a on a.id = c.author
-             where a.email = :email
-             order by c.typed_at
-            """;
-
-    private static final String PRESENT = """
-            select d.title, e.since as at
-              from editing e
-              join document d on d.id = e.document_id
-              join agent a on a.id = e.author
-             where a.email = :email
-             order by e.since
-            """;
-
-    private static final String ERASE_TYPED = """
-            delete from working_copy
-             where author in (select id from agent where email = :email)
-            """;
-
-    private static final String ERASE_PRESENT = """
-            delete from editing
-             where author in (select id from agent where email = :email)
-            """;
-
     @Bean
     EventTool writingTool() {
         return new EventTool(Step.PREPARE, 0, say("editor.heading"), Shelf.EVENTS::writing, Viewer::writesFor);
-    }
-
-    @Bean
-    WorkingCopies workingCopies(JdbcClient jdbc) {
-        return new WorkingCopies(jdbc);
-    }
-
-    @Bean
-    Presences presences(JdbcClient jdbc) {
-        return new Presences(jdbc);
-    }
-
-    @Bean
-    Versions versions(JdbcClient jdbc, Revisions revisions) {
-        return new Versions(jdbc, revisions);
-    }
-
-    @Bean
-    Saves saves(
-            DataSource dataSource,
-            Edits edits,
-            Versions versions,
-            WorkingCopies copies,
-            DocumentKeys keys,
-            AuditLog log,
-            Publications publications,
-            InstantSource clock) {
-        return new Saves(dataSource, edits, versions, copies, keys, log, publications, clock);
-    }
-
-    @Bean
-    PersonalData copiesKept(JdbcClient jdbc) {
-        return PersonalData.of("editor.copies", now -> forget(jdbc, now))
-                .in("working_copy")
-                .givenBy(Holding.of(
-                        say("editor.held"),
-                        email -> held(jdbc, email, TYPED, "editor.held.at"),
-                        email -> erase(jdbc, email, ERASE_TYPED)));
-    }
-
-    @Bean
-    PersonalData presencesKept(JdbcClient jdbc) {
-        return PersonalData.of(
-                        "editor.presences",
-                        now -> jdbc.sql("delete from editing where seen_at < :before")
-                                .param("before", now.minus(PRESENCES_KEPT).atOffset(ZoneOffset.UTC))
-                                .update())
-                .in("editing")
-                .givenBy(Holding.of(
-                        say("editor.presences.held"),
-                        email -> held(jdbc, email, PRESENT, "editor.presences.held.at"),
-                        email -> erase(jdbc, email, ERASE_PRESENT)));
-    }
-
-    private static int forget(JdbcClient jdbc, Instant now) {
-        return jdbc.sql("delete from working_copy where typed_at < :before")
-                .param("before", now.minus(COPIES_KEPT).atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    private static List<Held> held(JdbcClient jdbc, String email, String query, String term) {
-        return jdbc.sql(query)
-                .param("email", email)
-                .query((row, _) -> Held.of(
-                        row.getString("title"),
-                        Fact.of(
-                                say(term),
-                                row.getObject("at", OffsetDateTime.class).toInstant())))
-                .list();
-    }
-
-    private static Optional<String> erase(JdbcClient jdbc, String email, String statement) {
-        jdbc.sql(statement).param("email", email).update();
-        return Optional.empty();
     }
 }

@@ -11,55 +11,41 @@ import fr.percolateur.document.Moment;
 import fr.percolateur.editor.ItemView.SectionView;
 import fr.percolateur.editor.SheetView.Proof;
 import fr.percolateur.proofreading.Remark;
-import fr.percolateur.publication.Verdict;
+import fr.percolateur.saving.Presence;
+import fr.percolateur.saving.Version;
+import fr.percolateur.saving.WorkingCopy;
 import fr.percolateur.sheet.Typed;
 import fr.percolateur.web.Page;
 import fr.percolateur.wording.Dates;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A document on the desk.
 ///
 /// @param state of the document, for those who write it
-/// @param withheld what kept a save from being made public
-/// @param reason what was typed as the reason to save in spite of warnings
 /// @param saved when and by whom it was last saved, null for never here
 /// @param presences who else is there
 /// @param copy what this one typed last time and did not save; null for nothing
 /// @param proposals what others hand in
-/// @param mayPublish whether a save changes what is public
-/// @param proposer whose proposal is in the form; null where it is one’s own text
+/// @param permission what a save does
 /// @param folder that the site shows as it is, so that its files are the source; empty where there is none
-/// @param done what was done just now, in a sentence
 public record EditorPage(
         Page page,
         StoredDocument document,
         StoredDocument.State state,
         SheetView form,
         List<Remark> remarks,
-        Verdict withheld,
-        String reason,
+        Filling filling,
         @Nullable Version saved,
         List<Presence> presences,
         @Nullable WorkingCopy copy,
         List<WorkingCopy> proposals,
-        boolean open,
-        boolean mayPublish,
-        String done,
-        int version,
-        @Nullable UUID proposer,
+        Permission permission,
+        Told told,
         String folder) {
-
-    /// Whether what was asked could not be done.
-    public Tone doneTone() {
-        return Stream.of("irretabli", "devance", "incorrige").anyMatch(word -> done.equals(say("editor.done." + word)))
-                ? Tone.WARNING
-                : Tone.DONE;
-    }
 
     public String action() {
         return Shelf.writing(document);
@@ -107,7 +93,7 @@ public record EditorPage(
     }
 
     public String stateWord() {
-        return say("editor.state." + state.name().toLowerCase(java.util.Locale.ROOT));
+        return say("editor.state." + state.name().toLowerCase(Locale.ROOT));
     }
 
     public Tone tone() {
@@ -147,20 +133,8 @@ public record EditorPage(
         return action() + "?proposition=" + proposal.author();
     }
 
-    /// What a save does, where that is not plain.
-    public String consequence() {
-        if (!open) {
-            return "";
-        }
-        return say(mayPublish ? "editor.consequence.public" : "editor.consequence.proposal");
-    }
-
-    public String saveLabel() {
-        return say(open ? (mayPublish ? "editor.save.public" : "editor.save.proposal") : "editor.save");
-    }
-
     public Proof proof() {
-        return new Proof(form, action(), Typed.NOTHING);
+        return new Proof(form, Typed.NOTHING, permission);
     }
 
     /// The file as it is, for one whose header can not be read.
@@ -172,8 +146,7 @@ public record EditorPage(
         return say("editor.kept", Dates.hour(at.atZone(Moment.PARIS).toLocalTime()));
     }
 
-    public static String moment(Instant at) {
-        var local = at.atZone(Moment.PARIS);
-        return say("editor.moment", Dates.day(local.toLocalDate()), Dates.hour(local.toLocalTime()));
+    static String moment(Instant at) {
+        return Dates.moment(at.atZone(Moment.PARIS).toLocalDateTime());
     }
 }

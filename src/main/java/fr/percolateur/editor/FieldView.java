@@ -4,7 +4,9 @@ import fr.percolateur.component.Choice;
 import fr.percolateur.proofreading.Remark;
 import fr.percolateur.sheet.Field;
 import fr.percolateur.sheet.FieldType;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -70,8 +72,8 @@ public record FieldView(
     public static String edge(List<Remark> remarks) {
         return remarks.stream()
                 .map(remark -> remark.finding().severity())
-                .min(java.util.Comparator.naturalOrder())
-                .map(severity -> "pc-written--" + severity.name().toLowerCase(java.util.Locale.ROOT))
+                .min(Comparator.naturalOrder())
+                .map(severity -> "pc-written--" + severity.name().toLowerCase(Locale.ROOT))
                 .orElse("");
     }
 }

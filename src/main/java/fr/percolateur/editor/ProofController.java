@@ -3,10 +3,12 @@ package fr.percolateur.editor;
 import fr.percolateur.content.Shelf;
 import fr.percolateur.desk.DocumentKeys;
 import fr.percolateur.proofreading.Proofreading;
+import fr.percolateur.sheet.Filled;
 import fr.percolateur.sheet.Sheet;
 import fr.percolateur.sheet.Typed;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.Pages;
+import java.time.InstantSource;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -22,11 +24,13 @@ class ProofController {
     private final DocumentKeys keys;
     private final Proofreading proofreading;
     private final Pages pages;
+    private final InstantSource clock;
 
-    ProofController(DocumentKeys keys, Proofreading proofreading, Pages pages) {
+    ProofController(DocumentKeys keys, Proofreading proofreading, Pages pages, InstantSource clock) {
         this.keys = keys;
         this.proofreading = proofreading;
         this.pages = pages;
+        this.clock = clock;
     }
 
     /// @param constat the mark of a finding whose mend is to be written into the form first; empty for none
@@ -49,7 +53,8 @@ class ProofController {
                 .filter(remark -> !remark.ignored())
                 .toList();
         var filled = sheet.read(stored.document()).with(typed).with(mended);
+        var permission = Permission.of(stored.isOpen(clock.instant()), keys.mayPublish(stored, viewer));
         var form = SheetView.of(sheet, after, filled, List.of(), List.of(), remarks);
-        return pages.piece("editor/proof", new SheetView.Proof(form, Shelf.writing(stored), mended));
+        return pages.piece("editor/proof", new SheetView.Proof(form, mended, permission));
     }
 }

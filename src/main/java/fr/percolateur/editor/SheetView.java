@@ -53,9 +53,14 @@ public record SheetView(
     /// What is said of all of it, in counts and beside each field: the page includes it, and a script asks for it again
     /// while one types.
     ///
-    /// @param action the address of the form
     /// @param mended what a mend writes into the fields
-    public record Proof(SheetView form, String action, Typed mended) {
+    /// @param permission to mend what stands in none of them
+    public record Proof(SheetView form, Typed mended, Permission permission) {
+
+        /// On the button of a finding that is said of this field.
+        public static String mend(String field, Permission permission) {
+            return field.equals(NOWHERE) ? permission.mend() : say("editor.mend");
+        }
 
         public boolean isClean() {
             return form.beside.isEmpty();
@@ -112,7 +117,7 @@ public record SheetView(
                         section.title(),
                         section.items().stream()
                                 .map(item -> switch (item) {
-                                    case Field field -> new ItemView(view(field, field.name()), List.of());
+                                    case Field field -> new ItemView(view(field, field.name(), false), List.of());
                                     case Rows rows -> new ItemView(null, rows(rows));
                                 })
                                 .toList()))
@@ -127,13 +132,14 @@ public record SheetView(
             views.add(new RowView(
                     say(row < filled ? "editor.row" : "editor.row.new", rows.label(), row + 1),
                     rows.columns().stream()
-                            .map(column -> view(column, rows.cell(at, column)))
+                            .map(column -> view(column, rows.cell(at, column), at < filled))
                             .toList()));
         }
         return views;
     }
 
-    private FieldView view(Field field, String name) {
+    /// @param stands whether it is a cell of a row that the document has, and may leave a choice open
+    private FieldView view(Field field, String name, boolean stands) {
         var value = typed.get(name);
         return new FieldView(
                 field,
@@ -141,15 +147,15 @@ public record SheetView(
                 value,
                 FieldError.of(name, errors()),
                 beside.getOrDefault(name, List.of()),
-                choices(field, value));
+                choices(field, value, stands));
     }
 
-    private List<Choice> choices(Field field, String value) {
+    private List<Choice> choices(Field field, String value, boolean stands) {
         return switch (field.type()) {
             case CHOICE -> {
                 var words = field.options().contains(value) || value.isEmpty()
                         ? field.options().stream()
-                        : Stream.concat(field.options().stream(), Stream.of(value));
+                        : Stream.concat(Stream.of(value), field.options().stream());
                 yield words.map(word -> new Choice(word, field.word(word), -1, word.equals(value)))
                         .toList();
             }

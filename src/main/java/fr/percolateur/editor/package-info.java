@@ -1,8 +1,7 @@
-/// Writing a document: its form and its text, a preview that is the public page, what was typed and not saved, who else
-/// is there, and what it was before.
+/// Writing a document: its form and its text with what the checks say of them, a preview that is the public page, two
+/// texts where two people wrote, and proposals that are declined.
 ///
-/// Promises that a save overwrites nobody’s, that whoever may not publish changes nothing that is public, and that what
-/// is saved to be public passes the same gate as what is published.
+/// Promises that nothing typed is lost, whatever becomes of it, and that all of it is there without script.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -16,7 +15,7 @@
             "library",
             "proofreading",
             "publication",
-            "revision",
+            "saving",
             "sheet",
             "viewer",
             "web",

@@ -10,7 +10,6 @@ import fr.percolateur.document.Finding;
 import fr.percolateur.document.Severity;
 import fr.percolateur.editorial.Checks;
 import fr.percolateur.editorial.Shelf;
-import fr.percolateur.library.Edits;
 import fr.percolateur.rules.Code;
 import java.util.Comparator;
 import java.util.List;
@@ -29,7 +28,6 @@ public final class Proofreading {
     private static final String UNPUBLISHED = Code.UNPUBLISHED.id();
 
     private final StoredDocuments documents;
-    private final Edits edits;
     private final AuditLog log;
     private final JdbcClient jdbc;
     private final Ignored ignored;
@@ -37,9 +35,8 @@ public final class Proofreading {
     private final Checks checks = Checks.standard();
     private volatile @Nullable Beside beside;
 
-    Proofreading(DataSource dataSource, StoredDocuments documents, Edits edits, AuditLog log) {
+    Proofreading(DataSource dataSource, StoredDocuments documents, AuditLog log) {
         this.documents = documents;
-        this.edits = edits;
         this.log = log;
         this.jdbc = JdbcClient.create(dataSource);
         this.ignored = new Ignored(jdbc);
@@ -87,33 +84,6 @@ public final class Proofreading {
                 .toList();
     }
 
-    sealed interface Outcome {}
-
-    record Done() implements Outcome {}
-
-    /// The finding is not there any more, or its words are not where they were.
-    record Gone() implements Outcome {}
-
-    /// Someone saved the document since the page was opened.
-    record Overtaken() implements Outcome {}
-
-    /// Writes the mend of a finding into the document, unless it would bring another error.
-    Outcome mend(StoredDocument stored, int version, String mark, UUID by) {
-        return better(stored.document(), mark)
-                .<Outcome>map(mend -> switch (edits.change(
-                        stored.path(),
-                        version,
-                        by,
-                        each -> Mend.of(each, mend.finding())
-                                .map(Mend::apply)
-                                .orElseGet(() -> new Change.Changed(each)))) {
-                    case Edits.Saved _ -> new Done();
-                    case Edits.Declined _ -> new Gone();
-                    case Edits.Overtaken _, Edits.Absent _ -> new Overtaken();
-                })
-                .orElseGet(Gone::new);
-    }
-
     /// The document with the mend of a finding; empty where there is none, or where it would bring another error.
     ///
     /// @param mark of the finding
@@ -146,7 +116,8 @@ public final class Proofreading {
     /// Passes a finding as long as its words stay. An error is never passed.
     ///
     /// @param reason the log keeps it
-    Outcome ignore(StoredDocument stored, String mark, String reason, UUID by) {
+    /// @return whether it is still there
+    boolean ignore(StoredDocument stored, String mark, String reason, UUID by) {
         Optional<Finding> found = findings(stored.document()).stream()
                 .filter(finding -> finding.severity() != Severity.ERROR)
                 .filter(finding -> Ignored.mark(finding).equals(mark))
@@ -157,7 +128,7 @@ public final class Proofreading {
                     .on("passed", null, finding.rule())
                     .on("reason", null, reason));
         }));
-        return found.isPresent() ? new Done() : new Gone();
+        return found.isPresent();
     }
 
     private Shelf shelf() {

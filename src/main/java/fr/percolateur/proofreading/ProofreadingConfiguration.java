@@ -18,8 +18,13 @@ class ProofreadingConfiguration {
     private static final int RANK = 90;
 
     @Bean
-    Proofreading proofreading(DataSource dataSource, StoredDocuments documents, Edits edits, AuditLog log) {
-        return new Proofreading(dataSource, documents, edits, log);
+    Proofreading proofreading(DataSource dataSource, StoredDocuments documents, AuditLog log) {
+        return new Proofreading(dataSource, documents, log);
+    }
+
+    @Bean
+    Mending mending(DataSource dataSource, Proofreading proofreading, Edits edits, Guard guard, AuditLog log) {
+        return new Mending(dataSource, proofreading, edits, guard, log);
     }
 
     @Bean

@@ -6,17 +6,15 @@ import fr.percolateur.component.Crumb;
 import fr.percolateur.component.FieldError;
 import fr.percolateur.content.Shelf;
 import fr.percolateur.content.StoredDocument;
-import fr.percolateur.content.StoredDocument.State;
 import fr.percolateur.desk.DocumentKeys;
+import fr.percolateur.proofreading.ProofreadingPage.Trouble;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.Forbidden;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
-import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -36,12 +34,15 @@ class ProofreadingController {
 
     private final DocumentKeys keys;
     private final Proofreading proofreading;
+    private final Mending mending;
     private final Pages pages;
     private final InstantSource clock;
 
-    ProofreadingController(DocumentKeys keys, Proofreading proofreading, Pages pages, InstantSource clock) {
+    ProofreadingController(
+            DocumentKeys keys, Proofreading proofreading, Mending mending, Pages pages, InstantSource clock) {
         this.keys = keys;
         this.proofreading = proofreading;
+        this.mending = mending;
         this.pages = pages;
         this.clock = clock;
     }
@@ -57,7 +58,7 @@ class ProofreadingController {
             @RequestParam(defaultValue = "") String fait,
             Viewer.SignedIn viewer) {
         var done = DONE.contains(fait) ? say("proofreading.done." + fait) : "";
-        return show(HttpStatus.OK, open(shelf, slug, viewer), viewer, Passing.NONE, done, "");
+        return show(HttpStatus.OK, open(shelf, slug, viewer), viewer, Passing.NONE, done, Trouble.NONE);
     }
 
     @PostMapping(PATH + "/correction")
@@ -71,7 +72,13 @@ class ProofreadingController {
         if (!mayMend(document, viewer)) {
             throw new Forbidden();
         }
-        return answer(proofreading.mend(document, version, constat, viewer.id()), document, viewer, "corrige");
+        return switch (mending.mend(document, version, constat, viewer.id())) {
+            case Mending.Done _ -> Pages.lead(address(document) + "?fait=corrige");
+            case Mending.Gone _ -> refused(document, viewer, say("proofreading.gone"), List.of());
+            case Mending.Withheld(var sentences) -> refused(document, viewer, say("proofreading.withheld"), sentences);
+            case Mending.Overtaken _ ->
+                refused(open(shelf, slug, viewer), viewer, say("proofreading.overtaken"), List.of());
+        };
     }
 
     @PostMapping(PATH + "/ignorer")
@@ -85,9 +92,11 @@ class ProofreadingController {
         var reason = raison.strip();
         if (reason.length() < SHORTEST_REASON || reason.length() > LONGEST_REASON) {
             var passing = new Passing(constat, raison);
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, document, viewer, passing, "", "");
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, document, viewer, passing, "", Trouble.NONE);
         }
-        return answer(proofreading.ignore(document, constat, reason, viewer.id()), document, viewer, "ignore");
+        return proofreading.ignore(document, constat, reason, viewer.id())
+                ? Pages.lead(address(document) + "?fait=ignore")
+                : refused(document, viewer, say("proofreading.gone"), List.of());
     }
 
     /// A finding that someone is about to pass.
@@ -109,22 +118,13 @@ class ProofreadingController {
 
     /// Whoever may not publish changes nothing that is public.
     private boolean mayMend(StoredDocument document, Viewer viewer) {
-        return document.state(clock.instant()) != State.PUBLIC || keys.mayPublish(document, viewer);
+        return !document.isOpen(clock.instant()) || keys.mayPublish(document, viewer);
     }
 
-    private ResponseEntity<byte[]> answer(
-            Proofreading.Outcome outcome, StoredDocument document, Viewer.SignedIn viewer, String done) {
-        return switch (outcome) {
-            case Proofreading.Done _ ->
-                ResponseEntity.status(HttpStatus.SEE_OTHER)
-                        .location(URI.create(address(document) + "?fait=" + done))
-                        .cacheControl(CacheControl.noStore())
-                        .build();
-            case Proofreading.Gone _ ->
-                show(HttpStatus.CONFLICT, document, viewer, Passing.NONE, "", say("proofreading.gone"));
-            case Proofreading.Overtaken _ ->
-                show(HttpStatus.CONFLICT, document, viewer, Passing.NONE, "", say("proofreading.overtaken"));
-        };
+    /// Nothing was changed; the page tells why, and where the text is now.
+    private ResponseEntity<byte[]> refused(
+            StoredDocument document, Viewer.SignedIn viewer, String title, List<String> sentences) {
+        return show(HttpStatus.CONFLICT, document, viewer, Passing.NONE, "", new Trouble(title, sentences));
     }
 
     private ResponseEntity<byte[]> show(
@@ -133,9 +133,9 @@ class ProofreadingController {
             Viewer.SignedIn viewer,
             Passing passing,
             String done,
-            String trouble) {
+            Trouble trouble) {
         var mistakes = passing.mistakes();
-        var wrong = !mistakes.isEmpty() || !trouble.isEmpty();
+        var wrong = !mistakes.isEmpty() || !trouble.title().isEmpty();
         var page = Page.of(
                         say(wrong ? "proofreading.title.wrong" : "proofreading.title", document.title()),
                         address(document))

@@ -25,10 +25,22 @@ public record ProofreadingPage(
         String reason,
         List<FieldError> mistakes,
         String done,
-        String trouble) {
+        Trouble trouble) {
+
+    /// Why what was asked is not done.
+    ///
+    /// @param sentences what it would have made public
+    public record Trouble(String title, List<String> sentences) {
+
+        static final Trouble NONE = new Trouble("", List.of());
+    }
 
     public String action() {
         return ProofreadingController.address(document);
+    }
+
+    public String writing() {
+        return Shelf.writing(document);
     }
 
     public String publication() {

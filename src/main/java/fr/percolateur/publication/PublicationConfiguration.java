@@ -9,6 +9,7 @@ import fr.percolateur.desk.EventTool;
 import fr.percolateur.desk.EventTool.Step;
 import fr.percolateur.event.Events;
 import fr.percolateur.library.Edits;
+import fr.percolateur.proofreading.Guard;
 import fr.percolateur.proofreading.Proofreading;
 import fr.percolateur.viewer.Viewer;
 import java.time.InstantSource;
@@ -56,6 +57,11 @@ class PublicationConfiguration {
     @Bean
     Publications publications(DataSource dataSource, Edits edits, Gate gate, AuditLog log, InstantSource clock) {
         return new Publications(dataSource, edits, gate, log, clock);
+    }
+
+    @Bean
+    Guard guardOfWhatIsPublic(Publications publications) {
+        return publications::against;
     }
 
     @Bean

@@ -6,10 +6,12 @@ import fr.percolateur.content.StoredDocument;
 import fr.percolateur.document.Change;
 import fr.percolateur.document.Document;
 import fr.percolateur.document.Moment;
+import fr.percolateur.document.Severity;
 import fr.percolateur.document.Value;
 import fr.percolateur.library.Edits;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -45,12 +47,24 @@ public final class Publications {
         return gate.examine(stored, stored.document(), clock.instant());
     }
 
-    /// What would newly speak against a document that is public, or will be, if it said this: what is wrong already may
-    /// be mended later.
+    /// What would speak against a document if it said this. Of one that is public, or will be, only what is new:
+    /// what is wrong already may be mended later.
     public Verdict examine(StoredDocument stored, Document other) {
         var now = clock.instant();
         var start = stored.publishAt() != null && stored.publishAt().isAfter(now) ? stored.publishAt() : now;
-        return gate.examine(stored, other, start).beyond(gate.examine(stored, stored.document(), start));
+        var verdict = gate.examine(stored, other, start);
+        return stored.isOpen(now) ? verdict.beyond(gate.examine(stored, stored.document(), start)) : verdict;
+    }
+
+    /// What a document that everyone reads, or will, may not be made to say unasked: errors, and warnings, since nobody
+    /// gave a reason to pass them.
+    List<String> against(StoredDocument stored, Document other) {
+        return stored.opensAs(other, clock.instant())
+                ? examine(stored, other).obstacles().stream()
+                        .filter(obstacle -> obstacle.severity() != Severity.NOTICE)
+                        .map(Obstacle::sentence)
+                        .toList()
+                : List.of();
     }
 
     /// @param version of the document that the page showed

@@ -39,7 +39,6 @@ public record SharedLink(
     }
 
     private static String moment(Instant instant) {
-        var there = instant.atZone(Moment.PARIS);
-        return say("sharing.moment", Dates.day(there.toLocalDate()), Dates.hour(there.toLocalTime()));
+        return Dates.moment(instant.atZone(Moment.PARIS).toLocalDateTime());
     }
 }

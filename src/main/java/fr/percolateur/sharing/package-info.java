@@ -10,7 +10,6 @@
             "content",
             "desk",
             "document",
-            "editor",
             "library",
             "proof",
             "viewer",

@@ -1,6 +1,7 @@
 package fr.percolateur.wording;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -42,6 +43,11 @@ public final class Dates {
         return hour.getMinute() == 0
                 ? hour.getHour() + "" + NBSP + "h"
                 : "%d%ch%c%02d".formatted(hour.getHour(), NBSP, NBSP, hour.getMinute());
+    }
+
+    /// « 17 novembre 2026 à 16 h 30 ».
+    public static String moment(LocalDateTime at) {
+        return day(at.toLocalDate()) + " à " + hour(at.toLocalTime());
     }
 
     /// « 45 min », « 1 h 30 », « 3 h ».

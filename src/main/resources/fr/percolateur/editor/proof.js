@@ -15,7 +15,8 @@ export function proofread(root, form, tell) {
   form.addEventListener("input", soon);
   form.addEventListener("click", (event) => {
     const button = event.target.closest("button[name=constat]");
-    if (button) {
+    const mendsAField = button?.closest("[data-said]")?.dataset.said; // what has none is saved, and needs no script
+    if (mendsAField) {
       event.preventDefault();
       ask(button.value);
     }

@@ -191,6 +191,82 @@ class EditorPageTest {
         assertThat(page.select("#texte").getFirst().wholeText().strip()).isEqualTo(WRONG_DAY);
     }
 
+    private static final String WORDS = "statut_message: \"Au mardi 20 janvier 2027\"\n";
+
+    private String mark(Document page, String rule) {
+        return page.select("[data-said=''] [data-mark]").stream()
+                .filter(finding -> finding.select("code").text().equals(rule))
+                .findFirst()
+                .orElseThrow()
+                .select("button[name=constat]")
+                .val();
+    }
+
+    @Test
+    void mendsAtOnceWhatHasNoFieldAndKeepsWhatIsTyped() throws Exception {
+        redaction.put("agenda/jury.md", JURY.replace("lieu:", WORDS + "lieu:"));
+        var page = agent.open(DESK);
+        assertThat(page.select("[data-elsewhere] button").text()).startsWith("Corriger et enregistrer");
+        var asked = filled(page, Map.of("lieu", "La Halle"));
+        asked.put("constat", mark(page, "weekday-mismatch"));
+
+        page = agent.send("/redaction", asked);
+
+        assertThat(agent.answer().statusCode()).isEqualTo(200);
+        assertThat(page.select("[role=status]").text()).contains("La correction est enregistrée");
+        assertThat(page.select("#lieu").val()).isEqualTo("La Halle");
+        assertThat(page.select("[name=version]").val()).isEqualTo("2");
+        assertThat(page.select("[data-said=''] [data-mark]")).isEmpty();
+        assertThat(redaction.text("agenda/jury.md")).contains("Au mercredi 20\u00A0janvier 2027", "lieu: La Verrerie");
+
+        page = agent.send("/redaction", filled(page, Map.of()));
+        assertThat(page.select("[role=status]").text())
+                .contains("C’est enregistré.")
+                .doesNotContain("entre-temps");
+        assertThat(redaction.text("agenda/jury.md")).contains("Au mercredi 20\u00A0janvier 2027", "lieu: La Halle");
+    }
+
+    @Test
+    void leavesThePublicMendOfWhatHasNoFieldToWhoeverPublishes() throws Exception {
+        redaction.put("agenda/jury.md", JURY.replace("published: false\n", WORDS));
+        var page = agent.open(DESK);
+        assertThat(page.select("[data-elsewhere] button").text()).startsWith("Corriger et publier");
+        var asked = filled(page, Map.of());
+        asked.put("constat", mark(page, "weekday-mismatch"));
+
+        redaction.edits("noe");
+        assertThat(agent.open(DESK).select("[data-elsewhere] button")).isEmpty();
+        assertThat(agent.post(DESK + "/relecture", asked).select("[data-said=''] button"))
+                .isEmpty();
+        agent.post(DESK, asked);
+        assertThat(agent.answer().statusCode()).isEqualTo(403);
+        assertThat(redaction.text("agenda/jury.md")).contains("Au mardi 20");
+
+        redaction.organises("aurele");
+        agent.open(DESK);
+        page = agent.send("/redaction", asked);
+        assertThat(page.select("[role=status]").text()).contains("C’est corrigé et enregistré.");
+        assertThat(redaction.text("agenda/jury.md")).contains("Au mercredi 20\u00A0janvier 2027");
+    }
+
+    /// A date that no calendar has keeps a document from being public: to mend it publishes it.
+    @Test
+    void passesTheGateWhenAMendedDoubtMakesItPublic() throws Exception {
+        var doubtful = JURY.replace("published: false\n", "").replace("2027-01-19 18", "2027-02-31 18");
+        redaction.put("agenda/jury.md", doubtful);
+        redaction.edits("noe");
+        var page = agent.send("/redaction", filled(agent.open(DESK), Map.of("fin", "19 janvier 2027, 18 h")));
+        assertThat(page.select("[role=status]").text()).contains("Vos changements sont proposés");
+
+        redaction.organises("aurele");
+        save(Map.of("fin", "19 janvier 2027, 18 h", "texte", "Voir [le plan]()."));
+        assertThat(agent.answer().statusCode()).isEqualTo(422);
+        assertThat(redaction.text("agenda/jury.md")).isEqualTo(doubtful);
+
+        save(Map.of("fin", "19 janvier 2027, 18 h", "raison", "Le reste viendra la semaine prochaine."));
+        assertThat(redaction.text("agenda/jury.md")).contains("2027-01-19 18:00");
+    }
+
     @Test
     void showsThePublicPageOfWhatIsTyped() throws Exception {
         var page = agent.open(DESK);

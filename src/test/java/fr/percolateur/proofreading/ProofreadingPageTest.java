@@ -38,6 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Reading over a draft and mending it, without script.
 @PageTest
@@ -66,6 +67,9 @@ class ProofreadingPageTest {
 
     @Autowired
     private Proofreading proofreading;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Agent writer;
     private Document page = Jsoup.parse("");
@@ -189,6 +193,69 @@ class ProofreadingPageTest {
         page = writer.open(PAGE);
         page = writer.send("/correction", mark("weekday-mismatch"));
         assertThat(source()).contains("le mercredi 20\u00A0janvier 2027");
+    }
+
+    private void writeVisit(String state) throws IOException {
+        Files.writeString(folder.resolve("agenda/digue.md"), """
+                ---
+                title: "Sur la digue"
+                %s
+                serie: cafes-du-port
+                categories: [Rencontre]
+                event_start_date: 2027-01-20 09:00:00 +01:00
+                lieu: La Verrerie
+                champs_informations:
+                - intitule: Horaires
+                  contenu: De 9 h à 10 h
+                programme:
+                - titre: Visite de la digue
+                  type: intervention
+                  debut: "09:00"
+                  fin: "11:00"
+                ---
+                On se retrouve sur la digue.
+                """.formatted(state));
+        imports.run(folder, Imports.Options.DEFAULT, Progress.SILENT);
+    }
+
+    @Test
+    void makesNothingPublicThatTheGateRefuses() throws Exception {
+        is(Role.ORGANISER);
+        writeVisit("edition: 3");
+        var before = source();
+        page = writer.open(PAGE);
+        page = writer.send("/correction", mark("no-end-date-field"));
+
+        assertThat(writer.answer().statusCode()).isEqualTo(409);
+        assertThat(page.select("[role=alert]").text())
+                .startsWith("La correction n’est pas faite")
+                .contains("Visite de la digue");
+        assertThat(page.select("[role=alert] a").attr("href")).isEqualTo("/atelier/evenements/digue/redaction");
+        assertThat(source()).isEqualTo(before);
+
+        writeVisit("published: false");
+        page = writer.open(PAGE);
+        page = writer.send("/correction", mark("no-end-date-field"));
+        assertThat(source()).contains("event_end_date: 2027-01-20 10:00:00 +01:00");
+    }
+
+    @Test
+    void letsAnEditorMendNothingThatIsSoonPublic() throws Exception {
+        write("publie_le: 2027-01-02");
+        page = writer.open(PAGE);
+        assertThat(page.select("form[action$=/correction]")).isEmpty();
+        writer.post(PAGE + "/correction", Map.of("version", "0", "constat", "x"));
+        assertThat(writer.answer().statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void writesDownWhoMended() throws Exception {
+        page = writer.open(PAGE);
+        writer.send("/correction", mark("weekday-mismatch"));
+        assertThat(jdbc.sql("select act from audit_entry order by id desc limit 1")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("document.mended");
     }
 
     /// Beside three hundred others, once they were read: fast enough to follow someone who types.

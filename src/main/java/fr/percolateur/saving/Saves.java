@@ -1,4 +1,4 @@
-package fr.percolateur.editor;
+package fr.percolateur.saving;
 
 import static fr.percolateur.wording.Wording.say;
 
@@ -24,7 +24,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Saving what was typed: at once where it is one’s own to publish or still a draft, else as a proposal.
-final class Saves {
+public final class Saves {
 
     private final TransactionTemplate transactions;
     private final Edits edits;
@@ -54,26 +54,26 @@ final class Saves {
         this.clock = clock;
     }
 
-    sealed interface Outcome {}
+    public sealed interface Outcome {}
 
     /// @param merged whether someone else saved meanwhile, and nothing of theirs was touched
-    record Saved(boolean merged) implements Outcome {}
+    public record Saved(boolean merged) implements Outcome {}
 
     /// Kept for whoever publishes: the document is public, or will be, and this one may not change it alone.
-    record Proposed() implements Outcome {}
+    public record Proposed() implements Outcome {}
 
-    record Mistaken(List<Mistake> mistakes) implements Outcome {}
+    public record Mistaken(List<Mistake> mistakes) implements Outcome {}
 
     /// What this save would make public: errors, or warnings for which no reason is given.
-    record Withheld(Verdict verdict) implements Outcome {}
+    public record Withheld(Verdict verdict) implements Outcome {}
 
     /// Someone saved meanwhile, and changed the same.
-    record Overtaken(Clash clash) implements Outcome {}
+    public record Overtaken(Clash clash) implements Outcome {}
 
     /// @param version the save that the form was filled in over
     /// @param sent what was sent of it
     /// @param reason why new warnings may be public; empty for none
-    Outcome save(StoredDocument stored, Typed sent, int version, String reason, Viewer.SignedIn by) {
+    public Outcome save(StoredDocument stored, Typed sent, int version, String reason, Viewer.SignedIn by) {
         var sheet = Sheet.of(stored.kind());
         var base =
                 versions.document(stored, Math.min(version, stored.version())).orElse(stored.document());
@@ -89,7 +89,7 @@ final class Saves {
     }
 
     /// Puts back what a document was.
-    Outcome restore(StoredDocument stored, Document before, String reason, Viewer.SignedIn by) {
+    public Outcome restore(StoredDocument stored, Document before, String reason, Viewer.SignedIn by) {
         var again = Document.read(
                 stored.path(), withState(before, stored.document()).bytes());
         return store(stored, again, Sheet.of(stored.kind()).read(again), false, reason, by);
@@ -112,7 +112,7 @@ final class Saves {
             copies.drop(stored.id(), by.id());
             return new Saved(merged);
         }
-        var open = isOpen(stored);
+        var open = stored.opensAs(document, clock.instant());
         if (open && !keys.mayPublish(stored, by)) {
             copies.keep(stored.id(), by.id(), stored.version(), typed, true, clock.instant());
             return new Proposed();
@@ -122,7 +122,7 @@ final class Saves {
             return new Withheld(verdict);
         }
         if (movesOff(stored, document, by)) {
-            return new Mistaken(List.of(new Mistake("serie", say("editor.mistake.series"))));
+            return new Mistaken(List.of(new Mistake("serie", say("saving.mistake.series"))));
         }
         return transactions.execute(status -> {
             var outcome = edits.change(stored.path(), stored.version(), by.id(), _ -> new Change.Changed(document));
@@ -136,13 +136,6 @@ final class Saves {
                 case Edits.Overtaken _, Edits.Absent _ -> new Overtaken(new Clash(typed, List.of()));
             };
         });
-    }
-
-    boolean isOpen(StoredDocument stored) {
-        return switch (stored.state(clock.instant())) {
-            case PUBLIC, SCHEDULED -> true;
-            case DRAFT, WITHDRAWN -> false;
-        };
     }
 
     /// Into a series that is not theirs, or out of any.

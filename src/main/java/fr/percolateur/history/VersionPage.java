@@ -1,12 +1,16 @@
-package fr.percolateur.editor;
+package fr.percolateur.history;
 
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.FieldError;
 import fr.percolateur.content.Shelf;
 import fr.percolateur.content.StoredDocument;
+import fr.percolateur.document.Moment;
 import fr.percolateur.publication.Verdict;
+import fr.percolateur.saving.Version;
+import fr.percolateur.sheet.ChangedField;
 import fr.percolateur.web.Page;
+import fr.percolateur.wording.Dates;
 import java.util.List;
 
 /// One save: what it changed, and a way back to it.
@@ -22,12 +26,6 @@ public record VersionPage(
         Verdict withheld,
         String reason,
         List<FieldError> mistakes) {
-
-    /// @param spans word by word
-    public record ChangedField(String label, List<Words> spans) {}
-
-    /// @param kind `kept`, `added` or `removed`
-    public record Words(String kind, String text) {}
 
     public String back() {
         return Shelf.writing(document) + "/versions";
@@ -46,9 +44,9 @@ public record VersionPage(
     }
 
     public String lede() {
-        var at = EditorPage.moment(version.at());
+        var at = Dates.moment(version.at().atZone(Moment.PARIS).toLocalDateTime());
         return version.author() == null
-                ? say("editor.version.lede", at)
-                : say("editor.version.lede.by", at, version.author());
+                ? say("history.version.lede", at)
+                : say("history.version.lede.by", at, version.author());
     }
 }

@@ -1,4 +1,4 @@
-package fr.percolateur.editor;
+package fr.percolateur.saving;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Who has a document open: whoever was not seen for two minutes has left.
-final class Presences {
+public final class Presences {
 
     private static final Duration STAYS = Duration.ofMinutes(2);
 
@@ -19,7 +19,7 @@ final class Presences {
         this.jdbc = jdbc;
     }
 
-    void seen(long document, UUID author, Instant now) {
+    public void seen(long document, UUID author, Instant now) {
         jdbc.sql("""
                 insert into editing (document_id, author, since, seen_at)
                 values (:document, :author, :now, :now)
@@ -34,15 +34,8 @@ final class Presences {
                 .update();
     }
 
-    void left(long document, UUID author) {
-        jdbc.sql("delete from editing where document_id = :document and author = :author")
-                .param("document", document)
-                .param("author", author)
-                .update();
-    }
-
     /// The others who are there now, the first to come first.
-    List<Presence> others(long document, UUID author, Instant now) {
+    public List<Presence> others(long document, UUID author, Instant now) {
         return jdbc.sql("""
                 select coalesce(nullif(concat_ws(' ', nullif(a.given_name, ''), nullif(a.family_name, '')), ''),
                                 a.email) as name,

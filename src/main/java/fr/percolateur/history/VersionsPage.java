@@ -1,10 +1,13 @@
-package fr.percolateur.editor;
+package fr.percolateur.history;
 
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.content.Shelf;
 import fr.percolateur.content.StoredDocument;
+import fr.percolateur.document.Moment;
+import fr.percolateur.saving.Version;
 import fr.percolateur.web.Page;
+import fr.percolateur.wording.Dates;
 import java.util.List;
 
 /// All that a document was.
@@ -23,10 +26,10 @@ public record VersionsPage(Page page, StoredDocument document, List<Version> ver
     }
 
     public String author(Version version) {
-        return version.author() == null ? say("editor.versions.nobody") : version.author();
+        return version.author() == null ? say("history.versions.nobody") : version.author();
     }
 
     public String at(Version version) {
-        return EditorPage.moment(version.at());
+        return Dates.moment(version.at().atZone(Moment.PARIS).toLocalDateTime());
     }
 }

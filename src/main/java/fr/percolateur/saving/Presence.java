@@ -1,4 +1,4 @@
-package fr.percolateur.editor;
+package fr.percolateur.saving;
 
 import java.time.Instant;
 

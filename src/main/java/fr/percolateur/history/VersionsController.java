@@ -1,4 +1,4 @@
-package fr.percolateur.editor;
+package fr.percolateur.history;
 
 import static fr.percolateur.wording.Wording.say;
 
@@ -8,18 +8,17 @@ import fr.percolateur.content.Shelf;
 import fr.percolateur.content.StoredDocument;
 import fr.percolateur.desk.DocumentKeys;
 import fr.percolateur.document.Document;
-import fr.percolateur.editor.VersionPage.ChangedField;
-import fr.percolateur.editor.VersionPage.Words;
 import fr.percolateur.publication.Publications;
 import fr.percolateur.publication.Verdict;
-import fr.percolateur.sheet.Difference;
+import fr.percolateur.saving.Saves;
+import fr.percolateur.saving.Versions;
+import fr.percolateur.sheet.ChangedField;
 import fr.percolateur.sheet.Sheet;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.Absent;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -32,6 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class VersionsController {
 
+    private static final String PATH = Shelf.PATH + "/redaction";
     private static final String VERSION = "/versions/{number:\\d{1,9}}";
 
     private final DocumentKeys keys;
@@ -46,15 +46,15 @@ class VersionsController {
         this.pages = pages;
     }
 
-    @GetMapping(EditorController.PATH + "/versions")
+    @GetMapping(PATH + "/versions")
     ResponseEntity<byte[]> list(@PathVariable String shelf, @PathVariable String slug, Viewer.SignedIn viewer) {
         var stored = keys.toWrite(Shelf.of(shelf).kind(), slug, viewer);
-        var page = page(stored, say("editor.versions.title", stored.title()), "/versions");
+        var page = page(stored, say("history.versions.title", stored.title()), "/versions");
         return pages.showOnce(
-                HttpStatus.OK, page, "editor/versions", new VersionsPage(page, stored, versions.of(stored.id())));
+                HttpStatus.OK, page, "history/versions", new VersionsPage(page, stored, versions.of(stored.id())));
     }
 
-    @GetMapping(EditorController.PATH + VERSION)
+    @GetMapping(PATH + VERSION)
     ResponseEntity<byte[]> show(
             @PathVariable String shelf, @PathVariable String slug, @PathVariable int number, Viewer.SignedIn viewer) {
         var stored = keys.toWrite(Shelf.of(shelf).kind(), slug, viewer);
@@ -69,15 +69,15 @@ class VersionsController {
             String reason,
             List<FieldError> mistakes) {
         var version = versions.find(stored.id(), number).orElseThrow(Absent::new);
-        var page = page(stored, say("editor.version.title", number, stored.title()), "/versions/" + number);
+        var page = page(stored, say("history.version.title", number, stored.title()), "/versions/" + number);
         var changes = number == 1
                 ? List.<ChangedField>of()
                 : changes(stored, document(stored, number - 1), document(stored, number));
         var shown = new VersionPage(page, stored, version, changes, withheld, reason, mistakes);
-        return pages.showOnce(status, page, "editor/version", shown);
+        return pages.showOnce(status, page, "history/version", shown);
     }
 
-    @PostMapping(EditorController.PATH + VERSION + "/retablissement")
+    @PostMapping(PATH + VERSION + "/retablissement")
     ResponseEntity<byte[]> restore(
             @PathVariable String shelf,
             @PathVariable String slug,
@@ -86,18 +86,23 @@ class VersionsController {
             Viewer.SignedIn viewer) {
         var stored = keys.toWrite(Shelf.of(shelf).kind(), slug, viewer);
         return switch (saves.restore(stored, document(stored, number), raison.strip(), viewer)) {
-            case Saves.Saved _ -> EditorController.back(stored, "restaure");
-            case Saves.Proposed _ -> EditorController.back(stored, "propose");
+            case Saves.Saved _ -> back(stored, "restaure");
+            case Saves.Proposed _ -> back(stored, "propose");
             case Saves.Withheld(var verdict)
             when !verdict.isBarred() -> {
                 var wrong = new FieldError(
                         "raison",
-                        say("editor.mistake.reason", Publications.SHORTEST_REASON, Publications.LONGEST_REASON));
+                        say("publication.withheld.mistake", Publications.SHORTEST_REASON, Publications.LONGEST_REASON));
                 yield show(HttpStatus.UNPROCESSABLE_CONTENT, stored, number, verdict, raison, List.of(wrong));
             }
-            case Saves.Withheld _, Saves.Mistaken _ -> EditorController.back(stored, "irretabli");
-            case Saves.Overtaken _ -> EditorController.back(stored, "devance");
+            case Saves.Withheld _, Saves.Mistaken _ -> back(stored, "irretabli");
+            case Saves.Overtaken _ -> back(stored, "devance");
         };
+    }
+
+    /// Back to the form, which says what was done.
+    private static ResponseEntity<byte[]> back(StoredDocument stored, String done) {
+        return Pages.lead(Shelf.writing(stored) + "?fait=" + done);
     }
 
     private Document document(StoredDocument stored, int number) {
@@ -106,18 +111,7 @@ class VersionsController {
 
     private static List<ChangedField> changes(StoredDocument stored, Document before, Document after) {
         var sheet = Sheet.of(stored.kind());
-        var old = sheet.read(before);
-        var now = sheet.read(after);
-        return sheet.differing(old, now).stream()
-                .map(item -> new ChangedField(
-                        item.label(),
-                        Difference.between(
-                                        sheet.told(item, old).strip(),
-                                        sheet.told(item, now).strip())
-                                .stream()
-                                .map(span -> new Words(span.kind().name().toLowerCase(Locale.ROOT), span.text()))
-                                .toList()))
-                .toList();
+        return ChangedField.between(sheet, sheet.read(before), sheet.read(after));
     }
 
     private static Page page(StoredDocument stored, String title, String path) {

@@ -1,4 +1,4 @@
-package fr.percolateur.editor;
+package fr.percolateur.saving;
 
 import fr.percolateur.sheet.Typed;
 import java.sql.ResultSet;
@@ -15,7 +15,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What was typed and not saved, for thirty days.
-final class WorkingCopies {
+public final class WorkingCopies {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<LinkedHashMap<String, String>> TEXTS = new TypeReference<>() {};
@@ -33,7 +33,7 @@ final class WorkingCopies {
         this.jdbc = jdbc;
     }
 
-    void keep(long document, UUID author, int version, Typed typed, boolean proposed, Instant now) {
+    public void keep(long document, UUID author, int version, Typed typed, boolean proposed, Instant now) {
         jdbc.sql("""
                 insert into working_copy (document_id, author, version, fields, typed_at, proposed)
                 values (:document, :author, :version, cast(:fields as jsonb), :now, :proposed)
@@ -50,7 +50,7 @@ final class WorkingCopies {
                 .update();
     }
 
-    Optional<WorkingCopy> find(long document, UUID author) {
+    public Optional<WorkingCopy> find(long document, UUID author) {
         return jdbc.sql(SELECT + " where c.document_id = :document and c.author = :author")
                 .param("document", document)
                 .param("author", author)
@@ -59,14 +59,14 @@ final class WorkingCopies {
     }
 
     /// What others hand in, the first one first.
-    List<WorkingCopy> proposed(long document) {
+    public List<WorkingCopy> proposed(long document) {
         return jdbc.sql(SELECT + " where c.document_id = :document and c.proposed order by c.typed_at")
                 .param("document", document)
                 .query(WorkingCopies::copy)
                 .list();
     }
 
-    void drop(long document, UUID author) {
+    public void drop(long document, UUID author) {
         jdbc.sql("delete from working_copy where document_id = :document and author = :author")
                 .param("document", document)
                 .param("author", author)

@@ -1,18 +1,18 @@
-package fr.percolateur.editor;
+package fr.percolateur.sheet;
 
 import fr.percolateur.document.Document;
-import fr.percolateur.sheet.Mistake;
-import fr.percolateur.sheet.Sheet;
-import fr.percolateur.sheet.Typed;
 import java.util.LinkedHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// A document with what is typed in its form, so far as that can be written: what is half typed stays as it was.
-final class Filled {
+public final class Filled {
+
+    private static final Pattern CELL = Pattern.compile("(?<row>[a-z]+-\\d+-).*");
 
     private Filled() {}
 
-    static Document document(Sheet sheet, Document document, Typed typed) {
+    public static Document document(Sheet sheet, Document document, Typed typed) {
         return switch (sheet.write(document, typed)) {
             case Sheet.Written(var written) -> written;
             case Sheet.Mistaken(var mistakes) -> {
@@ -29,7 +29,7 @@ final class Filled {
     }
 
     /// What a form has to say so that it makes of one document the other.
-    static Typed difference(Sheet sheet, Document from, Document to) {
+    public static Typed difference(Sheet sheet, Document from, Document to) {
         var said = sheet.read(from);
         var values = new LinkedHashMap<>(sheet.read(to).values());
         values.entrySet().removeIf(field -> said.get(field.getKey()).equals(field.getValue()));
@@ -37,7 +37,7 @@ final class Filled {
     }
 
     private static boolean isOfOneRow(String name, String other) {
-        var row = name.lastIndexOf('-');
-        return row > 0 && other.startsWith(name.substring(0, row + 1));
+        var cell = CELL.matcher(name);
+        return cell.matches() && other.startsWith(cell.group("row"));
     }
 }

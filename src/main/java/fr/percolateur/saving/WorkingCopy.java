@@ -1,4 +1,4 @@
-package fr.percolateur.editor;
+package fr.percolateur.saving;
 
 import fr.percolateur.sheet.Typed;
 import java.time.Instant;
