@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A document on the desk.
@@ -115,7 +116,17 @@ public record EditorPage(
     }
 
     public String offer() {
-        return copy == null ? "" : say("editor.copy", moment(copy.typedAt()));
+        if (copy == null) {
+            return "";
+        }
+        var declined = copy.declined();
+        return declined == null
+                ? say("editor.copy", moment(copy.typedAt()))
+                : say(
+                        "editor.declined",
+                        Objects.requireNonNullElse(declined.name(), say("saving.nobody")),
+                        moment(declined.at()),
+                        declined.word());
     }
 
     public static String presence(Presence presence) {
@@ -127,6 +138,10 @@ public record EditorPage(
 
     public String proposal(WorkingCopy proposal) {
         return say("editor.proposal", proposal.name(), moment(proposal.typedAt()));
+    }
+
+    public String declining(WorkingCopy proposal) {
+        return DeclinePage.address(document, proposal);
     }
 
     public String proposalAddress(WorkingCopy proposal) {

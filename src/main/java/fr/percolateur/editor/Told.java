@@ -13,8 +13,8 @@ public record Told(Tone tone, String sentence) {
     static final Told NOTHING = new Told(Tone.DONE, "");
 
     private static final Set<String> DONE =
-            Set.of("cree", "enregistre", "fusionne", "propose", "restaure", "ecarte", "rectifie");
-    private static final Set<String> UNDONE = Set.of("irretabli", "devance");
+            Set.of("cree", "enregistre", "fusionne", "propose", "restaure", "ecarte", "rectifie", "decline");
+    private static final Set<String> UNDONE = Set.of("irretabli", "devance", "sansproposition");
 
     static Told done(String word) {
         return new Told(Tone.DONE, say("editor.done." + word));

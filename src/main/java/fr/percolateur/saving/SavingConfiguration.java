@@ -3,6 +3,7 @@ package fr.percolateur.saving;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.audit.AuditLog;
+import fr.percolateur.desk.DeskTasks;
 import fr.percolateur.desk.DocumentKeys;
 import fr.percolateur.library.Edits;
 import fr.percolateur.publication.Publications;
@@ -18,6 +19,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,6 +40,15 @@ class SavingConfiguration {
              order by c.typed_at
             """;
 
+    private static final String DECLINED = """
+            select d.title, c.declined_at as at
+              from working_copy c
+              join document d on d.id = c.document_id
+              join agent a on a.id = c.declined_by
+             where a.email = :email
+             order by c.declined_at
+            """;
+
     private static final String PRESENT = """
             select d.title, e.since as at
               from editing e
@@ -52,6 +63,13 @@ class SavingConfiguration {
              where author in (select id from agent where email = :email)
             """;
 
+    /// The word stays with the one it was said to.
+    private static final String FORGET_DECLINER = """
+            update working_copy
+               set declined_by = null
+             where declined_by in (select id from agent where email = :email)
+            """;
+
     private static final String ERASE_PRESENT = """
             delete from editing
              where author in (select id from agent where email = :email)
@@ -60,6 +78,16 @@ class SavingConfiguration {
     @Bean
     WorkingCopies workingCopies(JdbcClient jdbc) {
         return new WorkingCopies(jdbc);
+    }
+
+    @Bean
+    Proposals proposals(DataSource dataSource, AuditLog log, InstantSource clock) {
+        return new Proposals(dataSource, log, clock);
+    }
+
+    @Bean
+    DeskTasks proposalTasks(JdbcClient jdbc) {
+        return new ProposalTasks(jdbc);
     }
 
     @Bean
@@ -91,8 +119,15 @@ class SavingConfiguration {
                 .in("working_copy")
                 .givenBy(Holding.of(
                         say("saving.held"),
-                        email -> held(jdbc, email, TYPED, "saving.held.at"),
-                        email -> erase(jdbc, email, ERASE_TYPED)));
+                        email -> Stream.of(
+                                        held(jdbc, email, TYPED, "saving.held.at"),
+                                        held(jdbc, email, DECLINED, "saving.held.declined-at"))
+                                .flatMap(List::stream)
+                                .toList(),
+                        email -> {
+                            erase(jdbc, email, FORGET_DECLINER);
+                            return erase(jdbc, email, ERASE_TYPED);
+                        }));
     }
 
     @Bean
@@ -110,7 +145,7 @@ class SavingConfiguration {
     }
 
     private static int forget(JdbcClient jdbc, Instant now) {
-        return jdbc.sql("delete from working_copy where typed_at < :before")
+        return jdbc.sql("delete from working_copy where greatest(typed_at, declined_at) < :before")
                 .param("before", now.minus(COPIES_KEPT).atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -1,5 +1,6 @@
 package fr.percolateur.saving;
 
+import fr.percolateur.saving.WorkingCopy.Declined;
 import fr.percolateur.sheet.Typed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,10 +23,14 @@ public final class WorkingCopies {
     private static final TypeReference<LinkedHashMap<String, String>> TEXTS = new TypeReference<>() {};
 
     private static final String SELECT = """
-            select c.*, coalesce(nullif(concat_ws(' ', nullif(a.given_name, ''), nullif(a.family_name, '')), ''),
-                                 a.email) as name
+            select c.*,
+                   coalesce(nullif(concat_ws(' ', nullif(a.given_name, ''), nullif(a.family_name, '')), ''),
+                            a.email) as name,
+                   coalesce(nullif(concat_ws(' ', nullif(b.given_name, ''), nullif(b.family_name, '')), ''),
+                            b.email) as declined_name
               from working_copy c
               join agent a on a.id = c.author
+              left join agent b on b.id = c.declined_by
             """;
 
     private final JdbcClient jdbc;
@@ -33,13 +39,17 @@ public final class WorkingCopies {
         this.jdbc = jdbc;
     }
 
+    /// A word that was said to an earlier proposal stands until another one is handed in.
     public void keep(long document, UUID author, int version, Typed typed, boolean proposed, Instant now) {
         jdbc.sql("""
                 insert into working_copy (document_id, author, version, fields, typed_at, proposed)
                 values (:document, :author, :version, cast(:fields as jsonb), :now, :proposed)
                     on conflict (document_id, author) do update
                    set version = excluded.version, fields = excluded.fields, typed_at = excluded.typed_at,
-                       proposed = excluded.proposed
+                       proposed = excluded.proposed,
+                       declined_at = case when excluded.proposed then null else working_copy.declined_at end,
+                       declined_by = case when excluded.proposed then null else working_copy.declined_by end,
+                       declined_word = case when excluded.proposed then null else working_copy.declined_word end
                 """)
                 .param("document", document)
                 .param("author", author)
@@ -81,6 +91,14 @@ public final class WorkingCopies {
                 row.getInt("version"),
                 new Typed(JSON.readValue(row.getString("fields"), TEXTS)),
                 row.getObject("typed_at", OffsetDateTime.class).toInstant(),
-                row.getBoolean("proposed"));
+                row.getBoolean("proposed"),
+                declined(row));
+    }
+
+    private static @Nullable Declined declined(ResultSet row) throws SQLException {
+        var at = row.getObject("declined_at", OffsetDateTime.class);
+        return at == null
+                ? null
+                : new Declined(row.getString("declined_name"), at.toInstant(), row.getString("declined_word"));
     }
 }

@@ -383,6 +383,50 @@ class EditorPageTest {
         assertThat(agent.open(DESK).select("main").text()).doesNotContain("propose des changements");
     }
 
+    private String told() throws Exception {
+        return agent.open("/atelier/").select(".pc-task").text();
+    }
+
+    @Test
+    void givesAProposalBackWithAWordThatItsAuthorReads() throws Exception {
+        var open = JURY.replace("published: false\n", "");
+        redaction.put("agenda/jury.md", open);
+        var noe = redaction.edits("noe");
+        agent.send("/redaction", filled(agent.open(DESK), Map.of("lieu", "La Halle")));
+
+        redaction.organises("aurele");
+        assertThat(told()).contains("Noe propose des changements à un document public.", "Le jury des façades");
+        var page = agent.open(DESK);
+        var address = DESK + "/propositions/" + noe.id() + "/refus";
+        page = agent.open(page.select("a[href=" + address + "]").attr("href"));
+        assertThat(page.select(".pc-diff ins").text()).contains("Halle");
+        page = agent.send("/refus", Map.of("mot", "Non."));
+        assertThat(agent.answer().statusCode()).isEqualTo(422);
+        assertThat(page.select("#mot").text()).isEqualTo("Non.");
+        page = agent.send("/refus", Map.of("mot", "La Halle est prise ce jour-là."));
+        assertThat(page.select("[role=status]").text()).contains("La proposition est rendue");
+        assertThat(redaction.text("agenda/jury.md")).isEqualTo(open);
+        assertThat(told()).doesNotContain("propose des changements");
+        assertThat(jdbc.sql("select act from audit_entry order by id desc limit 1")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("proposal.declined");
+        agent.open(address);
+        assertThat(agent.answer().statusCode()).isEqualTo(404);
+
+        redaction.edits("noe");
+        assertThat(told()).contains("Aurele n’a pas retenu votre proposition : « La Halle est prise ce jour-là. »");
+        page = agent.open(DESK);
+        assertThat(page.select("main").text()).contains("La Halle est prise ce jour-là.", "Reprendre ce texte");
+        page = agent.open(DESK + "?reprendre=oui");
+        assertThat(page.select("#lieu").val()).isEqualTo("La Halle");
+        agent.send("/redaction", filled(page, Map.of("lieu", "La Halle, salle 2")));
+        assertThat(told()).doesNotContain("pas retenu");
+
+        redaction.organises("aurele");
+        assertThat(told()).contains("Noe propose des changements");
+    }
+
     @Test
     void makesNoNewErrorPublic() throws Exception {
         var open = JURY.replace("published: false\n", "");
