@@ -7,8 +7,6 @@ import fr.percolateur.content.Shelf;
 import fr.percolateur.content.StoredDocument;
 import fr.percolateur.saving.Version;
 import fr.percolateur.sheet.Clash;
-import fr.percolateur.sheet.Item;
-import fr.percolateur.sheet.Sheet;
 import fr.percolateur.sheet.Typed;
 import fr.percolateur.web.Page;
 import java.util.LinkedHashMap;
@@ -17,24 +15,23 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
-/// Two texts of one field, and a choice of which to keep.
+/// Two texts of one field, or of one row, and a choice of which to keep.
 ///
-/// @param kept what this one sends, carried along unseen
 /// @param author who saved meanwhile; null where that is not known
+/// @param kept what this one sends, carried along unseen
 public record ClashForm(
-        Page page, StoredDocument document, @Nullable String author, Map<String, String> kept, List<Both> fields) {
+        Page page, StoredDocument document, @Nullable String author, Map<String, String> kept, List<Texts> texts) {
 
     private static final String KEEP = "garder-";
     private static final String THEIRS = "autre";
 
+    /// @param name of the choice
     /// @param mine and `theirs` in words
-    public record Both(String name, String label, String mine, String theirs, List<Choice> choices) {}
+    public record Texts(String name, String label, String mine, String theirs, List<Choice> choices) {}
 
-    static ClashForm of(
-            Page page, StoredDocument stored, Sheet sheet, Typed sent, Clash clash, @Nullable Version last) {
-        var theirs = sheet.read(stored.document());
+    static ClashForm of(Page page, StoredDocument stored, Clash clash, @Nullable Version last) {
         var kept = new LinkedHashMap<>(clash.mine().values());
-        clash.both().forEach(item -> kept.putAll(sheet.only(item, sent).values()));
+        clash.both().forEach(both -> kept.putAll(both.sent().values()));
         var author = last == null ? null : last.author();
         return new ClashForm(
                 page,
@@ -42,13 +39,17 @@ public record ClashForm(
                 author,
                 kept,
                 clash.both().stream()
-                        .map(item -> new Both(
-                                KEEP + item.name(),
-                                item.label(),
-                                sheet.told(item, sent),
-                                sheet.told(item, theirs),
+                        .map(both -> new Texts(
+                                KEEP + both.name(),
+                                both.label(),
+                                words(both, both.ours()),
+                                words(both, both.theirs()),
                                 choices(author)))
                         .toList());
+    }
+
+    private static String words(Clash.Both both, String text) {
+        return text.isBlank() ? say(both.isRow() ? "editor.clash.gone" : "editor.clash.empty") : text;
     }
 
     private static List<Choice> choices(@Nullable String author) {
@@ -61,18 +62,16 @@ public record ClashForm(
                         false));
     }
 
-    /// Without the fields in which the other’s text was chosen: what is not sent is not touched.
-    static Typed chosen(Sheet sheet, Typed typed, MultiValueMap<String, String> sent) {
+    /// Without those in which the other’s text was chosen: what is not sent is not touched.
+    static Typed chosen(Typed typed, MultiValueMap<String, String> sent) {
         var kept = new LinkedHashMap<>(typed.values());
-        sheet.sections().stream()
-                .flatMap(section -> section.items().stream())
-                .filter(item -> THEIRS.equals(sent.getFirst(KEEP + item.name())))
-                .forEach(item -> kept.keySet().removeAll(cells(sheet, item, typed)));
+        sent.forEach((name, choice) -> {
+            if (name.startsWith(KEEP) && choice.contains(THEIRS)) {
+                var left = name.substring(KEEP.length());
+                kept.keySet().removeIf(cell -> cell.equals(left) || cell.startsWith(left + "-"));
+            }
+        });
         return new Typed(kept);
-    }
-
-    private static java.util.Set<String> cells(Sheet sheet, Item item, Typed typed) {
-        return sheet.only(item, typed).values().keySet();
     }
 
     public String action() {

@@ -15,7 +15,6 @@ import fr.percolateur.saving.WorkingCopy;
 import fr.percolateur.sheet.Clash;
 import fr.percolateur.sheet.Mistake;
 import fr.percolateur.sheet.Sheet;
-import fr.percolateur.sheet.Typed;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.Pages;
 import java.util.List;
@@ -94,7 +93,7 @@ class EditorController {
             Viewer.SignedIn viewer) {
         var stored = keys.toWrite(Shelf.of(shelf).kind(), slug, viewer);
         var sheet = Sheet.of(stored.kind());
-        var typed = ClashForm.chosen(sheet, FormReading.typed(sheet, sent), sent);
+        var typed = ClashForm.chosen(FormReading.typed(sheet, sent), sent);
         var version = FormReading.version(sent);
         var filling = Filling.typed(typed, version, proposition.orElse(null));
         if (!stored.document().legible() || documents.followedFolder().isPresent()) {
@@ -110,7 +109,7 @@ class EditorController {
                 refused(stored, filling.refused(mistakes, Verdict.NOTHING, raison), viewer);
             case Saves.Withheld(var verdict) ->
                 refused(stored, filling.refused(unreasoned(verdict), verdict, raison), viewer);
-            case Saves.Overtaken(var clash) -> clash(keys.toWrite(stored.kind(), slug, viewer), typed, clash);
+            case Saves.Overtaken(var clash) -> clash(keys.toWrite(stored.kind(), slug, viewer), clash);
         };
     }
 
@@ -130,13 +129,9 @@ class EditorController {
         return forms.show(HttpStatus.UNPROCESSABLE_CONTENT, stored, sent, Told.NOTHING, viewer);
     }
 
-    private ResponseEntity<byte[]> clash(StoredDocument stored, Typed sent, Clash clash) {
+    private ResponseEntity<byte[]> clash(StoredDocument stored, Clash clash) {
         var page = EditorPages.page(stored).titled(say("editor.clash.title", stored.title()));
         var last = versions.find(stored.id(), stored.version()).orElse(null);
-        return pages.showOnce(
-                HttpStatus.CONFLICT,
-                page,
-                "editor/clash",
-                ClashForm.of(page, stored, Sheet.of(stored.kind()), sent, clash, last));
+        return pages.showOnce(HttpStatus.CONFLICT, page, "editor/clash", ClashForm.of(page, stored, clash, last));
     }
 }

@@ -128,7 +128,7 @@ public final class Sheet {
         };
     }
 
-    private static String told(Field field, String value) {
+    static String told(Field field, String value) {
         return switch (field.type()) {
             case CHOICE -> value.isEmpty() ? "" : field.word(value);
             case FLAG -> say(value.isEmpty() ? "sheet.no" : "sheet.yes");

@@ -307,6 +307,33 @@ class EditorPageTest {
     }
 
     @Test
+    void asksRowByRowWhereTwoPeopleChangedTheSameRows() throws Exception {
+        redaction.put("agenda/jury.md", JURY.replace("published", "- intitule: Lits\n  contenu: Trente\npublished"));
+        var mine = filled(agent.open(DESK), Map.of("infos-0-contenu", "Payant", "infos-1-contenu", "Vingt"));
+        redaction.organises("ines");
+        try (var other = new Agent(port)) {
+            other.send(
+                    "/redaction",
+                    filled(
+                            other.open(DESK),
+                            Map.of(
+                                    "infos-0-contenu", "À la carte",
+                                    "infos-1-contenu", "Dix",
+                                    "infos-2-intitule", "Navette",
+                                    "infos-2-contenu", "À 9 h")));
+        }
+        redaction.organises("aurele");
+        var clash = agent.send("/redaction", mine);
+        assertThat(agent.answer().statusCode()).isEqualTo(409);
+        assertThat(clash.select("h2.pc-part__title").eachText())
+                .containsExactly("Renseignement : Repas", "Renseignement : Lits");
+        agent.send("/redaction", Map.of("garder-infos-0", "autre", "garder-infos-1", "moi"));
+        assertThat(redaction.text("agenda/jury.md"))
+                .contains("contenu: À la carte", "contenu: Vingt", "intitule: Navette")
+                .doesNotContain("Payant", "Dix");
+    }
+
+    @Test
     void joinsWhatTwoPeopleChangedApart() throws Exception {
         var mine = filled(agent.open(DESK), Map.of("titre", "Mon titre"));
         redaction.organises("ines");
