@@ -153,7 +153,8 @@ public record SheetView(
     private List<Choice> choices(Field field, String value, boolean stands) {
         return switch (field.type()) {
             case CHOICE -> {
-                var words = field.options().contains(value) || value.isEmpty()
+                // a browser sends the first word of those it is given: what was not chosen must be one of them
+                var words = field.options().contains(value) || value.isEmpty() && !stands
                         ? field.options().stream()
                         : Stream.concat(Stream.of(value), field.options().stream());
                 yield words.map(word -> new Choice(word, field.word(word), -1, word.equals(value)))

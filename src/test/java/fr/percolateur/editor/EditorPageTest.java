@@ -333,6 +333,21 @@ class EditorPageTest {
                 .doesNotContain("Payant", "Dix");
     }
 
+    /// A browser sends the first word of a list in which none is chosen.
+    @Test
+    void leavesOpenWhatAQuestionLeavesOpen() throws Exception {
+        redaction.put(
+                "agenda/jury.md",
+                JURY.replace(
+                        "published",
+                        "inscription:\n  questions:\n  - {id: repas, intitule: Votre repas, finalite: repas}\npublished"));
+        var page = agent.open(DESK);
+        for (var open : new String[] {"#questions-0-type", "#questions-0-conservation"}) {
+            assertThat(page.select(open + " option").getFirst().val()).as(open).isEmpty();
+        }
+        assertThat(page.select("#questions-1-type option").getFirst().val()).isEqualTo("texte");
+    }
+
     @Test
     void joinsWhatTwoPeopleChangedApart() throws Exception {
         var mine = filled(agent.open(DESK), Map.of("titre", "Mon titre"));
