@@ -16,6 +16,7 @@ import fr.percolateur.sheet.Typed;
 import fr.percolateur.wording.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -74,7 +75,7 @@ final class Copy {
         if (mistakes.isEmpty() && outcome instanceof Sheet.Written(var document)) {
             refuseWhatLeadsBack(document);
             if (mistakes.isEmpty()) {
-                return new NewForm.Made(document);
+                return new NewForm.Made(MovedSessions.of(edition, document));
             }
         }
         return new NewForm.Wrong(List.copyOf(mistakes));
@@ -170,7 +171,7 @@ final class Copy {
                 ? list.items().stream()
                         .filter(Value.Scalar.class::isInstance)
                         .map(item -> ((Value.Scalar) item).text())
-                        .collect(Collectors.toCollection(java.util.LinkedHashSet::new))
+                        .collect(Collectors.toCollection(LinkedHashSet::new))
                 : Set.of();
     }
 

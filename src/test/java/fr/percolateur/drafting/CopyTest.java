@@ -104,6 +104,47 @@ class CopyTest {
                 """);
     }
 
+    private static String programme(String edition, String start) {
+        var document = Document.read("agenda/criee.md", edition.getBytes(UTF_8));
+        var outcome = Copy.of(document, form(start, "", "", false), "");
+        var text = new String(((NewForm.Made) outcome).document().bytes(), UTF_8);
+        return text.substring(text.indexOf("programme:"), text.indexOf("published:"));
+    }
+
+    @Test
+    void movesTheSessionsIntoTheNewSlot() {
+        var edition = """
+                ---
+                title: La criée à l’aube
+                event_start_date: 2026-05-12 16:30:00 +02:00
+                programme:
+                - titre: Accueil
+                  debut: "16:30"
+                  fin: "16:45"
+                - titre: Visite
+                  jour: 2026-05-13
+                  debut: "09:00" # à l’aube
+                  duree_min: 90
+                - titre: Retour
+                  jour: 3
+                published: true
+                ---
+                """;
+        assertThat(programme(edition, "19 janvier 2027, 9 h 15")).isEqualTo("""
+                programme:
+                - titre: Accueil
+                  debut: "09:15"
+                  fin: "09:30"
+                - titre: Visite
+                  jour: 2027-01-20
+                  debut: "01:45" # à l’aube
+                  duree_min: 90
+                - titre: Retour
+                  jour: 3
+                """);
+        assertThat(programme(edition, "19 janvier 2027")).contains("\"16:30\"", "jour: 2027-01-20", "\"09:00\"");
+    }
+
     @Test
     void takesNewLinksWhereverTheOldOnesStood() {
         assertThat(made(form(
