@@ -6,6 +6,7 @@ import fr.percolateur.classic.ClassicEntries;
 import fr.percolateur.content.StoredDocument;
 import fr.percolateur.content.StoredDocuments;
 import fr.percolateur.document.Document;
+import fr.percolateur.document.Kind;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -23,10 +24,17 @@ final class Beginnings {
     Document of(NewForm form) {
         var blank = Drafts.blank(form.kind());
         return form.from().equals(NewForm.STRUCTURE) && !form.series().isEmpty()
-                ? lastEdition(form.series())
-                        .map(last -> Structure.of(last.document(), blank))
-                        .orElse(blank)
+                ? ofSeries(form.series(), blank)
                 : blank;
+    }
+
+    private Document ofSeries(String series, Document blank) {
+        return documents
+                .find(Kind.SERIES, series)
+                .filter(found -> !found.gone())
+                .flatMap(found -> Model.of(found.document(), blank))
+                .or(() -> lastEdition(series).map(last -> Structure.of(last.document(), blank)))
+                .orElse(blank);
     }
 
     private Optional<StoredDocument> lastEdition(String series) {

@@ -16,7 +16,7 @@ import java.util.List;
 
 /// What one says of a new document: a title, and for an event its series and its date, are enough.
 ///
-/// @param from what it begins with: nothing, or `structure`, the bones of the last edition
+/// @param from what it begins with: nothing, or `structure`, the model of its series or the bones of the last edition
 public record NewForm(Kind kind, String title, String series, String start, String end, String from) {
 
     static final String STRUCTURE = "structure";

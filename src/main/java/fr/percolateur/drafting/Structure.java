@@ -8,33 +8,44 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// The bones of an edition: where, for whom, in which steps. Nothing of what was said there, nothing that sends anyone
-/// to
-/// it, and no service of accessibility: what was booked for one edition is booked for no other.
+/// to it, and no service of accessibility: what was booked for one edition is booked for no other.
 final class Structure {
 
-    private static final List<String> KEPT =
-            List.of("categories", "lieu", "adresse", "acces", "serie", "public", "contact");
+    private static final List<String> KEPT = List.of(
+            "categories",
+            "lieu",
+            "adresse",
+            "acces",
+            "serie",
+            "public",
+            "contact",
+            "inscription.sur_place",
+            "inscription.en_ligne",
+            "inscription.approbation",
+            "inscription.accompagnants");
 
     private Structure() {}
 
     /// @param blank what the bones are written into
     static Document of(Document edition, Document blank) {
-        var header = edition.frontMatter();
+        return body(header(edition.frontMatter().root(), KEPT, blank), edition.body());
+    }
+
+    /// @param said by the keys of an event
+    /// @param paths of what is taken of it
+    static Document header(Value.Mapping said, List<String> paths, Document blank) {
         var document = blank;
-        for (var key : KEPT) {
-            var value = header.get(key).filter(found -> !Value.NONE.says(found));
-            if (value.isPresent()) {
-                document = set(document, key, value.get());
-            }
+        for (var path : paths) {
+            document = taken(document, FieldPath.of(path), said);
         }
-        for (var mode : List.of("sur_place", "en_ligne", "approbation", "accompagnants")) {
-            var path = FieldPath.of("inscription." + mode);
-            var value = path.in(header.root());
-            if (value.isPresent()) {
-                document = set(document, path.toString(), value.get());
-            }
-        }
-        return body(document, edition.body());
+        return document;
+    }
+
+    private static Document taken(Document document, FieldPath path, Value.Mapping said) {
+        return path.in(said)
+                .filter(value -> !Value.NONE.says(value))
+                .map(value -> document.set(path, value) instanceof Change.Changed(var changed) ? changed : document)
+                .orElse(document);
     }
 
     /// The same document with the headings of its text alone.
@@ -48,9 +59,5 @@ final class Structure {
         return document.withBody(headings.isBlank() ? "" : headings) instanceof Change.Changed(var changed)
                 ? changed
                 : document;
-    }
-
-    private static Document set(Document document, String path, Value value) {
-        return document.set(path, value) instanceof Change.Changed(var changed) ? changed : document;
     }
 }

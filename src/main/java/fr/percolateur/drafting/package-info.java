@@ -1,6 +1,5 @@
-/// New documents: from nothing, from the structure of the last edition, or as a copy of one that asks again for all
-/// that
-/// must differ.
+/// New documents: from nothing, from the model of their series or the structure of its last edition, or as a copy of
+/// one that asks again for all that must differ.
 ///
 /// Promises that what is new is a draft, at an address that nothing else has, and that a copy sends nobody to the
 /// registration or the room of the edition it was made from.
@@ -13,7 +12,6 @@
             "content",
             "desk",
             "document",
-            "editor",
             "event",
             "library",
             "manuscript",

@@ -71,6 +71,15 @@ public record EditorPage(
         return document.kind() == Kind.EVENT;
     }
 
+    public boolean isSeries() {
+        return document.kind() == Kind.SERIES;
+    }
+
+    /// Where an event of the series begins.
+    public String newEvent() {
+        return Shelf.EVENTS.address() + "nouveau?serie=" + document.slug();
+    }
+
     /// Where it becomes the beginning of the next edition.
     public String copyAddress() {
         return Shelf.address(document) + "/copie";

@@ -88,6 +88,9 @@ public final class Manuscript {
         switch (value) {
             case Value.Mapping mapping -> {
                 for (var entry : mapping.entries()) {
+                    if (path.isEmpty() && isModel(entry.key())) {
+                        continue;
+                    }
                     if (LINKS.contains(entry.key())) {
                         link(path + "." + entry.key(), mapping, entry.value());
                     }
@@ -103,6 +106,12 @@ public final class Manuscript {
                 }
             }
         }
+    }
+
+    /// What the events of a series begin with is read by nobody before they say it.
+    private boolean isModel(String key) {
+        return key.equals("modele")
+                && document.kind().filter(Kind.SERIES::equals).isPresent();
     }
 
     private void link(String key, Value.Mapping mapping, Value value) {

@@ -32,9 +32,11 @@ public record Field(String name, FieldType type, List<FieldPath> paths, List<Str
         return Wording.knows(key() + ".help") ? say(key() + ".help") : "";
     }
 
-    /// Of a cell, that of its column: `acces-0-type` is spoken of as `acces-type`.
+    /// Of a cell, that of its column: `acces-0-type` is spoken of as `acces-type`. Of what a series gives to its
+    /// events,
+    /// that of their own field.
     private String key() {
-        return "sheet." + name.replaceFirst("-\\d+-", "-");
+        return "sheet." + name.replaceFirst("^modele-", "").replaceFirst("-\\d+-", "-");
     }
 
     /// The word of an option on screen; the option itself where it is none of ours.

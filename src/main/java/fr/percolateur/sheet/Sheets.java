@@ -1,7 +1,6 @@
 package fr.percolateur.sheet;
 
 import static fr.percolateur.sheet.FieldType.BODY;
-import static fr.percolateur.sheet.FieldType.CHOICE;
 import static fr.percolateur.sheet.FieldType.COUNT;
 import static fr.percolateur.sheet.FieldType.EMAIL;
 import static fr.percolateur.sheet.FieldType.FLAG;
@@ -76,11 +75,7 @@ final class Sheets {
                             Field.of("questions-choix", LINES, "choix"),
                             Field.of("questions-obligatoire", FLAG, "obligatoire"),
                             Field.of("questions-finalite", SLUG, "finalite"),
-                            new Field(
-                                    "questions-conservation",
-                                    CHOICE,
-                                    List.of(fr.percolateur.document.FieldPath.of("conservation")),
-                                    List.of("P1M", "P3M", "P6M", "P1Y")))),
+                            Field.choice("questions-conservation", "conservation", "P1M", "P3M", "P6M", "P1Y"))),
             Section.of(
                     "contact",
                     Field.of("contact", LINE, "contact.nom"),
@@ -123,7 +118,21 @@ final class Sheets {
                     Field.choice("couleur", "couleur", "", "safran", "menthe", "cassis", "grenadine", "anis"),
                     Field.choice("motif", "motif", "", "ronds", "perfore", "guichets"),
                     Field.of("chapeau", MARKDOWN, "chapeau")),
-            Section.of("texte", TEXT_BELOW));
+            Section.of("texte", TEXT_BELOW),
+            Section.of(
+                    "modele",
+                    Field.of("modele-trame", MARKDOWN, "modele.texte"),
+                    Field.of("modele-lieu", LINE, "modele.lieu"),
+                    Field.of("modele-adresse", TEXT, "modele.adresse"),
+                    Field.choice("modele-public", "modele.public", "", "agents", "tous", "invitation"),
+                    Field.of("modele-surplace", OFFER, "modele.inscription.sur_place"),
+                    Field.of("modele-enligne", OFFER, "modele.inscription.en_ligne"),
+                    Field.of("modele-approbation", FLAG, "modele.inscription.approbation"),
+                    Field.of("modele-accompagnants", FLAG, "modele.inscription.accompagnants"),
+                    Field.of("modele-contact", LINE, "modele.contact.nom"),
+                    Field.of("modele-courriel", EMAIL, "modele.contact.courriel"),
+                    Field.of("modele-categories", LIST, "modele.categories"),
+                    Field.of("modele-themes", LIST, "modele.tags")));
 
     private Sheets() {}
 }

@@ -119,6 +119,84 @@ class DraftingPageTest {
     }
 
     @Test
+    void beginsWithWhatTheSeriesSaysOfItsEvents() throws Exception {
+        redaction.put("series/cafes-du-port.md", """
+                ---
+                titre: Cafés du port
+                modele:
+                  texte: |
+                    ## Ce que l’on essaie
+
+                    À compléter.
+                  lieu: Le Quai
+                  tags: [Port]
+                  inscription:
+                    sur_place: {places: 25}
+                    ferme: 2026-01-01
+                  published: true
+                  direct: {lien: "https://visio.example.org/toujours"}
+                ---
+                """);
+        agent.open("/atelier/evenements/nouveau");
+        agent.send("/nouveau", answers("structure"));
+        assertThat(redaction.text("agenda/reparer-une-maille.md")).isEqualTo("""
+                ---
+                title: Réparer une maille
+                published: false
+                tags:
+                - Port
+                lieu: Le Quai
+                inscription:
+                  sur_place:
+                    places: 25
+                serie: cafes-du-port
+                edition: 4
+                event_start_date: 2027-01-19 16:30:00 +01:00
+                event_end_date: 2027-01-19 18:00:00 +01:00
+                champs_informations:
+                - intitule: Horaires
+                  contenu: De 16\u00A0h\u00A030 à 18\u00A0h
+                - intitule: Modalités
+                  contenu: Sur place (25\u00A0places). Inscription obligatoire
+                ---
+
+                ## Ce que l’on essaie
+
+                À compléter.
+                """);
+    }
+
+    @Test
+    void letsAnOrganiserWriteTheModelOfTheirSeries() throws Exception {
+        var page = agent.open("/atelier/series/cafes-du-port/redaction");
+        assertThat(page.select("main a[href='/atelier/evenements/nouveau?serie=cafes-du-port']"))
+                .hasSize(1);
+        agent.send(
+                "/redaction",
+                Map.of(
+                        "version", "0",
+                        "modele-trame", "## Avant\r\n\r\nÀ compléter.\r\n",
+                        "modele-enligne", "sans limite",
+                        "modele-contact", "Équipe du port"));
+        assertThat(redaction.text("series/cafes-du-port.md")).isEqualTo("""
+                ---
+                titre: Cafés du port
+                modele:
+                  texte: |-
+                    ## Avant
+
+                    À compléter.
+                  inscription:
+                    en_ligne:
+                      places: null
+                  contact:
+                    nom: Équipe du port
+                ---
+                """);
+        assertThat(agent.open("/series/cafes-du-port/").select("main").text()).doesNotContain("Avant", "compléter");
+    }
+
+    @Test
     void countsUpWhereANameIsTaken() throws Exception {
         for (var name : new String[] {"reparer-une-maille", "reparer-une-maille-2", "reparer-une-maille-3"}) {
             agent.open("/atelier/evenements/nouveau");

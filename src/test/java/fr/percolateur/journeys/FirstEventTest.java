@@ -104,7 +104,7 @@ class FirstEventTest {
         hand.write("serie", "Café Transfo");
         hand.write("debut", Dates.day(day) + ", 16 h 30");
         hand.write("fin", Dates.day(day) + ", 18 h");
-        hand.choose("depart", "La structure de la dernière édition");
+        hand.choose("depart", "Le modèle de la série");
         hand.picture("2-nouveau");
         hand.go("Créer le brouillon");
 

@@ -30,6 +30,15 @@ class ManuscriptTest {
     }
 
     @Test
+    void leavesTheModelOfASeriesToItsEvents() {
+        var source = "---\ntitre: Cafés\nmodele:\n  texte: à compléter\n---\n";
+        var series = new Manuscript(Document.read("series/cafes.md", source.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(series.header()).extracting(Passage::key).containsExactly("titre");
+        assertThat(read(source).header()).extracting(Passage::key).containsExactly("titre", "modele.texte");
+    }
+
+    @Test
     void findsAWordOfAFoldedValueOnItsLine() {
         var passage = read("---\nchapeau-text: Le port\n  et sa digue\n---\n")
                 .header("chapeau-text")
