@@ -57,6 +57,12 @@ abstract class WritingPagesTest {
             agent.open("/atelier/evenements/jury/redaction");
             agent.send("/redaction", Map.of("lieu", "La Halle", "texte", "\nOn se voit à la Halle.\n", "version", "0"));
         }
+        redaction.put("agenda/quai.md", JURY.replace("published: false\n", "").replace("jury", "quai"));
+        var noe = redaction.edits("noe");
+        try (var agent = new fr.percolateur.signup.Agent(port)) {
+            agent.open("/atelier/evenements/quai/redaction");
+            agent.send("/redaction", Map.of("lieu", "La Halle", "version", "0"));
+        }
         redaction.is(
                 "marie", new fr.percolateur.viewer.Viewer.Grant(fr.percolateur.viewer.Viewer.Role.ADMINISTRATOR, ""));
         var pages = Map.of(
@@ -65,6 +71,9 @@ abstract class WritingPagesTest {
                 "redaction", "/atelier/evenements/jury/redaction",
                 "versions", "/atelier/evenements/jury/redaction/versions",
                 "version", "/atelier/evenements/jury/redaction/versions/2",
+                "modele", "/atelier/series/cafes-du-port/redaction",
+                "proposition", "/atelier/evenements/quai/redaction?proposition=" + noe.id(),
+                "refus", "/atelier/evenements/quai/redaction/propositions/" + noe.id() + "/refus",
                 "illisible", "/atelier/evenements/casse/redaction");
         try (var chromium = Chromium.open().orElseGet(() -> abort(Chromium.MISSING))) {
             for (var width : new int[] {320, 1440}) {
@@ -94,13 +103,16 @@ abstract class WritingPagesTest {
     private void clash(Page page) throws Exception {
         page.navigate("http://localhost:" + port + "/atelier/evenements/jury/redaction");
         page.locator("#lieu").fill("Le Môle");
+        page.locator("#infos-0-contenu").fill("Gratuite " + System.nanoTime());
         try (var agent = new fr.percolateur.signup.Agent(port)) {
             var form = agent.open("/atelier/evenements/jury/redaction");
             var version = form.select("input[name=version]").val();
-            agent.send("/redaction", Map.of("lieu", "Le Quai " + version, "version", version));
+            agent.send(
+                    "/redaction",
+                    Map.of("lieu", "Le Quai " + version, "infos-0-contenu", "À " + version, "version", version));
         }
         page.locator(".pc-editor__foot button").first().click();
-        page.locator(".pc-clash").waitFor();
+        page.locator(".pc-clash").last().waitFor();
     }
 
     private void look(Page page, String name, int width) {
