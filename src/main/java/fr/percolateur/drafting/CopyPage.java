@@ -28,15 +28,12 @@ public record CopyPage(Page page, StoredDocument edition, CopyForm form, List<Fi
 
     public List<Choice> speakers() {
         return edition.document().frontMatter().mappings("intervenants").stream()
-                .filter(speaker -> speaker.text("id").isPresent())
-                .map(CopyPage::names)
-                .map(speaker ->
-                        new Choice(speaker[0], speaker[1], -1, form.speakers().contains(speaker[0])))
+                .flatMap(speaker -> speaker.text("id").map(id -> choice(id, speaker)).stream())
                 .toList();
     }
 
-    private static String[] names(Value.Mapping speaker) {
-        var id = speaker.text("id").orElse("");
-        return new String[] {id, speaker.text("nom").orElse(id)};
+    private Choice choice(String id, Value.Mapping speaker) {
+        return new Choice(
+                id, speaker.text("nom").orElse(id), -1, form.speakers().contains(id));
     }
 }

@@ -11,10 +11,8 @@ import fr.percolateur.document.Kind;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
-import java.net.URI;
 import java.util.List;
 import java.util.Set;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -74,10 +72,7 @@ class EditionCopyController {
             case NewForm.Wrong(var mistakes) -> show(HttpStatus.UNPROCESSABLE_CONTENT, edition, form, mistakes);
             case NewForm.Made(var document) -> {
                 var stored = drafts.add(Kind.EVENT, Beginnings.finished(document), viewer);
-                yield ResponseEntity.status(HttpStatus.SEE_OTHER)
-                        .location(URI.create(Shelf.writing(stored) + "?fait=cree"))
-                        .cacheControl(CacheControl.noStore())
-                        .build();
+                yield Pages.lead(Shelf.writing(stored) + "?fait=cree");
             }
         };
     }

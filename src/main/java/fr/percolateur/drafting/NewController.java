@@ -5,6 +5,7 @@ import static fr.percolateur.wording.Wording.say;
 import fr.percolateur.component.Crumb;
 import fr.percolateur.component.FieldError;
 import fr.percolateur.content.Shelf;
+import fr.percolateur.desk.DeskSection;
 import fr.percolateur.document.Document;
 import fr.percolateur.document.Kind;
 import fr.percolateur.event.Series;
@@ -14,10 +15,9 @@ import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.Forbidden;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.http.CacheControl;
+import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -109,14 +109,11 @@ class NewController {
 
     private ResponseEntity<byte[]> lead(Kind kind, Document document, Viewer.SignedIn viewer) {
         var stored = drafts.add(kind, Beginnings.finished(document), viewer);
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(Shelf.writing(stored) + "?fait=cree"))
-                .cacheControl(CacheControl.noStore())
-                .build();
+        return Pages.lead(Shelf.writing(stored) + "?fait=cree");
     }
 
     private static void requireWriter(Kind kind, Viewer viewer) {
-        if (!(kind == Kind.PAGE ? viewer.administers() : Beginner.writes(viewer))) {
+        if (!(kind == Kind.PAGE ? viewer.administers() : DeskSection.writers(viewer))) {
             throw new Forbidden();
         }
     }
@@ -129,7 +126,7 @@ class NewController {
 
     private ResponseEntity<byte[]> show(
             HttpStatus status, NewForm form, List<FieldError> mistakes, Viewer.SignedIn viewer) {
-        var word = form.kind().name().toLowerCase(java.util.Locale.ROOT);
+        var word = form.kind().name().toLowerCase(Locale.ROOT);
         var title = say("drafting." + word + ".title");
         var page = Page.of(mistakes.isEmpty() ? title : say("drafting.wrong", title), NewPage.address(form.kind()))
                 .under(new Crumb(say("desk.title"), "/atelier/"))

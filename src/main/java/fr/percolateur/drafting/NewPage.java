@@ -9,6 +9,7 @@ import fr.percolateur.event.Series;
 import fr.percolateur.web.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Where a document begins.
 ///
@@ -30,7 +31,7 @@ public record NewPage(Page page, NewForm form, List<FieldError> mistakes, List<S
     }
 
     public String word() {
-        return form.kind().name().toLowerCase(java.util.Locale.ROOT);
+        return form.kind().name().toLowerCase(Locale.ROOT);
     }
 
     public boolean isEvent() {

@@ -5,6 +5,7 @@ import static fr.percolateur.wording.Wording.say;
 import fr.percolateur.component.Crumb;
 import fr.percolateur.content.StoredDocument;
 import fr.percolateur.content.StoredDocuments;
+import fr.percolateur.desk.DeskSection;
 import fr.percolateur.document.Kind;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.Forbidden;
@@ -31,7 +32,7 @@ class OthersController {
 
     @GetMapping(OthersPage.ADDRESS)
     ResponseEntity<byte[]> list(Viewer.SignedIn viewer) {
-        if (!Beginner.writes(viewer)) {
+        if (!DeskSection.writers(viewer)) {
             throw new Forbidden();
         }
         var all = documents.all();

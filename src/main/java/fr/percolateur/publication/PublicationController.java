@@ -10,10 +10,8 @@ import fr.percolateur.desk.DocumentKeys;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
-import java.net.URI;
 import java.util.List;
 import java.util.Set;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -112,10 +110,7 @@ class PublicationController {
     }
 
     static ResponseEntity<byte[]> back(StoredDocument document, String act) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(Shelf.address(document) + "/publication?fait=" + act))
-                .cacheControl(CacheControl.noStore())
-                .build();
+        return Pages.lead(Shelf.address(document) + "/publication?fait=" + act);
     }
 
     private ResponseEntity<byte[]> again(StoredDocument document, PublicationForm form, String trouble) {

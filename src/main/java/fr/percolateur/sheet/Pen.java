@@ -9,6 +9,7 @@ import fr.percolateur.document.Slug;
 import fr.percolateur.document.Value;
 import fr.percolateur.sheet.FieldType.Meant;
 import fr.percolateur.sheet.FieldType.Unclear;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -186,8 +187,6 @@ final class Pen {
     private String id(String question, int row) {
         var words = Slug.of(question).split("-");
         var id = String.join("-", List.of(words).subList(0, Math.min(4, words.length)));
-        return new String(before.bytes(), java.nio.charset.StandardCharsets.UTF_8).contains("id: " + id)
-                ? id + "-" + (row + 1)
-                : id;
+        return new String(before.bytes(), StandardCharsets.UTF_8).contains("id: " + id) ? id + "-" + (row + 1) : id;
     }
 }

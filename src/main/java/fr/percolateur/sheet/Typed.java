@@ -1,5 +1,6 @@
 package fr.percolateur.sheet;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -9,7 +10,7 @@ public record Typed(Map<String, String> values) {
     public static final Typed NOTHING = new Typed(Map.of());
 
     public Typed {
-        values = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
     /// Empty for a field that is not there.
