@@ -26,12 +26,8 @@ public record ControlPage(Page page, Room room, Clockwork clockwork, String entr
         return done.isEmpty() ? "" : say("conduct.done." + done);
     }
 
-    public String hour(@Nullable Instant instant) {
+    private static String hour(@Nullable Instant instant) {
         return instant == null ? "" : Dates.hour(instant.atZone(Moment.PARIS).toLocalTime());
-    }
-
-    public String minutes(Clockwork.Item item) {
-        return item.minutes() == null ? "" : Dates.duration(item.minutes());
     }
 
     public String state(Clockwork.Item item) {
