@@ -45,8 +45,11 @@ public record RoomPage(
         return blocks(RoomPart.Place.BAND);
     }
 
+    /// Without what this event does not have.
     public List<Block> stage() {
-        return blocks(RoomPart.Place.STAGE);
+        return blocks(RoomPart.Place.STAGE).stream()
+                .filter(block -> block.box() != null || !block.html().isBlank())
+                .toList();
     }
 
     public List<Block> body() {
