@@ -63,6 +63,7 @@ public final class Crowd {
             terms(meeting.slug()).ifPresent(terms -> transactions.executeWithoutResult(_ -> fill(meeting, terms, now)));
         }
         terms(BY_APPROVAL).ifPresent(terms -> apply(terms, now));
+        new Hall(jdbc).fill(now);
     }
 
     private Optional<Terms> terms(String slug) {

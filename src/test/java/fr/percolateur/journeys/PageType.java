@@ -13,6 +13,8 @@ public enum PageType {
     EVENT_ALERT("/agenda/qui-decide-quand-la-machine-propose/inscription/ouverture"),
     EVENT_OF_A_DAY("/agenda/accueillir-partout-aussi-bien/"),
     EVENT_ON_AIR("/agenda/tester-sa-demarche-avec-trois-usagers/"),
+    ROOM_ENTRANCE("/agenda/tester-sa-demarche-avec-trois-usagers/direct"),
+    ROOM_BY_CODE("/d/verger12"),
     EVENT_POSTPONED("/agenda/journee-des-archives-ouvertes/"),
     EVENT_CANCELLED("/agenda/une-carte-trois-pieges/"),
     EVENT_WITHOUT_DATE("/agenda/compter-les-courriers-sans-compter-les-gens/"),
