@@ -45,6 +45,11 @@ final class Browser implements AutoCloseable {
         cookie = "";
     }
 
+    /// The last cookie it was given, as `name=value`; empty for none.
+    String cookie() {
+        return cookie.replace("Cookie: ", "").strip();
+    }
+
     Answer get(String path) throws IOException {
         return send("GET " + path + " HTTP/1.1\r\nHost: " + site.getAuthority() + "\r\n" + cookie + "\r\n");
     }

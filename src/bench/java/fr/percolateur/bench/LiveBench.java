@@ -13,7 +13,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.FileSystemUtils;
@@ -66,10 +69,60 @@ public final class LiveBench {
             try (var crowd = new Crowd()) {
                 listen(site, database, crowd, room, listeners);
             }
+            try (var crowd = new Crowd()) {
+                storm(site, database, crowd, quick ? 500 : 5_000, quick ? 4 : 30);
+            }
             try (var crowd = new Crowd();
                     var other = ServedSite.start(program, "--data", data)) {
                 lose(site, other, database, crowd, room, quick ? 500 : 2_500);
             }
+        }
+    }
+
+    /// All come in at once, by the code of the wall: the page where one types it, the form, the page of the room, its
+    /// stream.
+    private void storm(ServedSite site, Database database, Crowd crowd, int people, int seconds)
+            throws InterruptedException {
+        var code = database.jdbc()
+                .sql("select code from live_room")
+                .query((row, _) -> row.getString(1))
+                .single();
+        var waits = new ConcurrentLinkedQueue<Double>();
+        var errors = new AtomicInteger();
+        var start = System.nanoTime();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var person = 0; person < people; person++) {
+                var due = start + TimeUnit.SECONDS.toNanos(seconds) * person / people;
+                threads.submit(() -> {
+                    TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
+                    waits.add(enter(site, crowd, code, errors) / 1e6);
+                    return null;
+                });
+            }
+        }
+        await(crowd, people - errors.get());
+        var sorted = waits.stream().sorted().toList();
+        figures.figure("storm_people", crowd.connected())
+                .figure("storm_seconds", (System.nanoTime() - start) / 1e9)
+                .figure("storm_p50_ms", sorted.get(sorted.size() / 2))
+                .figure("storm_p99_ms", sorted.get((int) (sorted.size() * 0.99)))
+                .figure("storm_errors", errors.get());
+    }
+
+    /// @return nanoseconds until the page of the room is there
+    private static long enter(ServedSite site, Crowd crowd, String code, AtomicInteger errors) throws IOException {
+        var start = System.nanoTime();
+        try (var browser = new Browser(site.at("/"))) {
+            var token = browser.get(ROOM).after("name=\"_formulaire\" value=\"");
+            var entered = browser.post(ROOM + "/entree", Map.of("_formulaire", token, "code", code));
+            var pass = browser.cookie();
+            if (entered.status() != 303 || browser.get(ROOM).status() != 200) {
+                errors.incrementAndGet();
+                return System.nanoTime() - start;
+            }
+            var taken = System.nanoTime() - start;
+            crowd.join(site.port(), ROOM + "/flux", pass);
+            return taken;
         }
     }
 

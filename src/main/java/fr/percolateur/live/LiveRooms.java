@@ -2,6 +2,7 @@ package fr.percolateur.live;
 
 import fr.percolateur.event.Event;
 import fr.percolateur.event.Events;
+import fr.percolateur.turnstile.SharedReading;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -20,6 +21,7 @@ public final class LiveRooms {
     private final JdbcClient jdbc;
     private final Events events;
     private final InstantSource clock;
+    private final SharedReading<String, Optional<Room>> announced = new SharedReading<>(this::read);
 
     LiveRooms(DataSource dataSource, Events events, InstantSource clock) {
         this.jdbc = JdbcClient.create(dataSource);
@@ -29,7 +31,7 @@ public final class LiveRooms {
 
     /// The room of an event that visitors may read.
     public Optional<Room> of(String slug) {
-        return events.announced(slug).map(this::of);
+        return announced.of(slug);
     }
 
     public Optional<Room> find(long room) {
@@ -55,6 +57,10 @@ public final class LiveRooms {
             open(event);
             return read(event).orElseThrow();
         });
+    }
+
+    private Optional<Room> read(String slug) {
+        return events.announced(slug).map(this::of);
     }
 
     private Optional<Room> read(Event event) {

@@ -4,6 +4,7 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.Crumb;
 import fr.percolateur.stream.Streams;
+import fr.percolateur.turnstile.SharedReading;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
 import gg.jte.Content;
@@ -36,6 +37,11 @@ final class RoomView {
     private final ObjectProvider<Own> owns;
     private final Pages pages;
 
+    /// A whole room that comes in at once reads each part once, not once each.
+    private final SharedReading<Wanted, String> reading;
+
+    private record Wanted(String part, long room) {}
+
     RoomView(
             Streams streams,
             ObjectProvider<RoomPart> parts,
@@ -47,6 +53,11 @@ final class RoomView {
         this.boxes = boxes;
         this.owns = owns;
         this.pages = pages;
+        this.reading =
+                new SharedReading<>(wanted -> parts().filter(part -> part.name().equals(wanted.part()))
+                        .findFirst()
+                        .orElseThrow()
+                        .html(wanted.room(), RoomPart.PARTICIPANTS));
     }
 
     ResponseEntity<byte[]> show(HttpStatus status, RoomDoor.Entered entered, @Nullable Mistake mistake) {
@@ -96,9 +107,9 @@ final class RoomView {
                 .sorted(Comparator.comparingInt(RoomPart::rank));
     }
 
-    private static RoomPage.Block block(RoomPart part, Room room, @Nullable Content box) {
+    private RoomPage.Block block(RoomPart part, Room room, @Nullable Content box) {
         return new RoomPage.Block(
-                part.name(), part.title(), part.place(), box, part.html(room.id(), RoomPart.PARTICIPANTS));
+                part.name(), part.title(), part.place(), box, reading.of(new Wanted(part.name(), room.id())));
     }
 
     private List<RoomPage.Block> blocks(RoomDoor.Entered entered, @Nullable Mistake mistake) {

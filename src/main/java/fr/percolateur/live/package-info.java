@@ -13,6 +13,7 @@
             "cache",
             "component",
             "terms",
+            "turnstile",
             "viewer",
             "web",
             "wording"

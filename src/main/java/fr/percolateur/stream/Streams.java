@@ -1,5 +1,6 @@
 package fr.percolateur.stream;
 
+import fr.percolateur.turnstile.SharedReading;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -44,10 +45,10 @@ public final class Streams implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Streams.class);
 
     private final Bus bus;
-    private final RoomRows rooms;
     private final Supplier<List<Part>> parts;
     private final Supplier<List<Audience>> audiences;
     private final Epoch epoch = new Epoch();
+    private final SharedReading<Long, RoomVersions> reading;
     private final Map<Channel.Key, Channel> channels = new ConcurrentHashMap<>();
     private final Map<Long, Set<String>> changed = new ConcurrentHashMap<>();
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(
@@ -59,9 +60,9 @@ public final class Streams implements SmartLifecycle {
     /// @param parts asked when a room opens: what they show may stand on this
     Streams(Bus bus, RoomRows rooms, Supplier<List<Part>> parts, Supplier<List<Audience>> audiences) {
         this.bus = bus;
-        this.rooms = rooms;
         this.parts = parts;
         this.audiences = audiences;
+        this.reading = new SharedReading<>(room -> rooms.read(Set.of(room)).getOrDefault(room, RoomVersions.NONE));
     }
 
     /// Says that a part of a room changed. In a transaction it is told once that is committed, and not if it is undone.
@@ -161,7 +162,7 @@ public final class Streams implements SmartLifecycle {
     }
 
     private RoomVersions versions(long room) {
-        return rooms.read(Set.of(room)).getOrDefault(room, RoomVersions.NONE);
+        return reading.of(room);
     }
 
     /// How many listen on this node.

@@ -5,7 +5,7 @@
 ///
 /// Knows no feature: [Part] says what a part shows, [Audience] who may listen.
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"turnstile"})
 package fr.percolateur.stream;
 
 import org.jspecify.annotations.NullMarked;
