@@ -33,7 +33,8 @@ public final class Gallery {
     private final InstantSource clock;
 
     /// @param others asked for anew each time: who says so may need this gallery
-    Gallery(JdbcClient jdbc, Imports imports, Supplier<Stream<MediaUses>> others, AuditLog log, InstantSource clock) {
+    public Gallery(
+            JdbcClient jdbc, Imports imports, Supplier<Stream<MediaUses>> others, AuditLog log, InstantSource clock) {
         this.store = new GalleryStore(jdbc);
         this.imports = imports;
         this.others = others;
@@ -68,13 +69,40 @@ public final class Gallery {
     }
 
     public Outcome add(byte[] bytes, String name, Description description, @Nullable UUID by) {
+        return add(bytes, name, description, by, null);
+    }
+
+    /// @param holder whom it shows, who may take it back by [#withhold]; null for nobody
+    public Outcome add(byte[] bytes, String name, Description description, @Nullable UUID by, @Nullable UUID holder) {
         return switch (Intake.of(bytes)) {
             case Intake.Outcome.Unfit(var reason) -> new Outcome.Refused(Part.FILE, reason);
             case Intake.Outcome.Taken taken ->
                 wrong(taken.format(), description)
+                        .or(() -> withheld(bytes, taken, holder))
                         .<Outcome>map(refused -> refused)
-                        .orElseGet(() -> new Outcome.Added(store(taken, name, description, by)));
+                        .orElseGet(() -> new Outcome.Added(store(taken, name, description, by, holder)));
         };
+    }
+
+    /// Told by what is brought, for one may bring what was served; and by what is drawn from it, for one may bring
+    /// again
+    /// what was brought.
+    private Optional<Outcome.Refused> withheld(byte[] bytes, Intake.Outcome.Taken taken, @Nullable UUID holder) {
+        return store.isWithheld(bytes, holder) || store.isWithheld(taken.bytes(), holder)
+                ? refused(Part.FILE, say("gallery.withheld"))
+                : Optional.empty();
+    }
+
+    /// Takes a picture away for whom it shows, at once and whatever names it: the pages that showed it do without. No
+    /// import and nobody else brings it again, under this name or another.
+    ///
+    /// @param path as documents name it: `/uploads/2027/phare.jpg`, also when nothing is stored there
+    public void withhold(String path, UUID holder, @Nullable UUID by) {
+        imports.changeMedia(touched -> {
+            store.withhold(path, holder, clock.instant()).forEach(touched);
+            log.add(AuditAct.by(by, "media.withheld", "media").on("path", path, null));
+            return path;
+        });
     }
 
     /// @param path as documents name it: `/uploads/2027/phare.jpg`
@@ -130,8 +158,11 @@ public final class Gallery {
         return switch (Intake.instead(bytes, before.get().media())) {
             case Intake.Outcome.Unfit(var reason) -> refused(Part.FILE, reason);
             case Intake.Outcome.Taken taken -> {
-                replace(id, taken, by);
-                yield Optional.empty();
+                var withheld = withheld(bytes, taken, null);
+                if (withheld.isEmpty()) {
+                    replace(id, taken, by);
+                }
+                yield withheld;
             }
         };
     }
@@ -201,13 +232,21 @@ public final class Gallery {
         return Optional.of(new Outcome.Refused(part, reason));
     }
 
-    private GalleryFile store(Intake.Outcome.Taken taken, String name, Description description, @Nullable UUID by) {
+    private GalleryFile store(
+            Intake.Outcome.Taken taken,
+            String name,
+            Description description,
+            @Nullable UUID by,
+            @Nullable UUID holder) {
         return imports.changeMedia(touched -> {
             var now = clock.instant();
             var folder = "uploads/" + now.atZone(Moment.PARIS).getYear();
             var path =
                     store.freePath(folder, FileName.stem(name), taken.format().ending());
             var file = store.add(path, taken, description, now, by);
+            if (holder != null) {
+                store.lend(taken, file, holder);
+            }
             log.add(AuditAct.by(by, "media.added", "media/" + file.id()).on("path", null, file.path()));
             touched.accept(file.path());
             return file;

@@ -58,10 +58,10 @@ final class GalleryStore {
     String freePath(String folder, String stem, String ending) {
         for (var number = 1; ; number++) {
             var path = folder + "/" + stem + (number == 1 ? "" : "-" + number) + ".";
-            var taken = jdbc.sql("select exists (select from media_path where starts_with(path, :start))")
-                    .param("start", path)
-                    .query(Boolean.class)
-                    .single();
+            var taken = jdbc.sql("""
+                    select exists (select from media_path where starts_with(path, :start))
+                           or exists (select from media_withheld where starts_with(path, '/' || :start))
+                    """).param("start", path).query(Boolean.class).single();
             if (!taken) {
                 return path + ending;
             }
@@ -142,6 +142,37 @@ final class GalleryStore {
                    and not exists (select from media_path p where p.hash = m.hash)
                    and not exists (select from gallery_version v where v.hash = m.hash)
                 """).param("hashes", hashes.toArray(String[]::new)).update();
+    }
+
+    /// Takes it away whatever names it, with all that stood there before, and for good.
+    ///
+    /// @return where documents may have named what went
+    List<String> withhold(String upload, UUID holder, Instant now) {
+        var hashes = jdbc.sql("""
+                select hash from media_path where path = :path
+                 union
+                select v.hash from gallery_version v join media_path p on p.id = v.media_id where p.path = :path
+                """)
+                .param("path", upload.substring(1))
+                .query((row, _) -> row.getString(1))
+                .list();
+        jdbc.sql("delete from gallery_version where hash = any(:hashes)")
+                .param("hashes", hashes.toArray(String[]::new))
+                .update();
+        return medias.withhold(upload, hashes, holder, now);
+    }
+
+    /// Whether someone took back what it shows.
+    ///
+    /// @param holder who may bring it again; null for nobody
+    boolean isWithheld(byte[] bytes, @Nullable UUID holder) {
+        return medias.isWithheld(bytes, holder);
+    }
+
+    /// Lets this holder bring it, who may take it back.
+    void lend(Intake.Outcome.Taken taken, GalleryFile file, UUID holder) {
+        medias.release(taken.bytes(), holder);
+        medias.lend(file.media().hash());
     }
 
     /// Documents whose page shows or links it, and those whose source names it otherwise.

@@ -24,6 +24,10 @@ class MediaController {
     private static final CacheControl FOR_EVER =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
+    /// What someone may take back: no proxy and no browser goes on showing it once they did.
+    private static final CacheControl FOR_AN_HOUR =
+            CacheControl.maxAge(Duration.ofHours(1)).cachePrivate().mustRevalidate();
+
     /// What is opened by itself, apart from any page, may do nothing.
     private static final String INERT = "default-src 'none'; sandbox";
 
@@ -56,7 +60,9 @@ class MediaController {
 
     private ResponseEntity<byte[]> picture(String hash, int width, boolean modern) {
         var sent = renditions.find(hash, width, modern).orElseThrow(Absent::new);
-        return answer(sent.contentType()).body(sent.bytes());
+        return answer(sent.contentType())
+                .cacheControl(sent.revocable() ? FOR_AN_HOUR : FOR_EVER)
+                .body(sent.bytes());
     }
 
     private static ResponseEntity.BodyBuilder answer(String contentType) {

@@ -59,7 +59,9 @@ public final class MediaImport {
         return all;
     }
 
-    /// Empty when it is stored already, is no image or file we know, is too large, or is gone meanwhile.
+    /// Empty when it is stored already, is no image or file we know, is too large, is gone meanwhile, or shows someone
+    /// who
+    /// took it back.
     private Optional<StoredMedia> read(Path folder, String path, @Nullable StoredMedia before) {
         try {
             var file = folder.resolve(path);
@@ -70,19 +72,21 @@ public final class MediaImport {
             }
             var bytes = Files.readAllBytes(file);
             return MediaFormat.of(bytes)
-                    .flatMap(format -> size(format, bytes).map(pixels -> {
-                        var media = new StoredMedia(
-                                path,
-                                Sha256.hash(bytes),
-                                format,
-                                pixels.width(),
-                                pixels.height(),
-                                size,
-                                modified,
-                                focus(before));
+                    .flatMap(format -> size(format, bytes)
+                            .map(pixels -> new StoredMedia(
+                                    path,
+                                    Sha256.hash(bytes),
+                                    format,
+                                    pixels.width(),
+                                    pixels.height(),
+                                    size,
+                                    modified,
+                                    focus(before))))
+                    .filter(medias::isWelcome)
+                    .map(media -> {
                         medias.put(media, bytes);
                         return media;
-                    }));
+                    });
         } catch (IOException e) {
             return Optional.empty();
         }

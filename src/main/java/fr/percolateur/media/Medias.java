@@ -6,8 +6,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,6 +79,79 @@ public final class Medias {
                 .param("y", focus.y())
                 .param("path", path)
                 .update();
+    }
+
+    /// Says that whoever it shows may take it back: then nobody keeps a copy of it for long.
+    public void lend(String hash) {
+        jdbc.sql("update media set revocable = true where hash = :hash")
+                .param("hash", hash)
+                .update();
+    }
+
+    /// Takes pictures away for good, under whatever name they stand, and lets nobody bring them again but this holder.
+    ///
+    /// @param upload where documents name it: `/uploads/2027/malo.jpg`, also when nothing is stored there
+    /// @param hashes of what stands there, and stood there before
+    /// @return where documents may have named them
+    public List<String> withhold(String upload, Collection<String> hashes, UUID holder, Instant now) {
+        var contents = hashes.toArray(String[]::new);
+        var taken = new TreeSet<>(jdbc.sql("delete from media_path where hash = any(:hashes) returning path")
+                .param("hashes", contents)
+                .query((row, _) -> StoredMedia.upload(row.getString(1)))
+                .list());
+        jdbc.sql("delete from media where hash = any(:hashes)")
+                .param("hashes", contents)
+                .update();
+        taken.add(upload);
+        for (var path : taken) {
+            jdbc.sql("""
+                    insert into media_withheld (path, hash, holder, since)
+                    select :path, hash, :holder, :now
+                      from unnest(array_append(cast(:hashes as text[]), '')) hash
+                        on conflict do nothing
+                    """)
+                    .param("path", path)
+                    .param("hashes", contents)
+                    .param("holder", holder)
+                    .param("now", now.atOffset(ZoneOffset.UTC))
+                    .update();
+        }
+        return List.copyOf(taken);
+    }
+
+    /// Whether someone took back what these bytes show.
+    ///
+    /// @param holder who may bring it again, for they agree anew; null for nobody
+    public boolean isWithheld(byte[] bytes, @Nullable UUID holder) {
+        return jdbc.sql("""
+                        select exists (
+                            select from media_withheld
+                             where hash = :hash
+                               and holder is distinct from cast(:holder as uuid))
+                        """)
+                .param("hash", Sha256.hash(bytes))
+                .param("holder", holder)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Lets a holder bring again what they took back.
+    public void release(byte[] bytes, UUID holder) {
+        jdbc.sql("delete from media_withheld where hash = :hash and holder = :holder")
+                .param("hash", Sha256.hash(bytes))
+                .param("holder", holder)
+                .update();
+    }
+
+    /// Whether neither this path nor this content was taken back.
+    boolean isWelcome(StoredMedia media) {
+        return jdbc.sql("""
+                        select not exists (select from media_withheld where path = :path or hash = :hash)
+                        """)
+                .param("path", media.upload())
+                .param("hash", media.hash())
+                .query(Boolean.class)
+                .single();
     }
 
     /// In pixels; null where nothing tells.

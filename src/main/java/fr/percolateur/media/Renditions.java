@@ -30,8 +30,14 @@ final class Renditions {
     }
 
     /// Without bytes for what cannot be drawn.
+    ///
+    /// @param revocable whether whoever it shows may take it back
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Sent(String contentType, byte[] bytes) {
+    record Sent(String contentType, byte[] bytes, boolean revocable) {
+
+        Sent(String contentType, byte[] bytes) {
+            this(contentType, bytes, false);
+        }
 
         static final Sent NOTHING = new Sent("", new byte[0]);
     }
@@ -81,8 +87,16 @@ final class Renditions {
                     .param("contentType", drawn.contentType())
                     .param("bytes", drawn.bytes())
                     .update();
-            return drawn;
+            return new Sent(drawn.contentType(), drawn.bytes(), isRevocable(wanted.hash()));
         });
+    }
+
+    private boolean isRevocable(String hash) {
+        return jdbc.sql("select revocable from media where hash = :hash")
+                .param("hash", hash)
+                .query((row, _) -> row.getBoolean(1))
+                .optional()
+                .orElse(true);
     }
 
     private Optional<Sent> drawn(Wanted wanted) {
@@ -101,16 +115,17 @@ final class Renditions {
 
     private Optional<Sent> stored(Wanted wanted) {
         return jdbc.sql("""
-                select content_type, bytes
-                  from media_rendition
-                 where hash = :hash
-                   and width = :width
-                   and format = :format
+                select r.content_type, r.bytes, m.revocable
+                  from media_rendition r
+                  join media m using (hash)
+                 where r.hash = :hash
+                   and r.width = :width
+                   and r.format = :format
                 """)
                 .param("hash", wanted.hash())
                 .param("width", wanted.width())
                 .param("format", wanted.format())
-                .query((row, _) -> new Sent(row.getString(1), row.getBytes(2)))
+                .query((row, _) -> new Sent(row.getString(1), row.getBytes(2), row.getBoolean(3)))
                 .optional();
     }
 }

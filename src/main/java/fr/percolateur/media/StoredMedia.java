@@ -34,6 +34,10 @@ public record StoredMedia(
 
     /// Where documents name it: `/uploads/affiche.jpg`.
     public String upload() {
+        return upload(path);
+    }
+
+    static String upload(String path) {
         return "/" + path.substring(path.lastIndexOf("uploads/"));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.percolateur.checkin.Verrerie;
@@ -325,6 +326,39 @@ class GalleryPageTest {
                     }
                 }
             }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void describesAPictureByKeyboardAlone(boolean script) {
+        is(Role.ADMINISTRATOR, "");
+        var file = stored("quai.jpg");
+        try (var chromium = Chromium.open().orElseGet(() -> abort(Chromium.MISSING));
+                var context = chromium.browser().newContext(new NewContextOptions().setJavaScriptEnabled(script));
+                var page = context.newPage()) {
+            page.navigate("http://localhost:" + port + LIST);
+            tabTo(page, "main a[href$='" + LIST + file.id() + "']");
+            page.keyboard().press("Enter");
+            page.waitForURL("**" + LIST + file.id());
+
+            tabTo(page, "[name=credit]");
+            page.keyboard().type("Photo : L. Maréchal");
+            tabTo(page, "[name=centre-x]");
+            page.keyboard().press("Control+a");
+            page.keyboard().type("30");
+            page.keyboard().press("Enter");
+            page.waitForURL("**fait=decrit*");
+        }
+        var described = gallery.find(file.id()).orElseThrow().description();
+        assertThat(described.credit()).isEqualTo("Photo : L. Maréchal");
+        assertThat(described.focus().x()).isEqualTo(30);
+    }
+
+    private static void tabTo(Page page, String what) {
+        for (var step = 0; page.locator(what + ":focus").count() == 0; step++) {
+            assertThat(step).as("Tab does not reach " + what).isLessThan(150);
+            page.keyboard().press("Tab");
         }
     }
 
