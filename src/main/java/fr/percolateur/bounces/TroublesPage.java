@@ -8,17 +8,39 @@ import fr.percolateur.mail.Trouble;
 import fr.percolateur.web.Page;
 import fr.percolateur.wording.Dates;
 import java.util.List;
+import java.util.Optional;
 
 /// Letters that did not arrive.
 ///
+/// @param address where they are: of all, or of one event
+/// @param about title of that event; empty for all
 /// @param done what was done just now, in a sentence; empty for nothing
 /// @param failed why it could not be done; empty when it could
-public record TroublesPage(Page page, List<Trouble> troubles, boolean more, String done, String failed) {
+public record TroublesPage(
+        Page page, String address, String about, List<Trouble> troubles, boolean more, String done, String failed) {
 
     static final String ADDRESS = "/atelier/courrier";
 
+    private static final String EVENT = "event/";
+
+    static String address(String slug) {
+        return "/atelier/evenements/" + slug + "/courrier";
+    }
+
+    /// What letters about an event say they concern.
+    static String concern(long event) {
+        return EVENT + event;
+    }
+
+    /// The id of the event that a letter says it concerns.
+    static Optional<Long> event(String concern) {
+        return concern.matches(EVENT + "[0-9]{1,18}")
+                ? Optional.of(Long.parseLong(concern.substring(EVENT.length())))
+                : Optional.empty();
+    }
+
     public String action(Trouble trouble) {
-        return ADDRESS + "/" + trouble.id();
+        return address + "/" + trouble.id();
     }
 
     public static String subject(Trouble trouble) {

@@ -58,7 +58,8 @@ final class Composer {
         parts.add(button(about));
         parts.add(new Part.Note(say("correspondence.note." + about.occasion().word())));
         var to = new EmailAddress(about.registration().email());
-        var letter = Letter.service(to, key, filled.subject(), parts.toArray(Part[]::new));
+        var letter = Letter.service(to, key, filled.subject(), parts.toArray(Part[]::new))
+                .concerning("event/" + about.event().id());
         return reader(about.event()).map(letter::answeredBy).orElse(letter);
     }
 

@@ -43,6 +43,7 @@ final class InvitationLetter {
                                 site.absolute("/agenda/" + event.slug() + "/inscription?invitation=" + token)),
                         new Part.Paragraph(say("guests.letter.personal", invitation.email())),
                         new Part.Note(say("guests.letter.why", inviter)))
-                .answeredBy(new EmailAddress(by.email()));
+                .answeredBy(new EmailAddress(by.email()))
+                .concerning("event/" + event.id());
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///     its Message-ID is drawn from it
 /// @param unsubscribe where one click ends such letters (RFC 8058): a whole address that takes a POST
 /// @param replyTo who reads the answers; null for nobody
+/// @param concerns what it is about, such as `event/42`; empty for nothing in particular
 public record Letter(
         EmailAddress to,
         String key,
@@ -19,7 +20,8 @@ public record Letter(
         List<Part> parts,
         List<Attachment> attachments,
         @Nullable String unsubscribe,
-        @Nullable EmailAddress replyTo) {
+        @Nullable EmailAddress replyTo,
+        String concerns) {
 
     public enum Kind {
         /// Someone waits before a screen: a code. Leaves before all others.
@@ -47,24 +49,29 @@ public record Letter(
     }
 
     public static Letter awaited(EmailAddress to, String key, String subject, Part... parts) {
-        return new Letter(to, key, Kind.AWAITED, subject, List.of(parts), List.of(), null, null);
+        return new Letter(to, key, Kind.AWAITED, subject, List.of(parts), List.of(), null, null, "");
     }
 
     public static Letter service(EmailAddress to, String key, String subject, Part... parts) {
-        return new Letter(to, key, Kind.SERVICE, subject, List.of(parts), List.of(), null, null);
+        return new Letter(to, key, Kind.SERVICE, subject, List.of(parts), List.of(), null, null, "");
     }
 
     public static Letter subscribed(EmailAddress to, String key, String subject, String unsubscribe, Part... parts) {
-        return new Letter(to, key, Kind.SUBSCRIBED, subject, List.of(parts), List.of(), unsubscribe, null);
+        return new Letter(to, key, Kind.SUBSCRIBED, subject, List.of(parts), List.of(), unsubscribe, null, "");
     }
 
     public Letter attaching(Attachment attachment) {
         var all = Stream.concat(attachments.stream(), Stream.of(attachment)).toList();
-        return new Letter(to, key, kind, subject, parts, all, unsubscribe, replyTo);
+        return new Letter(to, key, kind, subject, parts, all, unsubscribe, replyTo, concerns);
     }
 
     public Letter answeredBy(EmailAddress reader) {
-        return new Letter(to, key, kind, subject, parts, attachments, unsubscribe, reader);
+        return new Letter(to, key, kind, subject, parts, attachments, unsubscribe, reader, concerns);
+    }
+
+    /// Whoever sees to what it is about sees when it does not arrive.
+    public Letter concerning(String what) {
+        return new Letter(to, key, kind, subject, parts, attachments, unsubscribe, replyTo, what);
     }
 
     /// A subject may repeat what a stranger typed: a line break would begin a header of theirs.

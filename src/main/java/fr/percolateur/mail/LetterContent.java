@@ -20,7 +20,7 @@ record LetterContent(
     }
 
     Letter letter(EmailAddress to, String key, Letter.Kind kind) {
-        return new Letter(to, key, kind, subject, parts, attachments, unsubscribe, replyTo);
+        return new Letter(to, key, kind, subject, parts, attachments, unsubscribe, replyTo, "");
     }
 
     static LetterContent read(String json) {

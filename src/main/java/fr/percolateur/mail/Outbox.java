@@ -35,8 +35,8 @@ public final class Outbox {
         }
         var secret = salt.bytes();
         jdbc.batchUpdate("""
-                insert into mail_letter (mark, key, kind, recipient, content)
-                values (?, ?, ?, ?, cast(? as jsonb))
+                insert into mail_letter (mark, key, kind, recipient, content, concerns)
+                values (?, ?, ?, ?, cast(? as jsonb), ?)
                     on conflict (mark) do nothing
                 """, letters, letters.size(), (row, letter) -> {
             row.setString(1, Mark.of(secret, letter.key()));
@@ -44,6 +44,7 @@ public final class Outbox {
             row.setString(3, letter.kind().stored());
             row.setString(4, letter.to().text());
             row.setString(5, LetterContent.of(letter).json());
+            row.setString(6, letter.concerns());
         });
         bell.ringOnceCommitted();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -53,6 +54,32 @@ public final class Troubles {
                 .param("prefix", keyPrefix)
                 .query((row, _) -> trouble(row))
                 .list();
+    }
+
+    /// Of letters about this, such as `event/42`; newest first, without those that were given up.
+    public List<Trouble> about(String concern) {
+        return jdbc.sql("""
+                select id, recipient, key, subject, status, reply, settled_at
+                  from mail_trouble
+                 where concerns = :concern
+                   and given_up_at is null
+                 order by posted_at desc
+                """)
+                .param("concern", concern)
+                .query((row, _) -> trouble(row))
+                .list();
+    }
+
+    /// How many there are about each thing that letters are about, without those that were given up.
+    public Map<String, Integer> counts() {
+        return jdbc.sql("""
+                select concerns, count(*)
+                  from mail_trouble
+                 where given_up_at is null
+                   and concerns <> ''
+                 group by concerns
+                """).query((row, _) -> Map.entry(row.getString(1), row.getInt(2))).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Trouble trouble(ResultSet row) throws SQLException {

@@ -119,6 +119,53 @@ class TroublesPageTest {
         assertThat(administrator.answer().statusCode()).isEqualTo(status);
     }
 
+    private void bringBackAbout(String slug) {
+        sent.forgetAll();
+        var event = jdbc.sql("select id from document where slug = :slug")
+                .param("slug", slug)
+                .query((row, _) -> row.getLong(1))
+                .single();
+        var mark = sent.letter(LEO, "speech/" + event + "/test", "event/" + event);
+        sent.troubles().record(new Bounce(mark, "4.2.2", "552 mailbox full"));
+    }
+
+    @Test
+    void tellsOrganisersOfTheLettersOfTheirEventsAndLetsThemSendAgain() throws Exception {
+        bringBackAbout("phare");
+        verrerie.is(Role.ORGANISER, "cafes-du-port");
+        var home = administrator.open("/atelier/");
+        assertThat(home.select("main").text())
+                .contains("Une lettre n’est pas arrivée à destination.", "Rencontre du phare");
+        var place = home.select("a[href$=/courrier]").attr("href");
+        assertThat(place).isEqualTo("/atelier/evenements/phare/courrier");
+        assertThat(administrator.open(place).select("tbody").text()).contains(LEO, "552 mailbox full");
+
+        var done = administrator.press("Renvoyer la lettre à " + LEO);
+        assertThat(done.select("[role=status]").text()).contains("La lettre repart");
+        assertThat(status()).isIn("queued", "sent");
+        assertThat(administrator.open("/atelier/").select("main").text()).doesNotContain("pas arrivée");
+    }
+
+    @Test
+    void keepsTheLettersOfOtherEventsFromOrganisers() throws Exception {
+        bringBackAbout("libre");
+        verrerie.is(Role.ORGANISER, "cafes-du-port");
+        assertThat(administrator.open("/atelier/").select("main").text()).doesNotContain("pas arrivée");
+
+        administrator.open("/atelier/evenements/libre/courrier");
+        assertThat(administrator.answer().statusCode()).isEqualTo(403);
+        verrerie.is(Role.ADMINISTRATOR, "");
+        administrator.open("/atelier/courrier");
+        verrerie.is(Role.ORGANISER, "cafes-du-port");
+        administrator.post("/atelier/evenements/phare/courrier/" + id() + "/abandon", Map.of());
+        assertThat(administrator.answer().statusCode()).isEqualTo(404);
+        assertThat(acts()).isEmpty();
+
+        verrerie.is(Role.EDITOR, "cafes-du-port");
+        administrator.open("/atelier/evenements/phare/courrier");
+        assertThat(administrator.answer().statusCode()).isEqualTo(403);
+    }
+
     private void become(String role) {
         if (role.isEmpty()) {
             verrerie.is(new Viewer.Visitor());

@@ -13,7 +13,13 @@ public record Sent(DataSource dataSource) {
 
     /// @return its mark
     public String letter(String to, String key) {
-        new Outbox(dataSource).post(Letter.service(new EmailAddress(to), key, "Bonjour", new Paragraph("Bonjour")));
+        return letter(to, key, "");
+    }
+
+    /// @return its mark
+    public String letter(String to, String key, String concerns) {
+        var letter = Letter.service(new EmailAddress(to), key, "Bonjour", new Paragraph("Bonjour"));
+        new Outbox(dataSource).post(letter.concerning(concerns));
         return JdbcClient.create(dataSource)
                 .sql("update mail_letter set status = 'sent', settled_at = now() where key = :key returning mark")
                 .param("key", key)
