@@ -38,6 +38,10 @@ public final class DocumentKeys {
         return open(kind, slug, viewer, Viewer::organises);
     }
 
+    public boolean mayWrite(StoredDocument document, Viewer viewer) {
+        return may(document, viewer, Viewer::writesFor);
+    }
+
     public boolean mayPublish(StoredDocument document, Viewer viewer) {
         return may(document, viewer, Viewer::organises);
     }

@@ -85,6 +85,25 @@ final class LifeRows {
                 .list();
     }
 
+    /// What a speaker changed once they had accepted: when last, how much, and whether whoever organises saw all of it.
+    record Changed(Instant at, int things, boolean seen) {}
+
+    /// One for each speaker who did.
+    List<Changed> changed(long event) {
+        return jdbc.sql("""
+                select max(changed_at) as at, count(*) as things, bool_and(seen_at is not null) as seen
+                  from speech_change
+                 where document_id = :event
+                 group by speaker_id
+                """)
+                .param("event", event)
+                .query((row, _) -> new Changed(
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getInt("things"),
+                        row.getBoolean("seen")))
+                .list();
+    }
+
     record Arrivals(Instant firstAt, int people) {}
 
     /// Empty as long as nobody came.

@@ -33,6 +33,7 @@ final class Milestones {
         documents.find(event.id()).ifPresent(document -> written(document, milestones::add));
         rows.opening(event.id()).ifPresent(opening -> registering(event, opening, now, milestones::add));
         rows.letters(event.id()).forEach(letter -> milestones.add(letter(event, letter)));
+        rows.changed(event.id()).forEach(changed -> milestones.add(changed(event, changed)));
         held(event, now, milestones::add);
         milestones.addAll(rows.recaps(event));
         return milestones.stream().sorted(Comparator.comparing(Milestone::at)).toList();
@@ -86,6 +87,12 @@ final class Milestones {
         return Milestone.of(letter.at(), label)
                 .with(say(letter.done() ? "life.letter.left" : "life.letter.leaves", letter.letters()))
                 .at("/atelier/evenements/" + event.slug() + "/messages");
+    }
+
+    private static Milestone changed(Event event, LifeRows.Changed changed) {
+        return Milestone.of(changed.at(), say("life.speaker"))
+                .with(say(changed.seen() ? "life.speaker.seen" : "life.speaker.unseen", changed.things()))
+                .at("/atelier/evenements/" + event.slug() + "/intervenants");
     }
 
     /// What hangs on the day: nothing does while it is put off, or will never be.

@@ -3,6 +3,7 @@ package fr.percolateur.speakers;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.FieldError;
+import fr.percolateur.directory.Speech;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +12,7 @@ import java.util.List;
 /// @param answer `oui`, `non`, or empty before one chose
 /// @param image whether they agree to be pictured
 /// @param recording whether they agree to be recorded
+/// @param seen the mark of what was said of them when they began to write
 record AnswerForm(
         String answer,
         String word,
@@ -18,12 +20,13 @@ record AnswerForm(
         String organisation,
         String biography,
         boolean image,
-        boolean recording) {
+        boolean recording,
+        String seen) {
 
     private static final int LONG = 200;
     private static final int LONGEST = 2000;
 
-    static AnswerForm of(Speech speech) {
+    static AnswerForm of(Speech speech, Standing standing) {
         var person = speech.person();
         var answer = switch (speech.state()) {
             case ACCEPTED -> "oui";
@@ -33,11 +36,12 @@ record AnswerForm(
         return new AnswerForm(
                 answer,
                 speech.word(),
-                person.position(),
-                person.organisation(),
-                person.biography(),
+                standing.position(),
+                standing.organisation(),
+                standing.biography(),
                 person.image() != null,
-                person.recording() != null);
+                person.recording() != null,
+                standing.mark());
     }
 
     boolean accepts() {

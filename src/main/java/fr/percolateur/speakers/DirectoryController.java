@@ -4,7 +4,12 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.Crumb;
 import fr.percolateur.component.FieldError;
+import fr.percolateur.directory.Directory;
+import fr.percolateur.directory.Person;
+import fr.percolateur.directory.Portraits;
+import fr.percolateur.directory.SpeechRows;
 import fr.percolateur.gallery.Alternative;
+import fr.percolateur.mail.EmailAddress;
 import fr.percolateur.prose.Words;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.viewer.Viewer.Role;
@@ -14,6 +19,7 @@ import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
 import java.io.IOException;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -34,28 +40,42 @@ import org.springframework.web.multipart.MultipartFile;
 class DirectoryController {
 
     private final Directory directory;
-    private final Speeches speeches;
+    private final SpeechRows speeches;
+    private final Descriptions descriptions;
     private final Portraits portraits;
     private final Pages pages;
+    private final InstantSource clock;
 
-    DirectoryController(Directory directory, Speeches speeches, Portraits portraits, Pages pages) {
+    DirectoryController(
+            Directory directory,
+            SpeechRows speeches,
+            Descriptions descriptions,
+            Portraits portraits,
+            Pages pages,
+            InstantSource clock) {
         this.directory = directory;
         this.speeches = speeches;
+        this.descriptions = descriptions;
         this.portraits = portraits;
         this.pages = pages;
+        this.clock = clock;
     }
 
     static boolean mayRead(Viewer viewer) {
         return viewer.administers() || viewer.granted().stream().anyMatch(grant -> grant.role() == Role.ORGANISER);
     }
 
-    @GetMapping(DirectoryPage.ADDRESS)
+    @GetMapping(Directory.ADDRESS)
     ResponseEntity<byte[]> list(@RequestParam(defaultValue = "") String fait, Viewer.SignedIn viewer) {
         admit(viewer);
-        return show(HttpStatus.OK, null, List.of(), fait.equals("fiche") ? say("speakers.done.described") : "");
+        return show(
+                HttpStatus.OK,
+                null,
+                List.of(),
+                fait.equals("fiche") || fait.equals("report") ? say("speakers.done." + fait) : "");
     }
 
-    @GetMapping(DirectoryPage.ADDRESS + "{id}")
+    @GetMapping(Directory.ADDRESS + "{id}")
     ResponseEntity<byte[]> edit(
             @PathVariable String id, @RequestParam(defaultValue = "") String fait, Viewer.SignedIn viewer) {
         admit(viewer);
@@ -63,7 +83,7 @@ class DirectoryController {
         return show(HttpStatus.OK, person(id), List.of(), done);
     }
 
-    @PostMapping(path = DirectoryPage.ADDRESS + "{id}/portrait", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PostMapping(path = Directory.ADDRESS + "{id}/portrait", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<byte[]> portray(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable MultipartFile portrait,
@@ -76,7 +96,7 @@ class DirectoryController {
         var words = new Alternative(texte, decoratif != null);
         var mistake = portraits.bring(person, PortraitView.bytes(portrait), words, viewer.id());
         return mistake.isEmpty()
-                ? back(DirectoryPage.address(person) + "?fait=portrait")
+                ? back(Directory.address(person) + "?fait=portrait")
                 : show(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         person,
@@ -85,16 +105,16 @@ class DirectoryController {
                         "");
     }
 
-    @PostMapping(DirectoryPage.ADDRESS + "{id}/portrait/retrait")
+    @PostMapping(Directory.ADDRESS + "{id}/portrait/retrait")
     ResponseEntity<byte[]> hide(@PathVariable String id, Viewer.SignedIn viewer) {
         admit(viewer);
         var person = person(id);
         portraits.drop(person, viewer.id());
-        return back(DirectoryPage.address(person) + "?fait=portrait-retire");
+        return back(Directory.address(person) + "?fait=portrait-retire");
     }
 
     private PortraitView portrait(Person person) {
-        return PortraitView.of(DirectoryPage.address(person), person, portraits);
+        return PortraitView.of(Directory.address(person), person, portraits);
     }
 
     private static ResponseEntity<byte[]> back(String address) {
@@ -104,39 +124,77 @@ class DirectoryController {
                 .build();
     }
 
-    @PostMapping(DirectoryPage.ADDRESS + "{id}")
+    @PostMapping(Directory.ADDRESS + "{id}")
     ResponseEntity<byte[]> describe(
             @PathVariable String id,
             @RequestParam(defaultValue = "") String nom,
             @RequestParam(defaultValue = "") String fonction,
             @RequestParam(defaultValue = "") String organisme,
             @RequestParam(defaultValue = "") String presentation,
+            @RequestParam(defaultValue = "") String courriel,
+            @RequestParam(defaultValue = "") String vu,
             Viewer.SignedIn viewer) {
         admit(viewer);
         var person = person(id);
-        var typed = new Person(
-                person.id(),
+        var typed = person.said(
                 SpeakerForm.line(nom),
                 SpeakerForm.line(fonction),
                 SpeakerForm.line(organisme),
-                presentation.strip(),
-                person.email(),
-                person.image(),
-                person.recording(),
-                person.portrait());
-        var form = new AnswerForm("oui", "", typed.position(), typed.organisation(), typed.biography(), false, false);
+                SpeechController.text(presentation),
+                EmailAddress.parse(courriel).map(EmailAddress::text).orElse(courriel.strip()));
+        var form =
+                new AnswerForm("oui", "", typed.position(), typed.organisation(), typed.biography(), false, false, vu);
         var mistakes = new ArrayList<>(form.mistakes());
         if (typed.name().isEmpty()) {
             mistakes.addFirst(new FieldError("nom", say("speakers.mistake.name")));
         }
+        mistakes.addAll(misaddressed(typed));
         if (!mistakes.isEmpty()) {
             return show(HttpStatus.UNPROCESSABLE_CONTENT, typed, mistakes, "");
         }
-        speeches.describe(typed, viewer);
-        return back(DirectoryPage.ADDRESS + "?fait=fiche");
+        if (!descriptions.describe(typed, vu, viewer)) {
+            return show(HttpStatus.CONFLICT, typed, overtaken(person), "");
+        }
+        return back(
+                descriptions.differing(typed, viewer, clock.instant()).isEmpty()
+                        ? Directory.ADDRESS + "?fait=fiche"
+                        : CarryingPage.address(typed));
     }
 
-    private static void admit(Viewer viewer) {
+    private List<FieldError> misaddressed(Person typed) {
+        if (typed.email().isEmpty()) {
+            return List.of();
+        }
+        var address = EmailAddress.parse(typed.email());
+        return address.isEmpty()
+                ? List.of(new FieldError("courriel", say("speakers.mistake.email")))
+                : directory
+                        .at(address.get())
+                        .filter(other -> !other.id().equals(typed.id()))
+                        .map(other -> List.of(
+                                new FieldError("courriel", say("speakers.mistake.address-taken", other.name()))))
+                        .orElse(List.of());
+    }
+
+    /// What someone, perhaps the speaker, wrote while this was typed.
+    private static List<FieldError> overtaken(Person person) {
+        return List.of(
+                new FieldError("nom", say("speakers.overtaken", say("speakers.name"), person.name())),
+                new FieldError(
+                        "fonction", say("speakers.overtaken", say("speakers.position"), told(person.position()))),
+                new FieldError(
+                        "organisme",
+                        say("speakers.overtaken", say("speakers.organisation"), told(person.organisation()))),
+                new FieldError(
+                        "presentation",
+                        say("speakers.overtaken", say("speakers.biography"), told(person.biography()))));
+    }
+
+    private static String told(String text) {
+        return text.isEmpty() ? say("speakers.clash.nothing") : text;
+    }
+
+    static void admit(Viewer viewer) {
         if (!mayRead(viewer)) {
             throw new Forbidden();
         }
@@ -160,18 +218,26 @@ class DirectoryController {
         var title = edited == null
                 ? say("speakers.directory.title")
                 : say(status.is2xxSuccessful() ? "speakers.one.title" : "speakers.one.title.wrong", edited.name());
-        var page = Page.of(title, edited == null ? DirectoryPage.ADDRESS : DirectoryPage.address(edited))
+        var page = Page.of(title, edited == null ? Directory.ADDRESS : Directory.address(edited))
                 .unlisted();
         var shown = edited == null
                 ? page.under(new Crumb(say("desk.title"), "/atelier/"))
                 : page.under(
                         new Crumb(say("desk.title"), "/atelier/"),
-                        new Crumb(say("speakers.directory.heading"), DirectoryPage.ADDRESS));
+                        new Crumb(say("speakers.directory.heading"), Directory.ADDRESS));
         return pages.showOnce(
                 status,
                 shown,
                 "speakers/directory",
-                new DirectoryPage(shown, edited == null ? entries() : List.of(), edited, portrait, mistakes, done));
+                new DirectoryPage(
+                        shown, edited == null ? entries() : List.of(), edited, portrait, mistakes, seen(edited), done));
+    }
+
+    /// What is typed is not stored: the mark is of what is.
+    private String seen(@Nullable Person edited) {
+        return edited == null
+                ? ""
+                : directory.find(edited.id()).map(Standing::mark).orElse("");
     }
 
     private List<DirectoryPage.Entry> entries() {

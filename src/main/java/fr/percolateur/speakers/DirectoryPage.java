@@ -1,6 +1,8 @@
 package fr.percolateur.speakers;
 
 import fr.percolateur.component.FieldError;
+import fr.percolateur.directory.Directory;
+import fr.percolateur.directory.Person;
 import fr.percolateur.web.Page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,26 +11,22 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param edited null for the list
 /// @param portrait of that one
+/// @param seen the mark of what the directory said when that one was read; empty in the list
 public record DirectoryPage(
         Page page,
         List<Entry> entries,
         @Nullable Person edited,
         @Nullable PortraitView portrait,
         List<FieldError> mistakes,
+        String seen,
         String done) {
-
-    static final String ADDRESS = "/atelier/intervenants/";
 
     /// @param homonym whether another one bears this name
     /// @param editions titles, the last first
     public record Entry(Person person, boolean homonym, List<String> editions) {}
 
-    static String address(Person person) {
-        return ADDRESS + person.id();
-    }
-
     public String addressOf(Person person) {
-        return address(person);
+        return Directory.address(person);
     }
 
     public String mistake(String field) {

@@ -1,6 +1,8 @@
 package fr.percolateur.speakers;
 
 import fr.percolateur.component.FieldError;
+import fr.percolateur.directory.Person;
+import fr.percolateur.directory.Portraits;
 import fr.percolateur.gallery.Alternative;
 import fr.percolateur.gallery.GalleryFile;
 import java.io.IOException;

@@ -3,6 +3,8 @@ package fr.percolateur.speakers;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.content.StoredDocument;
+import fr.percolateur.directory.Speech;
+import fr.percolateur.directory.SpeechRows;
 import fr.percolateur.document.Kind;
 import fr.percolateur.document.Severity;
 import fr.percolateur.publication.Obstacle;
@@ -15,9 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class SpeakerCheck implements PublishCheck {
 
-    private final Speeches speeches;
+    private final SpeechRows speeches;
 
-    SpeakerCheck(Speeches speeches) {
+    SpeakerCheck(SpeechRows speeches) {
         this.speeches = speeches;
     }
 

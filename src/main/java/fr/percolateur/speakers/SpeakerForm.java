@@ -4,6 +4,9 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.Choice;
 import fr.percolateur.component.FieldError;
+import fr.percolateur.directory.Directory;
+import fr.percolateur.directory.Person;
+import fr.percolateur.directory.Speech;
 import fr.percolateur.mail.EmailAddress;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,11 +4,12 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.accounts.Invitations;
 import fr.percolateur.agenda.EventWords;
+import fr.percolateur.directory.Person;
+import fr.percolateur.directory.Speech.State;
 import fr.percolateur.event.Event;
 import fr.percolateur.mail.EmailAddress;
 import fr.percolateur.mail.Letter;
 import fr.percolateur.mail.Part;
-import fr.percolateur.speakers.Speech.State;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.Site;
 import java.util.ArrayList;
@@ -40,7 +41,8 @@ final class SpeakerLetters {
                         new Part.Button(say("speakers.letter.button"), site.absolute(SpeechPage.address(token))),
                         new Part.Paragraph(say("speakers.letter.personal")),
                         new Part.Note(say("speakers.letter.why", inviter)))
-                .answeredBy(new EmailAddress(by.email()));
+                .answeredBy(new EmailAddress(by.email()))
+                .concerning(concern(event));
     }
 
     /// A place beside the conditions, where one registers here.
@@ -60,10 +62,11 @@ final class SpeakerLetters {
                     site.absolute("/agenda/" + event.slug() + "/inscription?invitation=" + token)));
         }
         return Letter.service(
-                new EmailAddress(person.email()),
-                "speech/" + event.id() + "/thanks/" + UUID.randomUUID(),
-                say("speakers.letter.thanks.subject", event.title()),
-                parts.toArray(Part[]::new));
+                        new EmailAddress(person.email()),
+                        "speech/" + event.id() + "/thanks/" + UUID.randomUUID(),
+                        say("speakers.letter.thanks.subject", event.title()),
+                        parts.toArray(Part[]::new))
+                .concerning(concern(event));
     }
 
     Letter answered(Event event, Person person, State state, String word, EmailAddress to) {
@@ -74,10 +77,15 @@ final class SpeakerLetters {
         }
         parts.add(new Part.Button(say("speakers.letter.list"), site.absolute(SpeakersPage.address(event.slug()))));
         return Letter.service(
-                to,
-                "speech/" + event.id() + "/answer/" + UUID.randomUUID(),
-                say("speakers.letter.answered." + state.column(), person.name(), event.title()),
-                parts.toArray(Part[]::new));
+                        to,
+                        "speech/" + event.id() + "/answer/" + UUID.randomUUID(),
+                        say("speakers.letter.answered." + state.column(), person.name(), event.title()),
+                        parts.toArray(Part[]::new))
+                .concerning(concern(event));
+    }
+
+    private static String concern(Event event) {
+        return "event/" + event.id();
     }
 
     static List<Part.Fact> facts(Event event) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Speakers who have not answered, and those who declined and are still on the list.
+/// Speakers who have not answered, those who declined and are still on the list, and what they changed since.
 @Component
 final class SpeakerTasks implements DeskTasks {
 
@@ -40,7 +40,8 @@ final class SpeakerTasks implements DeskTasks {
             @Nullable Instant starts,
             int awaited,
             @Nullable Instant asked,
-            int declined) {}
+            int declined,
+            int changed) {}
 
     @Override
     public List<Task> of(Viewer.SignedIn viewer, Instant now) {
@@ -49,11 +50,14 @@ final class SpeakerTasks implements DeskTasks {
                 select d.slug, e.title, e.starts_at,
                        count(*) filter (where h.state = 'invited') as awaited,
                        min(coalesce(h.reminded_at, h.invited_at)) filter (where h.state = 'invited') as asked,
-                       count(*) filter (where h.state = 'declined') as declined
+                       count(*) filter (where h.state = 'declined') as declined,
+                       count(*) filter (where c.speaker_id is not null) as changed
                   from speech h
+                  left join (select distinct document_id, speaker_id from speech_change where seen_at is null) c
+                         using (document_id, speaker_id)
                   join event e on e.document_id = h.document_id
                   join document d on d.id = e.document_id
-                 where h.state in ('invited', 'declined')
+                 where (h.state in ('invited', 'declined') or c.speaker_id is not null)
                    and not d.gone
                    and coalesce(e.over_at > :now, true)
                    and (:all or e.series = any(:series))
@@ -64,17 +68,20 @@ final class SpeakerTasks implements DeskTasks {
                 .param("series", EventKeys.organised(viewer).toArray(String[]::new))
                 .query((row, _) -> {
                     var starts = row.getObject("starts_at", OffsetDateTime.class);
+                    var asked = row.getObject("asked", OffsetDateTime.class);
                     return new Waiting(
                             row.getString("slug"),
                             row.getString("title"),
                             starts == null ? null : starts.toInstant(),
                             row.getInt("awaited"),
-                            Directory.instant(row, "asked"),
-                            row.getInt("declined"));
+                            asked == null ? null : asked.toInstant(),
+                            row.getInt("declined"),
+                            row.getInt("changed"));
                 })
                 .list()
                 .stream()
-                .flatMap(waiting -> Stream.concat(awaited(waiting, now), declined(waiting)))
+                .flatMap(waiting -> Stream.of(awaited(waiting, now), declined(waiting), changed(waiting))
+                        .flatMap(tasks -> tasks))
                 .toList();
     }
 
@@ -103,6 +110,18 @@ final class SpeakerTasks implements DeskTasks {
                         waiting.title(),
                         SpeakersPage.address(waiting.slug()),
                         say("speakers.task.declined.link"),
+                        waiting.starts()));
+    }
+
+    private static Stream<Task> changed(Waiting waiting) {
+        return waiting.changed() == 0
+                ? Stream.of()
+                : Stream.of(new Task(
+                        Urgency.SOON,
+                        say("speakers.task.changed", waiting.changed()),
+                        waiting.title(),
+                        SpeakersPage.address(waiting.slug()),
+                        say("speakers.task.changed.link"),
                         waiting.starts()));
     }
 }

@@ -4,22 +4,22 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.accounts.Invitations;
 import fr.percolateur.audit.AuditLog;
+import fr.percolateur.content.StoredDocuments;
 import fr.percolateur.desk.DeskSection;
+import fr.percolateur.desk.DocumentKeys;
 import fr.percolateur.desk.EventTool;
 import fr.percolateur.desk.EventTool.Step;
-import fr.percolateur.gallery.Gallery;
-import fr.percolateur.gallery.MediaUses;
+import fr.percolateur.directory.Directory;
+import fr.percolateur.directory.Portraits;
 import fr.percolateur.library.Edits;
 import fr.percolateur.mail.Outbox;
 import fr.percolateur.posting.LargePost;
 import fr.percolateur.viewer.Viewer;
-import fr.percolateur.web.PersonalData;
 import fr.percolateur.web.Site;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Configuration(proxyBeanMethods = false)
 class SpeakersConfiguration {
@@ -28,33 +28,37 @@ class SpeakersConfiguration {
     private static final int SITE_RANK = 30;
 
     @Bean
-    Directory speakerDirectory(JdbcClient jdbc) {
-        return new Directory(jdbc);
-    }
-
-    @Bean
-    Portraits portraits(DataSource dataSource, Gallery gallery, Edits edits, AuditLog log) {
-        return new Portraits(dataSource, gallery, edits, log);
-    }
-
-    @Bean
-    MediaUses portraitsUsed(JdbcClient jdbc) {
-        return path -> Portraits.uses(jdbc, path);
+    SpeakerLetters speakerLetters(Site site, Invitations invitations) {
+        return new SpeakerLetters(site, invitations);
     }
 
     @Bean
     Speeches speeches(
             DataSource dataSource,
-            Directory directory,
+            Edits edits,
+            AuditLog log,
+            Outbox outbox,
+            SpeakerLetters letters,
+            InstantSource clock) {
+        return new Speeches(dataSource, edits, log, outbox, letters, clock);
+    }
+
+    @Bean
+    Answers answers(
+            DataSource dataSource,
             Portraits portraits,
             Edits edits,
             AuditLog log,
             Outbox outbox,
-            Site site,
-            Invitations invitations,
+            SpeakerLetters letters,
             InstantSource clock) {
-        return new Speeches(
-                dataSource, directory, portraits, edits, log, outbox, new SpeakerLetters(site, invitations), clock);
+        return new Answers(dataSource, portraits, edits, log, outbox, letters, clock);
+    }
+
+    @Bean
+    Descriptions descriptions(
+            DataSource dataSource, DocumentKeys keys, StoredDocuments documents, Edits edits, AuditLog log) {
+        return new Descriptions(dataSource, keys, documents, edits, log);
     }
 
     /// Who speaks sends a portrait without being signed in: the address is a secret.
@@ -71,16 +75,6 @@ class SpeakersConfiguration {
     @Bean
     DeskSection directoryLink() {
         return new DeskSection(
-                SITE_RANK, say("speakers.directory.heading"), DirectoryPage.ADDRESS, DirectoryController::mayRead);
-    }
-
-    @Bean
-    PersonalData speakersKept(JdbcClient jdbc, Portraits portraits, InstantSource clock) {
-        return new KeptSpeakers(jdbc, portraits, clock).people();
-    }
-
-    @Bean
-    PersonalData consentsKept(JdbcClient jdbc, Portraits portraits, InstantSource clock) {
-        return new KeptSpeakers(jdbc, portraits, clock).consents();
+                SITE_RANK, say("speakers.directory.heading"), Directory.ADDRESS, DirectoryController::mayRead);
     }
 }

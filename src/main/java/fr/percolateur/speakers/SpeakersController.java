@@ -7,6 +7,11 @@ import fr.percolateur.component.Crumb;
 import fr.percolateur.component.FieldError;
 import fr.percolateur.content.StoredDocument;
 import fr.percolateur.desk.DocumentKeys;
+import fr.percolateur.directory.Directory;
+import fr.percolateur.directory.SpeakersKey;
+import fr.percolateur.directory.Speech;
+import fr.percolateur.directory.SpeechChanges;
+import fr.percolateur.directory.SpeechRows;
 import fr.percolateur.document.Kind;
 import fr.percolateur.event.Event;
 import fr.percolateur.event.Events;
@@ -35,19 +40,30 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SpeakersController {
 
     private static final String PATH = "/atelier/evenements/{slug}/intervenants";
-    private static final Set<String> DONE = Set.of("ajout", "invitation", "relance", "retrait");
+    private static final Set<String> DONE = Set.of("ajout", "invitation", "relance", "retrait", "vu");
 
     private final DocumentKeys keys;
     private final Events events;
     private final Directory directory;
     private final Speeches speeches;
+    private final SpeechRows rows;
+    private final SpeechChanges changes;
     private final Pages pages;
 
-    SpeakersController(DocumentKeys keys, Events events, Directory directory, Speeches speeches, Pages pages) {
+    SpeakersController(
+            DocumentKeys keys,
+            Events events,
+            Directory directory,
+            Speeches speeches,
+            SpeechRows rows,
+            SpeechChanges changes,
+            Pages pages) {
         this.keys = keys;
         this.events = events;
         this.directory = directory;
         this.speeches = speeches;
+        this.rows = rows;
+        this.changes = changes;
         this.pages = pages;
     }
 
@@ -114,14 +130,31 @@ class SpeakersController {
         return back(slug, "retrait");
     }
 
+    @PostMapping(PATH + "/changements")
+    ResponseEntity<byte[]> accept(
+            @PathVariable String slug, @RequestParam(defaultValue = "") String personne, Viewer.SignedIn viewer) {
+        var stored = keys.toWrite(Kind.EVENT, slug, viewer);
+        return switch (speeches.accept(stored, speech(stored, personne), viewer)) {
+            case Edits.Saved _, Edits.Overtaken _ -> back(slug, "vu");
+            case Edits.Absent _ -> throw new Absent();
+            case Edits.Declined(var finding) ->
+                show(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        stored,
+                        viewer,
+                        SpeakerForm.FRESH,
+                        List.of(),
+                        "",
+                        say("speakers.changes.refused", finding.message()));
+        };
+    }
+
     private Event event(String slug) {
         return events.kept(slug).orElseThrow(Absent::new);
     }
 
     private Speech speech(StoredDocument stored, String person) {
-        return SpeakerForm.id(person)
-                .flatMap(id -> speeches.find(stored.id(), id))
-                .orElseThrow(Absent::new);
+        return SpeakerForm.id(person).flatMap(id -> rows.find(stored.id(), id)).orElseThrow(Absent::new);
     }
 
     private static ResponseEntity<byte[]> back(String slug, String done) {
@@ -138,12 +171,23 @@ class SpeakersController {
             SpeakerForm form,
             List<FieldError> mistakes,
             String done) {
+        return show(status, stored, viewer, form, mistakes, done, "");
+    }
+
+    private ResponseEntity<byte[]> show(
+            HttpStatus status,
+            StoredDocument stored,
+            Viewer.SignedIn viewer,
+            SpeakerForm form,
+            List<FieldError> mistakes,
+            String done,
+            String refused) {
         var page = Page.of(
-                        say(mistakes.isEmpty() ? "speakers.title" : "speakers.title.wrong", stored.title()),
+                        say(status.is2xxSuccessful() ? "speakers.title" : "speakers.title.wrong", stored.title()),
                         SpeakersPage.address(stored.slug()))
                 .under(new Crumb(say("desk.title"), "/atelier/"))
                 .unlisted();
-        var here = speeches.of(stored.id());
+        var here = rows.of(stored.id());
         var known = here.stream().map(Speech::key).collect(Collectors.toSet());
         var others = new SpeakersKey(stored.document())
                 .named().stream()
@@ -161,8 +205,23 @@ class SpeakersController {
                 new SpeakersPage.Typed(form.name(), form.position(), form.organisation(), form.email(), form.parts()),
                 mistakes,
                 keys.mayPublish(stored, viewer),
-                done);
+                news(here, stored),
+                done,
+                refused);
         return pages.showOnce(status, page, "speakers/speakers", shown);
+    }
+
+    private List<SpeakersPage.News> news(List<Speech> here, StoredDocument stored) {
+        var key = new SpeakersKey(stored.document());
+        return here.stream()
+                .map(speech -> new SpeakersPage.News(
+                        speech.person(),
+                        changes.unseen(speech.event(), speech.person().id()).stream()
+                                .map(SpeechChanges.Change::told)
+                                .toList(),
+                        key.says(speech.key(), speech.person())))
+                .filter(news -> !news.changes().isEmpty())
+                .toList();
     }
 
     private List<Choice> people(List<Speech> here, SpeakerForm form) {

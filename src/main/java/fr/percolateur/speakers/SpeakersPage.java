@@ -4,6 +4,8 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.Choice;
 import fr.percolateur.component.FieldError;
+import fr.percolateur.directory.Person;
+import fr.percolateur.directory.Speech;
 import fr.percolateur.document.Moment;
 import fr.percolateur.web.Page;
 import fr.percolateur.wording.Dates;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param people of the directory who are not on the list yet
 /// @param homonyms whom the name that was typed may mean; empty for nobody
 /// @param mayInvite whether letters may leave
+/// @param refused why the document could not follow; empty when it could
 public record SpeakersPage(
         Page page,
         String slug,
@@ -28,7 +31,14 @@ public record SpeakersPage(
         Typed form,
         List<FieldError> mistakes,
         boolean mayInvite,
-        String done) {
+        List<News> news,
+        String done,
+        String refused) {
+
+    /// What a speaker changed, and nobody saw yet.
+    ///
+    /// @param said whether the document says who they are now
+    public record News(Person person, List<String> changes, boolean said) {}
 
     public record Other(String name, String about, String part) {}
 

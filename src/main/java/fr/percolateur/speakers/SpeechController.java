@@ -5,12 +5,14 @@ import static fr.percolateur.wording.Wording.say;
 import fr.percolateur.component.FieldError;
 import fr.percolateur.content.StoredDocument;
 import fr.percolateur.content.StoredDocuments;
+import fr.percolateur.directory.Portraits;
+import fr.percolateur.directory.Speech;
+import fr.percolateur.directory.SpeechRows;
 import fr.percolateur.event.Event;
 import fr.percolateur.event.Events;
 import fr.percolateur.extraction.EventFacts;
 import fr.percolateur.extraction.Extraction;
 import fr.percolateur.gallery.Alternative;
-import fr.percolateur.library.Edits;
 import fr.percolateur.web.Absent;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
@@ -19,6 +21,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +42,8 @@ class SpeechController {
 
     static final String PATH = "/intervention/{token}";
 
-    private final Speeches speeches;
+    private final SpeechRows speeches;
+    private final Answers answers;
     private final Portraits portraits;
     private final StoredDocuments documents;
     private final Events events;
@@ -47,13 +51,15 @@ class SpeechController {
     private final InstantSource clock;
 
     SpeechController(
-            Speeches speeches,
+            SpeechRows speeches,
+            Answers answers,
             Portraits portraits,
             StoredDocuments documents,
             Events events,
             Pages pages,
             InstantSource clock) {
         this.speeches = speeches;
+        this.answers = answers;
         this.portraits = portraits;
         this.documents = documents;
         this.events = events;
@@ -69,7 +75,11 @@ class SpeechController {
             case "portrait", "portrait-retire" -> say("speakers.done." + fait);
             default -> "";
         };
-        return show(HttpStatus.OK, token, speech, AnswerForm.of(speech), List.of(), done);
+        return show(HttpStatus.OK, token, speech, form(speech), List.of(), done);
+    }
+
+    private AnswerForm form(Speech speech) {
+        return AnswerForm.of(speech, answers.standing(speech, stored(speech), ""));
     }
 
     @PostMapping(PATH)
@@ -77,36 +87,41 @@ class SpeechController {
             @PathVariable String token,
             @RequestParam(defaultValue = "") String reponse,
             @RequestParam(defaultValue = "") String mot,
-            @RequestParam(defaultValue = "") String fonction,
-            @RequestParam(defaultValue = "") String organisme,
-            @RequestParam(defaultValue = "") String presentation,
             @RequestParam(defaultValue = "") String image,
-            @RequestParam(defaultValue = "") String enregistrement) {
+            @RequestParam(defaultValue = "") String enregistrement,
+            @RequestParam(defaultValue = "") String vu,
+            @RequestParam Map<String, String> sent) {
         var speech = speeches.open(token).orElseThrow(Absent::new);
+        var stored = stored(speech);
         var form = new AnswerForm(
                 reponse,
                 mot.strip(),
-                SpeakerForm.line(fonction),
-                SpeakerForm.line(organisme),
-                presentation.strip(),
+                SpeakerForm.line(ClashPage.chosen("fonction", sent)),
+                SpeakerForm.line(ClashPage.chosen("organisme", sent)),
+                text(ClashPage.chosen("presentation", sent)),
                 image.equals("oui"),
-                enregistrement.equals("oui"));
+                enregistrement.equals("oui"),
+                vu);
         var mistakes = form.mistakes();
         if (!mistakes.isEmpty()) {
             return show(HttpStatus.UNPROCESSABLE_CONTENT, token, speech, form, mistakes, "");
         }
-        var stored = stored(speech);
-        return switch (speeches.answer(stored, event(stored), speech, form)) {
-            case Edits.Declined(var finding) ->
-                show(
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        token,
-                        speech,
-                        form,
-                        List.of(new FieldError("fonction", finding.message())),
-                        "");
-            case Edits.Saved _, Edits.Overtaken _, Edits.Absent _ -> back(token, "reponse");
+        var event = event(stored);
+        return switch (answers.answer(event, speech, form)) {
+            case Answers.Outcome.Answered _ -> back(token, "reponse");
+            case Answers.Outcome.Clash(var standing) -> {
+                var page = Page.of(say("speakers.clash.title", event.title()), SpeechPage.address(token))
+                        .unlisted();
+                var clash = ClashPage.of(page, SpeechPage.address(token), event.title(), form, standing);
+                yield pages.showOnce(HttpStatus.CONFLICT, page, "speakers/clash", clash);
+            }
+            case Answers.Outcome.Gone _, Answers.Outcome.Overtaken _ -> throw new Absent();
         };
+    }
+
+    /// As it is kept, whatever ends lines in a browser.
+    static String text(String typed) {
+        return typed.replace("\r\n", "\n").strip();
     }
 
     @PostMapping(path = PATH + "/portrait", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -118,14 +133,14 @@ class SpeechController {
             throws IOException {
         var speech = speeches.open(token).orElseThrow(Absent::new);
         var words = new Alternative(texte, decoratif != null);
-        var mistake = portraits.bring(speech.person(), PortraitView.bytes(portrait), words, null);
+        var mistake = answers.portray(speech, PortraitView.bytes(portrait), words);
         return mistake.isEmpty()
                 ? back(token, "portrait")
                 : show(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         token,
                         speech,
-                        AnswerForm.of(speech),
+                        form(speech),
                         List.of(),
                         portrait(token, speech).wrong(words, mistake.get()),
                         "");
@@ -134,7 +149,7 @@ class SpeechController {
     @PostMapping(PATH + "/portrait/retrait")
     ResponseEntity<byte[]> hide(@PathVariable String token) {
         var speech = speeches.open(token).orElseThrow(Absent::new);
-        portraits.drop(speech.person(), null);
+        answers.hide(speech);
         return back(token, "portrait-retire");
     }
 

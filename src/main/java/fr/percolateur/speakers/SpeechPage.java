@@ -4,6 +4,7 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.Choice;
 import fr.percolateur.component.FieldError;
+import fr.percolateur.directory.Speech;
 import fr.percolateur.document.Moment;
 import fr.percolateur.mail.Part;
 import fr.percolateur.web.Page;
@@ -37,7 +38,8 @@ public record SpeechPage(
             String organisation,
             String biography,
             boolean image,
-            boolean recording) {}
+            boolean recording,
+            String seen) {}
 
     static String address(String token) {
         return "/intervention/" + token;
@@ -65,7 +67,8 @@ public record SpeechPage(
                 form.organisation(),
                 form.biography(),
                 form.image(),
-                form.recording());
+                form.recording(),
+                form.seen());
     }
 
     /// « Accordé le 12 janvier 2027 », or empty.

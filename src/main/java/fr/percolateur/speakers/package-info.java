@@ -11,6 +11,7 @@
             "component",
             "content",
             "desk",
+            "directory",
             "document",
             "event",
             "extraction",

@@ -1,4 +1,4 @@
-package fr.percolateur.speakers;
+package fr.percolateur.directory;
 
 import static fr.percolateur.wording.Wording.say;
 
@@ -37,7 +37,7 @@ final class KeptSpeakers {
     }
 
     PersonalData people() {
-        return PersonalData.of("speakers.kept", this::forgetPeople)
+        return PersonalData.of("directory.kept", this::forgetPeople)
                 .in(
                         "speaker.id",
                         "speaker.name",
@@ -46,20 +46,22 @@ final class KeptSpeakers {
                         "speaker.biography",
                         "speaker.email",
                         "speaker.added_at",
-                        "speech")
-                .givenBy(Holding.of(say("speakers.held"), this::held, this::erase));
+                        "speech",
+                        "speech_change")
+                .givenBy(Holding.of(say("directory.held"), this::held, this::erase));
     }
 
     PersonalData consents() {
-        return PersonalData.of("speakers.consents", this::forgetConsents)
+        return PersonalData.of("directory.consents", this::forgetConsents)
                 .in(
                         "speaker.image_consent",
                         "speaker.image_revoked",
                         "speaker.recording_consent",
                         "speaker.recording_revoked",
                         "speaker.portrait",
-                        "speaker.portrait_words")
-                .givenBy(Holding.of(say("speakers.consents.held"), this::agreed, this::takeBack));
+                        "speaker.portrait_words",
+                        "media_withheld")
+                .givenBy(Holding.of(say("directory.consents.held"), this::agreed, this::takeBack));
     }
 
     /// Who did not speak for three years.
@@ -76,7 +78,7 @@ final class KeptSpeakers {
 
     /// What was taken back is proved for a year.
     private int forgetConsents(Instant now) {
-        return jdbc.sql("""
+        var revoked = jdbc.sql("""
                 update speaker
                    set image_consent = case when image_revoked < :before then null else image_consent end,
                        image_revoked = case when image_revoked < :before then null else image_revoked end,
@@ -84,6 +86,21 @@ final class KeptSpeakers {
                        recording_revoked = case when recording_revoked < :before then null else recording_revoked end
                  where image_revoked < :before
                     or recording_revoked < :before
+                """)
+                .param("before", now.atOffset(ZoneOffset.UTC).minusYears(1))
+                .update();
+        return revoked + forgetWithheld(now);
+    }
+
+    /// A photograph that was taken back is withheld for as long as some document, or an older version of one, names it.
+    private int forgetWithheld(Instant now) {
+        return jdbc.sql("""
+                delete from media_withheld w
+                 where w.since < :before
+                   and not exists (
+                       select from document d where position(convert_to(w.path, 'UTF8') in d.bytes) > 0)
+                   and not exists (
+                       select from document_revision r where position(convert_to(w.path, 'UTF8') in r.bytes) > 0)
                 """)
                 .param("before", now.atOffset(ZoneOffset.UTC).minusYears(1))
                 .update();
@@ -102,10 +119,10 @@ final class KeptSpeakers {
         return person(email).stream()
                 .map(person -> Holding.Held.of(
                         person.name(),
-                        Holding.Fact.of(say("speakers.position"), person.position()),
-                        Holding.Fact.of(say("speakers.organisation"), person.organisation()),
-                        Holding.Fact.of(say("speakers.biography"), person.biography()),
-                        Holding.Fact.of(say("speakers.held.editions"), String.join(", ", titles(person)))))
+                        Holding.Fact.of(say("directory.position"), person.position()),
+                        Holding.Fact.of(say("directory.organisation"), person.organisation()),
+                        Holding.Fact.of(say("directory.biography"), person.biography()),
+                        Holding.Fact.of(say("directory.held.editions"), String.join(", ", titles(person)))))
                 .toList();
     }
 
@@ -126,22 +143,22 @@ final class KeptSpeakers {
     private Optional<String> erase(String email) {
         var person = person(email);
         var editions = person.map(this::titles).orElse(List.of());
-        person.ifPresent(found -> portraits.drop(found, null));
+        person.ifPresent(found -> portraits.revoke(found, null));
         jdbc.sql("delete from speaker where email = :email and email <> ''")
                 .param("email", email)
                 .update();
-        return editions.isEmpty() ? Optional.empty() : Optional.of(say("speakers.stays", String.join(", ", editions)));
+        return editions.isEmpty() ? Optional.empty() : Optional.of(say("directory.stays", String.join(", ", editions)));
     }
 
     private List<Holding.Held> agreed(String email) {
         return person(email).stream()
                 .filter(person -> person.image() != null || person.recording() != null)
                 .map(person -> Holding.Held.of(
-                        say("speakers.consents.held"),
-                        Holding.Fact.of(say("speakers.consent.image"), person.image()),
-                        Holding.Fact.of(say("speakers.consent.recording"), person.recording()),
+                        say("directory.consents.held"),
+                        Holding.Fact.of(say("directory.consent.image"), person.image()),
+                        Holding.Fact.of(say("directory.consent.recording"), person.recording()),
                         Holding.Fact.of(
-                                say("speakers.portrait"),
+                                say("directory.portrait"),
                                 person.portrait() == null
                                         ? ""
                                         : person.portrait().path())))
@@ -150,7 +167,7 @@ final class KeptSpeakers {
 
     private Optional<String> takeBack(String email) {
         person(email).ifPresent(person -> {
-            portraits.drop(person, null);
+            portraits.revoke(person, null);
             directory.consent(person.id(), false, false, clock.instant());
         });
         return Optional.empty();

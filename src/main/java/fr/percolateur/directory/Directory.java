@@ -1,4 +1,4 @@
-package fr.percolateur.speakers;
+package fr.percolateur.directory;
 
 import fr.percolateur.mail.EmailAddress;
 import java.sql.ResultSet;
@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// All who spoke or may speak.
-final class Directory {
+public final class Directory {
 
     static final RowMapper<Person> PERSON = (row, _) -> new Person(
             row.getObject("id", UUID.class),
@@ -27,15 +27,26 @@ final class Directory {
             given(row, "recording"),
             portrait(row));
 
+    /// Where the Atelier keeps it.
+    public static final String ADDRESS = "/atelier/intervenants/";
+
     private final JdbcClient jdbc;
 
-    Directory(JdbcClient jdbc) {
+    public Directory(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         var at = row.getObject(column, OffsetDateTime.class);
         return at == null ? null : at.toInstant();
+    }
+
+    /// The same, held until the transaction ends: what is said of them changes for nobody else meanwhile.
+    public Optional<Person> hold(UUID id) {
+        return jdbc.sql("select * from speaker where id = :id for update")
+                .param("id", id)
+                .query(PERSON)
+                .optional();
     }
 
     private static @Nullable Instant given(ResultSet row, String what) throws SQLException {
@@ -47,21 +58,25 @@ final class Directory {
         return path.isEmpty() ? null : new Portrait(path, row.getString("portrait_words"));
     }
 
+    public static String address(Person person) {
+        return ADDRESS + person.id();
+    }
+
     /// By name.
-    List<Person> all() {
+    public List<Person> all() {
         return jdbc.sql("select * from speaker order by unaccent(lower(name)), added_at")
                 .query(PERSON)
                 .list();
     }
 
-    Optional<Person> find(UUID id) {
+    public Optional<Person> find(UUID id) {
         return jdbc.sql("select * from speaker where id = :id")
                 .param("id", id)
                 .query(PERSON)
                 .optional();
     }
 
-    Optional<Person> at(EmailAddress email) {
+    public Optional<Person> at(EmailAddress email) {
         return jdbc.sql("select * from speaker where email = :email")
                 .param("email", email.text())
                 .query(PERSON)
@@ -69,14 +84,14 @@ final class Directory {
     }
 
     /// Those who bear this name, whatever their accents and capitals.
-    List<Person> named(String name) {
+    public List<Person> named(String name) {
         return jdbc.sql("select * from speaker where unaccent(lower(name)) = unaccent(lower(:name)) order by added_at")
                 .param("name", name)
                 .query(PERSON)
                 .list();
     }
 
-    Person add(String name, String position, String organisation, String email, Instant now) {
+    public Person add(String name, String position, String organisation, String email, Instant now) {
         var id = UUID.randomUUID();
         jdbc.sql("""
                 insert into speaker (id, name, position, organisation, email, added_at)
@@ -92,7 +107,7 @@ final class Directory {
         return new Person(id, name, position, organisation, "", email, null, null, null);
     }
 
-    void describe(UUID id, String name, String position, String organisation, String biography) {
+    public void describe(UUID id, String name, String position, String organisation, String biography) {
         jdbc.sql("""
                 update speaker
                    set name = :name, position = :position, organisation = :organisation, biography = :biography
@@ -107,15 +122,28 @@ final class Directory {
     }
 
     /// Gives an address to one who had none.
-    void address(UUID id, EmailAddress email) {
+    public void address(UUID id, EmailAddress email) {
         jdbc.sql("update speaker set email = :email where id = :id and email = ''")
                 .param("id", id)
                 .param("email", email.text())
                 .update();
     }
 
+    /// Gives another address, or none: what was sent to the one before opens nothing any more, so that whoever it
+    /// reached
+    /// by mistake answers for nobody.
+    public void readdress(UUID id, String email) {
+        jdbc.sql("update speaker set email = :email where id = :id")
+                .param("id", id)
+                .param("email", email)
+                .update();
+        jdbc.sql("update speech set token_sha256 = null where speaker_id = :id and state = 'invited'")
+                .param("id", id)
+                .update();
+    }
+
     /// A consent keeps the day it was given; taken back, it keeps that day too.
-    void consent(UUID id, boolean image, boolean recording, Instant now) {
+    public void consent(UUID id, boolean image, boolean recording, Instant now) {
         jdbc.sql("""
                 update speaker
                    set image_consent = case when not :image then image_consent

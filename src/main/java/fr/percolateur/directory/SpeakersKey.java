@@ -1,4 +1,4 @@
-package fr.percolateur.speakers;
+package fr.percolateur.directory;
 
 import fr.percolateur.document.Change;
 import fr.percolateur.document.Document;
@@ -8,43 +8,58 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The key `intervenants` of a document.
-final class SpeakersKey {
+public final class SpeakersKey {
 
     private static final String KEY = "intervenants";
 
     private final Document document;
     private final List<Value.Mapping> items;
 
-    SpeakersKey(Document document) {
+    public SpeakersKey(Document document) {
         this.document = document;
         this.items = document.frontMatter().mappings(KEY);
     }
 
     /// Someone whom the document names.
-    record Named(String id, String name, String about, String part) {}
+    public record Named(String id, String name, String position, String organisation, String part) {
 
-    List<Named> named() {
+        /// « cheffe de projet, Agence des Marées ».
+        public String about() {
+            return Person.about(position, organisation);
+        }
+
+        /// Whether it says of them what the directory says.
+        public boolean says(Person person) {
+            return name.equals(person.name())
+                    && position.equals(person.position())
+                    && organisation.equals(person.organisation());
+        }
+    }
+
+    public List<Named> named() {
         return items.stream()
                 .filter(item -> item.text("nom").isPresent())
                 .map(item -> new Named(
                         item.text("id").orElse(""),
                         item.text("nom").orElse(""),
-                        String.join(
-                                ", ",
-                                Stream.of("fonction", "organisme")
-                                        .flatMap(key -> item.text(key).stream())
-                                        .toList()),
+                        item.text("fonction").orElse(""),
+                        item.text("organisme").orElse(""),
                         item.text("role").orElse("intervenant")))
                 .toList();
     }
 
+    /// What the document says of this person.
+    public Optional<Named> named(String id) {
+        return named().stream().filter(named -> named.id().equals(id)).findFirst();
+    }
+
     /// An id for a name that neither the document nor these have.
-    String fresh(String name, Set<String> taken) {
+    public String fresh(String name, Set<String> taken) {
         var slug = Slug.of(name);
         var id = slug;
         for (var n = 2; has(id) || taken.contains(id); n++) {
@@ -59,7 +74,7 @@ final class SpeakersKey {
     }
 
     /// The document that names this person, as they are described.
-    Change with(String id, Person person, String part) {
+    public Change with(String id, Person person, String part) {
         var all = new ArrayList<Value.Mapping>();
         var found = false;
         for (var item : items) {
@@ -92,10 +107,37 @@ final class SpeakersKey {
     }
 
     private static boolean shows(Value.Mapping item, String path) {
+        return portrait(item).filter(path::equals).isPresent();
+    }
+
+    private static Optional<String> portrait(Value.Mapping item) {
         return item.get("portrait")
-                .filter(value -> value instanceof Value.Mapping portrait
-                        && portrait.text("image").filter(path::equals).isPresent())
-                .isPresent();
+                .flatMap(value -> value instanceof Value.Mapping portrait ? portrait.text("image") : Optional.empty());
+    }
+
+    /// Where the document finds the portrait of this person.
+    Optional<String> portrait(String id) {
+        return items.stream()
+                .filter(item -> item.text("id").filter(id::equals).isPresent())
+                .findFirst()
+                .flatMap(SpeakersKey::portrait);
+    }
+
+    /// Whether the document says and shows of this person what the directory does.
+    public boolean says(String id, Person person) {
+        var kept = person.portrait();
+        var shows = kept == null
+                ? person.image() != null || portrait(id).isEmpty()
+                : portrait(id).filter(kept.path()::equals).isPresent();
+        return shows && named(id).filter(named -> named.says(person)).isPresent();
+    }
+
+    /// The names of those whom this image is the portrait of.
+    List<String> shownAs(String path) {
+        return items.stream()
+                .filter(item -> shows(item, path))
+                .flatMap(item -> item.text("nom").stream())
+                .toList();
     }
 
     private static Value.Mapping showing(Value.Mapping item, @Nullable Portrait portrait) {
@@ -116,7 +158,7 @@ final class SpeakersKey {
         }
     }
 
-    Change without(String id) {
+    public Change without(String id) {
         return document.withItems(
                 KEY,
                 items.stream()
@@ -132,7 +174,10 @@ final class SpeakersKey {
         say(entries, "fonction", person.position());
         say(entries, "organisme", person.organisation());
         entries.put("role", Value.text(part));
-        show(entries, person.portrait());
+        // one that came with a folder stays for as long as they agree
+        if (person.portrait() != null || person.image() == null) {
+            show(entries, person.portrait());
+        }
         return (Value.Mapping) Value.mapping(entries);
     }
 

@@ -1,4 +1,4 @@
-package fr.percolateur.speakers;
+package fr.percolateur.directory;
 
 /// A photograph of a speaker.
 ///

@@ -1,4 +1,4 @@
-package fr.percolateur.speakers;
+package fr.percolateur.directory;
 
 import static fr.percolateur.wording.Wording.say;
 
@@ -25,7 +25,7 @@ public record Speech(
         @Nullable Instant answeredAt,
         String word) {
 
-    static final List<String> PARTS = List.of("intervenant", "animateur", "invite");
+    public static final List<String> PARTS = List.of("intervenant", "animateur", "invite");
 
     public enum State {
         /// Entered by hand: the document names them.
@@ -34,13 +34,13 @@ public record Speech(
         ACCEPTED,
         DECLINED;
 
-        String column() {
+        public String column() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
     public String stateWord() {
-        return say("speakers.state." + state.column());
+        return say("directory.state." + state.column());
     }
 
     public Tone tone() {

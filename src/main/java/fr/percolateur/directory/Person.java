@@ -1,4 +1,4 @@
-package fr.percolateur.speakers;
+package fr.percolateur.directory;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -25,6 +25,29 @@ public record Person(
 
     /// « cheffe de projet, Agence des Marées ».
     public String about() {
+        return about(position, organisation);
+    }
+
+    static String about(String position, String organisation) {
         return Stream.of(position, organisation).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    /// The same person, described otherwise.
+    public Person said(
+            String otherName,
+            String otherPosition,
+            String otherOrganisation,
+            String otherBiography,
+            String otherEmail) {
+        return new Person(
+                id,
+                otherName,
+                otherPosition,
+                otherOrganisation,
+                otherBiography,
+                otherEmail,
+                image,
+                recording,
+                portrait);
     }
 }
