@@ -5,6 +5,7 @@ import fr.percolateur.content.Projection;
 import fr.percolateur.event.EventProjection;
 import fr.percolateur.event.SeriesProjection;
 import fr.percolateur.folio.FolioProjection;
+import fr.percolateur.library.Edits;
 import fr.percolateur.library.Exports;
 import fr.percolateur.library.Imports;
 import fr.percolateur.news.ArticleProjection;
@@ -12,6 +13,7 @@ import fr.percolateur.node.Database;
 import fr.percolateur.node.Settings;
 import fr.percolateur.registration.TermsProjection;
 import fr.percolateur.search.SearchEntries;
+import fr.percolateur.venues.VenuePlaces;
 import java.net.URI;
 import java.util.List;
 
@@ -20,6 +22,13 @@ record Library(Database database, Settings settings) {
 
     Imports imports() {
         return new Imports(
+                database.dataSource(),
+                projections(),
+                settings.origin().map(URI::toString).orElse(""));
+    }
+
+    Edits edits() {
+        return new Edits(
                 database.dataSource(),
                 projections(),
                 settings.origin().map(URI::toString).orElse(""));
@@ -45,6 +54,7 @@ record Library(Database database, Settings settings) {
                 new ArticleProjection(store, new SearchEntries(store)),
                 new FolioProjection(new SearchEntries(store)),
                 new TermsProjection(store),
-                new Rooms(store));
+                new Rooms(store),
+                new VenuePlaces(store));
     }
 }

@@ -24,6 +24,11 @@ class VenuesConfiguration {
     }
 
     @Bean
+    VenuePlaces venuePlaces(DataSource dataSource) {
+        return new VenuePlaces(dataSource);
+    }
+
+    @Bean
     EventTool venueTool() {
         return new EventTool(
                 Step.PREPARE, RANK, say("venues.event.heading"), EventVenuePage::address, Viewer::writesFor);

@@ -5,10 +5,8 @@ import static fr.percolateur.wording.Wording.say;
 import fr.percolateur.component.Choice;
 import fr.percolateur.component.Crumb;
 import fr.percolateur.component.FieldError;
-import fr.percolateur.content.StoredDocument;
 import fr.percolateur.content.StoredDocuments;
 import fr.percolateur.desk.DocumentKeys;
-import fr.percolateur.document.Kind;
 import fr.percolateur.library.Edits;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.viewer.Viewer.Role;
@@ -33,12 +31,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class VenuesController {
 
     private final Venues venues;
+    private final VenuePlaces places;
     private final StoredDocuments documents;
     private final DocumentKeys keys;
     private final Pages pages;
 
-    VenuesController(Venues venues, StoredDocuments documents, DocumentKeys keys, Pages pages) {
+    VenuesController(Venues venues, VenuePlaces places, StoredDocuments documents, DocumentKeys keys, Pages pages) {
         this.venues = venues;
+        this.places = places;
         this.documents = documents;
         this.keys = keys;
         this.pages = pages;
@@ -105,10 +105,9 @@ class VenuesController {
             return show(HttpStatus.UNPROCESSABLE_CONTENT, viewer, "", say("venues.mistake.merge"));
         }
         var count = 0;
-        for (var stored : mine(viewer)) {
-            var place = place(stored);
-            if (nom.contains(place) && !place.equals(garde)) {
-                count += venues.rename(stored, place, garde, viewer) instanceof Edits.Saved ? 1 : 0;
+        for (var written : places.of(viewer)) {
+            if (nom.contains(written.place()) && !written.place().equals(garde)) {
+                count += renames(written, garde, viewer) ? 1 : 0;
             }
         }
         return back("?fait=rapprochement&combien=" + count);
@@ -129,21 +128,17 @@ class VenuesController {
                 .build();
     }
 
-    /// The events whose documents the viewer may change.
-    private List<StoredDocument> mine(Viewer viewer) {
-        return documents.all().stream()
-                .filter(stored -> stored.kind() == Kind.EVENT && !place(stored).isBlank())
+    private boolean renames(VenuePlaces.Written written, String to, Viewer.SignedIn viewer) {
+        return documents
+                .find(written.document())
                 .filter(stored -> keys.mayPublish(stored, viewer))
-                .toList();
-    }
-
-    private static String place(StoredDocument stored) {
-        return stored.document().frontMatter().text("lieu").orElse("");
+                .filter(stored -> venues.rename(stored, written.place(), to, viewer) instanceof Edits.Saved)
+                .isPresent();
     }
 
     private List<VenuesPage.Group> groups(Viewer viewer, List<Venue> known) {
         var counts = Spellings.counted(
-                mine(viewer).stream().map(VenuesController::place).toList());
+                places.of(viewer).stream().map(VenuePlaces.Written::place).toList());
         var names = known.stream()
                 .map(Venue::name)
                 .filter(name -> !counts.containsKey(name))

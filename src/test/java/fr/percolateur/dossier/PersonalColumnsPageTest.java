@@ -75,6 +75,7 @@ class PersonalColumnsPageTest {
             "stream_room",
             "ticket_key",
             "venue",
+            "venue_place",
             "venue_room",
             "video_player");
 

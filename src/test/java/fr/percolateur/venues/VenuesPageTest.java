@@ -1,47 +1,22 @@
 package fr.percolateur.venues;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.abort;
 
-import com.microsoft.playwright.Browser.NewPageOptions;
-import com.microsoft.playwright.options.ColorScheme;
-import fr.percolateur.content.StoredDocuments;
+import fr.percolateur.desk.Workbench;
 import fr.percolateur.document.Kind;
-import fr.percolateur.journeys.Axe;
-import fr.percolateur.journeys.Chromium;
-import fr.percolateur.library.Imports;
-import fr.percolateur.library.Progress;
-import fr.percolateur.node.Emptying;
-import fr.percolateur.node.PageTest;
-import fr.percolateur.roster.Embarcadere;
-import fr.percolateur.signup.Agent;
-import fr.percolateur.viewer.Viewer;
-import fr.percolateur.viewer.Viewer.Grant;
-import fr.percolateur.viewer.Viewer.Role;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Venues described, chosen, and written one way, without script.
-@PageTest
-@Import(Embarcadere.Entry.class)
-class VenuesPageTest {
+class VenuesPageTest extends Workbench {
 
     private static final String PAGE = "/atelier/lieux/";
     private static final String EVENT = "/atelier/evenements/machine/lieu";
@@ -59,68 +34,24 @@ class VenuesPageTest {
             Le texte.
             """;
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Embarcadere embarcadere;
-
-    @Autowired
-    private Imports imports;
-
-    @Autowired
-    private JdbcClient jdbc;
-
     @Autowired
     private VenueCheck check;
 
-    @Autowired
-    private StoredDocuments documents;
-
-    @TempDir
-    private Path folder;
-
-    private Agent agent;
-
-    @BeforeEach
-    void sitDown() throws IOException {
-        Emptying.of(jdbc, "venue, document_revision");
-        write("machine", "cafes-du-port", "20 avenue de Ségur");
-        write("compte", "cafes-du-port", "20 av. de Segur");
-        write("guichet", "cafes-du-port", "22 avenue de Ségur");
-        write("ailleurs", "forum", "20 AVENUE DE SÉGUR");
-        imports.run(folder, Imports.Options.DEFAULT, Progress.SILENT);
-        agent = new Agent(port);
-        become("ORGANISER", "cafes-du-port");
+    VenuesPageTest() {
+        super("venue, document_revision");
     }
 
-    private void write(String slug, String series, String place) throws IOException {
-        Files.createDirectories(folder.resolve("agenda"));
-        Files.writeString(folder.resolve("agenda/" + slug + ".md"), file(series, place));
+    @BeforeEach
+    void bringTheEvent() throws IOException {
+        bring(Map.of(
+                "machine", file("cafes-du-port", "20 avenue de Ségur"),
+                "compte", file("cafes-du-port", "20 av. de Segur"),
+                "guichet", file("cafes-du-port", "22 avenue de Ségur"),
+                "ailleurs", file("forum", "20 AVENUE DE SÉGUR")));
     }
 
     private static String file(String series, String place) {
         return FILE.replace("SERIES", series).replace("PLACE", place);
-    }
-
-    private void become(String role, String series) {
-        if (role.equals("-")) {
-            embarcadere.is(new Viewer.Visitor());
-        } else {
-            embarcadere.isWith(Set.of(new Grant(Role.valueOf(role), series == null ? "" : series)));
-        }
-    }
-
-    @AfterEach
-    void leave() {
-        agent.close();
-    }
-
-    private String stored(String slug) {
-        return jdbc.sql("select bytes from document where path = :path")
-                .param("path", "agenda/" + slug + ".md")
-                .query((row, _) -> new String(row.getBytes(1), UTF_8))
-                .single();
     }
 
     private Document describe(String name, String rooms) throws Exception {
@@ -254,25 +185,27 @@ class VenuesPageTest {
     @Test
     void givesAxeNothingToSayAndFitsAPhone() throws Exception {
         describe("La Verrerie", "Soufflerie : 80\nFour");
-        try (var chromium = Chromium.open().orElseGet(() -> abort(Chromium.MISSING))) {
-            for (var width : new int[] {320, 1440}) {
-                var scheme = width == 320 ? ColorScheme.DARK : ColorScheme.LIGHT;
-                try (var page = chromium.browser()
-                        .newPage(
-                                new NewPageOptions().setViewportSize(width, 900).setColorScheme(scheme))) {
-                    for (var address : List.of(PAGE, PAGE + "nouveau", EVENT)) {
-                        page.navigate("http://localhost:" + port + address);
-                        var name = address.replaceAll("\\W+", "-");
-                        page.screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
-                                .setFullPage(true)
-                                .setPath(Path.of("target/screenshots/programme", name + "-" + width + ".png")));
-                        assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                                .as(name)
-                                .isEqualTo(width);
-                        assertThat(Axe.violations(page)).as(name).isEmpty();
-                    }
-                }
-            }
-        }
+        look("programme", Map.of("lieux", PAGE, "lieu-nouveau", PAGE + "nouveau", "lieu-de-la-rencontre", EVENT));
+    }
+
+    /// What was stored by a version of the program that kept no places.
+    @Test
+    void findsThePlacesOfDocumentsThatWereStoredBefore() throws Exception {
+        jdbc.sql("delete from venue_place").update();
+
+        assertThat(agent.open(PAGE).select("[name=nom]").eachAttr("value"))
+                .containsExactlyInAnyOrder("20 av. de Segur", "20 avenue de Ségur");
+        assertThat(jdbc.sql("select count(*) from venue_place where place <> ''")
+                        .query(Integer.class)
+                        .single())
+                .isGreaterThanOrEqualTo(4);
+    }
+
+    @Test
+    void followsAPlaceThatADocumentWritesAnew() throws Exception {
+        agent.open(PAGE);
+        bring(Map.of("compte", file("cafes-du-port", "Ailleurs")));
+
+        assertThat(agent.open(PAGE).select("[name=nom]")).isEmpty();
     }
 }
