@@ -1,7 +1,6 @@
 package fr.percolateur.imaging;
 
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -9,174 +8,8 @@ import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 
-/// Copies the elements and attributes that draw, and nothing that is not on these lists.
+/// Copies the elements and attributes that draw, and nothing that is not of [SvgVocabulary].
 final class SvgFilter {
-
-    private static final Set<String> ELEMENTS = Set.of(
-            "svg",
-            "g",
-            "defs",
-            "symbol",
-            "use",
-            "title",
-            "desc",
-            "style",
-            "path",
-            "rect",
-            "circle",
-            "ellipse",
-            "line",
-            "polyline",
-            "polygon",
-            "text",
-            "tspan",
-            "textPath",
-            "linearGradient",
-            "radialGradient",
-            "stop",
-            "pattern",
-            "clipPath",
-            "mask",
-            "marker",
-            "filter",
-            "feBlend",
-            "feColorMatrix",
-            "feComponentTransfer",
-            "feComposite",
-            "feFlood",
-            "feFuncA",
-            "feFuncB",
-            "feFuncG",
-            "feFuncR",
-            "feGaussianBlur",
-            "feMerge",
-            "feMergeNode",
-            "feMorphology",
-            "feOffset",
-            "feDropShadow");
-
-    /// Around what is drawn: left away, while what they hold stays.
-    private static final Set<String> WRAPPERS = Set.of("a", "switch");
-
-    private static final Set<String> ATTRIBUTES = Set.of(
-            "id",
-            "class",
-            "style",
-            "viewBox",
-            "width",
-            "height",
-            "x",
-            "y",
-            "x1",
-            "y1",
-            "x2",
-            "y2",
-            "cx",
-            "cy",
-            "r",
-            "rx",
-            "ry",
-            "fx",
-            "fy",
-            "fr",
-            "dx",
-            "dy",
-            "d",
-            "points",
-            "pathLength",
-            "rotate",
-            "textLength",
-            "lengthAdjust",
-            "startOffset",
-            "transform",
-            "transform-origin",
-            "preserveAspectRatio",
-            "fill",
-            "fill-opacity",
-            "fill-rule",
-            "stroke",
-            "stroke-width",
-            "stroke-opacity",
-            "stroke-linecap",
-            "stroke-linejoin",
-            "stroke-miterlimit",
-            "stroke-dasharray",
-            "stroke-dashoffset",
-            "opacity",
-            "color",
-            "display",
-            "visibility",
-            "overflow",
-            "clip-path",
-            "clip-rule",
-            "mask",
-            "marker-start",
-            "marker-mid",
-            "marker-end",
-            "filter",
-            "font-family",
-            "font-size",
-            "font-weight",
-            "font-style",
-            "font-variant",
-            "letter-spacing",
-            "word-spacing",
-            "text-anchor",
-            "text-decoration",
-            "dominant-baseline",
-            "alignment-baseline",
-            "baseline-shift",
-            "writing-mode",
-            "paint-order",
-            "vector-effect",
-            "shape-rendering",
-            "text-rendering",
-            "mix-blend-mode",
-            "isolation",
-            "gradientUnits",
-            "gradientTransform",
-            "spreadMethod",
-            "offset",
-            "stop-color",
-            "stop-opacity",
-            "patternUnits",
-            "patternContentUnits",
-            "patternTransform",
-            "clipPathUnits",
-            "maskUnits",
-            "maskContentUnits",
-            "markerUnits",
-            "markerWidth",
-            "markerHeight",
-            "orient",
-            "refX",
-            "refY",
-            "filterUnits",
-            "primitiveUnits",
-            "in",
-            "in2",
-            "result",
-            "mode",
-            "type",
-            "values",
-            "operator",
-            "k1",
-            "k2",
-            "k3",
-            "k4",
-            "stdDeviation",
-            "radius",
-            "flood-color",
-            "flood-opacity",
-            "tableValues",
-            "slope",
-            "intercept",
-            "amplitude",
-            "exponent",
-            "color-interpolation-filters",
-            "role",
-            "aria-label",
-            "lang");
 
     private static final String XLINK = "http://www.w3.org/1999/xlink";
     private static final Pattern HERE = Pattern.compile("#[\\w.:-]{1,200}");
@@ -215,9 +48,11 @@ final class SvgFilter {
         if (depth > DEEPEST || ++elements > MOST_ELEMENTS) {
             throw new XMLStreamException("too much");
         }
-        if (depth > 0 && WRAPPERS.contains(name)) {
+        if (depth > 0 && SvgVocabulary.WRAPPERS.contains(name)) {
             content(depth, named, false);
-        } else if (!isOfSvg(reader.getNamespaceURI()) || !ELEMENTS.contains(name) || name.equals("use") && named) {
+        } else if (!isOfSvg(reader.getNamespaceURI())
+                || !SvgVocabulary.ELEMENTS.contains(name)
+                || name.equals("use") && named) {
             skip();
         } else if (name.equals("style")) {
             style();
@@ -275,7 +110,10 @@ final class SvgFilter {
                 if (HERE.matcher(value).matches()) {
                     writer.writeAttribute("href", value);
                 }
-            } else if (bare && ATTRIBUTES.contains(name) && isInert(value) && !(depth == 0 && name.equals("id"))) {
+            } else if (bare
+                    && SvgVocabulary.ATTRIBUTES.contains(name)
+                    && isInert(value)
+                    && !(depth == 0 && name.equals("id"))) {
                 writer.writeAttribute(name, value);
             }
         }

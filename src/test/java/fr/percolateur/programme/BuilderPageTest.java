@@ -1,21 +1,10 @@
 package fr.percolateur.programme;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.percolateur.content.StoredDocuments;
+import fr.percolateur.desk.Workbench;
 import fr.percolateur.document.Kind;
-import fr.percolateur.library.Imports;
-import fr.percolateur.library.Progress;
-import fr.percolateur.node.PageTest;
-import fr.percolateur.roster.Embarcadere;
-import fr.percolateur.signup.Agent;
-import fr.percolateur.viewer.Viewer;
-import fr.percolateur.viewer.Viewer.Grant;
-import fr.percolateur.viewer.Viewer.Role;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,21 +12,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The builder without script, and who may open it.
-@PageTest
-@Import(Embarcadere.Entry.class)
-class BuilderPageTest {
+class BuilderPageTest extends Workbench {
 
     private static final String PAGE = "/atelier/evenements/machine/programme";
     private static final String SHEET = "/atelier/evenements/machine/deroule";
@@ -64,49 +46,21 @@ class BuilderPageTest {
             Le texte.
             """;
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Embarcadere embarcadere;
-
-    @Autowired
-    private Imports imports;
-
-    @Autowired
-    private JdbcClient jdbc;
-
     @Autowired
     private ProgrammeCheck check;
 
-    @Autowired
-    private StoredDocuments documents;
-
-    @TempDir
-    private Path folder;
-
-    private Agent agent;
-
-    @BeforeEach
-    void sitDown() throws IOException {
-        jdbc.sql("delete from programme_note").update();
-        jdbc.sql("delete from document_revision").update();
-        Files.createDirectories(folder.resolve("agenda"));
-        Files.writeString(folder.resolve("agenda/machine.md"), FILE);
-        imports.run(folder, Imports.Options.DEFAULT, Progress.SILENT);
-        agent = new Agent(port);
-        embarcadere.isWith(Set.of(new Grant(Role.EDITOR, "cafes-du-port")));
+    BuilderPageTest() {
+        super("programme_note, document_revision");
     }
 
-    @AfterEach
-    void leave() {
-        agent.close();
+    @BeforeEach
+    void bringTheEvent() throws IOException {
+        become("EDITOR", "cafes-du-port");
+        bring(Map.of("machine", FILE));
     }
 
     private String stored() {
-        return jdbc.sql("select bytes from document where path = 'agenda/machine.md'")
-                .query((row, _) -> new String(row.getBytes(1), UTF_8))
-                .single();
+        return stored("machine");
     }
 
     private static Map<String, String> typed(Document page) {
@@ -241,8 +195,7 @@ class BuilderPageTest {
     void showsANoteWhoseSessionWentElsewhere() throws Exception {
         press(agent.open(PAGE), "enregistrer", "questions-1", "Qui signe ?");
         jdbc.sql("delete from document_revision").update();
-        Files.writeString(folder.resolve("agenda/machine.md"), FILE.replace("Trois récits", "Quatre récits"));
-        imports.run(folder, Imports.Options.DEFAULT, Progress.SILENT);
+        bring(Map.of("machine", FILE.replace("Trois récits", "Quatre récits")));
 
         var page = agent.open(PAGE);
         assertThat(page.select(".fr-callout").text()).contains("Note de « Trois récits »", "Qui signe ?");
@@ -330,10 +283,10 @@ class BuilderPageTest {
         agent.staying();
         var fields = typed(agent.open(PAGE));
         fields.put("acte", "enregistrer");
-        switch (role) {
-            case "-" -> embarcadere.is(new Viewer.Visitor());
-            case "AGENT" -> embarcadere.isWith(Set.of());
-            default -> embarcadere.isWith(Set.of(new Grant(Role.valueOf(role), series == null ? "" : series)));
+        if (role.equals("AGENT")) {
+            embarcadere.isWith(Set.of());
+        } else {
+            become(role, series);
         }
         agent.post(PAGE, fields);
         assertThat(agent.answer().statusCode()).isEqualTo(form);
