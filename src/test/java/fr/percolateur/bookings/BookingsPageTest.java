@@ -1,28 +1,14 @@
 package fr.percolateur.bookings;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.abort;
 
-import com.microsoft.playwright.Browser.NewPageOptions;
-import com.microsoft.playwright.options.ColorScheme;
-import fr.percolateur.content.StoredDocuments;
+import fr.percolateur.desk.Workbench;
 import fr.percolateur.document.Kind;
-import fr.percolateur.journeys.Axe;
-import fr.percolateur.journeys.Chromium;
-import fr.percolateur.library.Imports;
-import fr.percolateur.library.Progress;
 import fr.percolateur.node.Emptying;
-import fr.percolateur.node.PageTest;
-import fr.percolateur.roster.Embarcadere;
-import fr.percolateur.signup.Agent;
-import fr.percolateur.viewer.Viewer;
 import fr.percolateur.viewer.Viewer.Grant;
 import fr.percolateur.viewer.Viewer.Role;
 import fr.percolateur.web.PersonalData;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -30,21 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Services from promised to confirmed, without script.
-@PageTest
-@Import(Embarcadere.Entry.class)
-class BookingsPageTest {
+class BookingsPageTest extends Workbench {
 
     private static final String PAGE = "/atelier/evenements/machine/accessibilite";
 
@@ -61,51 +40,24 @@ class BookingsPageTest {
             Le texte.
             """;
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Embarcadere embarcadere;
-
-    @Autowired
-    private Imports imports;
-
-    @Autowired
-    private JdbcClient jdbc;
-
     @Autowired
     private List<PersonalData> kept;
 
     @Autowired
     private BookingCheck check;
 
-    @Autowired
-    private StoredDocuments documents;
-
-    @TempDir
-    private Path folder;
-
-    private Agent agent;
-
-    @BeforeEach
-    void sitDown() throws IOException {
-        Emptying.of(jdbc, "service_booking, document_revision");
-        Files.createDirectories(folder.resolve("agenda"));
-        Files.writeString(folder.resolve("agenda/machine.md"), FILE);
-        imports.run(folder, Imports.Options.DEFAULT, Progress.SILENT);
-        agent = new Agent(port);
-        embarcadere.isWith(Set.of(new Grant(Role.EDITOR, "cafes-du-port")));
+    BookingsPageTest() {
+        super("service_booking, document_revision");
     }
 
-    @AfterEach
-    void leave() {
-        agent.close();
+    @BeforeEach
+    void bringTheEvent() throws IOException {
+        become("EDITOR", "cafes-du-port");
+        bring(Map.of("machine", FILE));
     }
 
     private String stored() {
-        return jdbc.sql("select bytes from document where path = 'agenda/machine.md'")
-                .query((row, _) -> new String(row.getBytes(1), UTF_8))
-                .single();
+        return stored("machine");
     }
 
     private static Map<String, String> typed(Document page) {
@@ -244,8 +196,7 @@ class BookingsPageTest {
         assertThat(obstacles()).isEmpty();
 
         Emptying.of(jdbc, "service_booking");
-        Files.writeString(folder.resolve("agenda/machine.md"), FILE.replace("etat: promis", "etat: confirme"));
-        imports.run(folder, Imports.Options.DEFAULT, Progress.SILENT);
+        bring(Map.of("machine", FILE.replace("etat: promis", "etat: confirme")));
         assertThat(obstacles()).containsExactly("WARNING service-without-provider", "WARNING service-without-provider");
     }
 
@@ -269,11 +220,7 @@ class BookingsPageTest {
     void opensToWhoWritesForTheSeries(String role, String series, int page, int form) throws Exception {
         agent.staying();
         var fields = typed(agent.open(PAGE));
-        if (role.equals("-")) {
-            embarcadere.is(new Viewer.Visitor());
-        } else {
-            embarcadere.isWith(Set.of(new Grant(Role.valueOf(role), series == null ? "" : series)));
-        }
+        become(role, series);
         agent.post(PAGE, fields);
         assertThat(agent.answer().statusCode()).isEqualTo(form);
         agent.open(PAGE);
@@ -282,21 +229,6 @@ class BookingsPageTest {
 
     @Test
     void givesAxeNothingToSayAndFitsAPhone() {
-        try (var chromium = Chromium.open().orElseGet(() -> abort(Chromium.MISSING))) {
-            for (var width : new int[] {320, 1440}) {
-                var scheme = width == 320 ? ColorScheme.DARK : ColorScheme.LIGHT;
-                try (var page = chromium.browser()
-                        .newPage(
-                                new NewPageOptions().setViewportSize(width, 900).setColorScheme(scheme))) {
-                    page.navigate("http://localhost:" + port + PAGE);
-                    page.screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(Path.of("target/screenshots/programme", "services-" + width + ".png")));
-                    assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                            .isEqualTo(width);
-                    assertThat(Axe.violations(page)).isEmpty();
-                }
-            }
-        }
+        look("programme", Map.of("services", PAGE));
     }
 }
