@@ -2,6 +2,7 @@ package fr.percolateur.content;
 
 import fr.percolateur.document.Document;
 import fr.percolateur.document.Kind;
+import fr.percolateur.wording.FrenchLine;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +66,9 @@ public record StoredDocument(
         return document.path();
     }
 
+    /// As pages show it: no line ends before a « ? ».
     public String title() {
-        return document.title();
+        return FrenchLine.set(document.title());
     }
 
     /// Where visitors find it once it is public.

@@ -5,6 +5,7 @@ import static fr.percolateur.wording.Wording.say;
 import fr.percolateur.document.Moment;
 import fr.percolateur.web.Page;
 import fr.percolateur.wording.Dates;
+import fr.percolateur.wording.FrenchLine;
 import java.util.List;
 
 /// All that the accessibility referent has to prepare.
@@ -12,7 +13,12 @@ public record NeedsPage(Page page, List<Meeting> meetings) {
 
     static final String ADDRESS = "/atelier/accessibilite";
 
-    public record Meeting(String title, String address, String when, List<Need> needs) {}
+    public record Meeting(String title, String address, String when, List<Need> needs) {
+
+        public Meeting {
+            title = FrenchLine.set(title);
+        }
+    }
 
     static Meeting shown(Needs.Meeting meeting, List<Need> needs) {
         var starts = meeting.startsAt();

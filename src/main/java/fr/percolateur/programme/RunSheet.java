@@ -7,6 +7,7 @@ import fr.percolateur.document.Document;
 import fr.percolateur.document.Value;
 import fr.percolateur.extraction.Extraction;
 import fr.percolateur.wording.Dates;
+import fr.percolateur.wording.FrenchLine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,7 +20,12 @@ import java.util.stream.Stream;
 /// @param facts when, where, whom to call, which services are ready
 public record RunSheet(String title, List<Fact> facts, List<Day> days) {
 
-    public record Fact(String term, String value) {}
+    public record Fact(String term, String value) {
+
+        public Fact {
+            value = FrenchLine.set(value);
+        }
+    }
 
     /// @param title empty where the event has one day
     public record Day(String title, List<Line> lines) {}
@@ -27,7 +33,12 @@ public record RunSheet(String title, List<Fact> facts, List<Day> days) {
     /// @param details kind, room, who speaks, who moderates
     /// @param questions each on a line
     public record Line(
-            String hour, String duration, String title, List<String> details, List<String> questions, String needs) {}
+            String hour, String duration, String title, List<String> details, List<String> questions, String needs) {
+
+        public Line {
+            title = FrenchLine.set(title);
+        }
+    }
 
     static RunSheet of(Document document, Draft draft) {
         var frame = Frame.of(document);
@@ -43,7 +54,7 @@ public record RunSheet(String title, List<Fact> facts, List<Day> days) {
                                 .toList()))
                 .filter(day -> !day.lines().isEmpty())
                 .toList();
-        return new RunSheet(document.title(), facts(document, frame), days);
+        return new RunSheet(FrenchLine.set(document.title()), facts(document, frame), days);
     }
 
     private static Line line(Sequence session, Frame frame) {

@@ -4,6 +4,7 @@ import fr.percolateur.component.Choice;
 import fr.percolateur.component.Pager;
 import fr.percolateur.component.Tab;
 import fr.percolateur.web.Page;
+import fr.percolateur.wording.FrenchLine;
 import java.util.List;
 
 /// What `/recherche` shows.
@@ -28,7 +29,12 @@ public record SearchPage(
 
     /// @param kind « Événement, 20 novembre 2026 »
     /// @param excerpt safe HTML
-    public record Row(String title, String address, String kind, String excerpt) {}
+    public record Row(String title, String address, String kind, String excerpt) {
+
+        public Row {
+            title = FrenchLine.set(title);
+        }
+    }
 
     public boolean isFilterable() {
         return !kinds.isEmpty();

@@ -10,6 +10,7 @@ import fr.percolateur.document.Moment;
 import fr.percolateur.event.Event;
 import fr.percolateur.web.Page;
 import fr.percolateur.wording.Dates;
+import fr.percolateur.wording.FrenchLine;
 import java.time.Instant;
 
 /// What an event is, in the few words that pages and letters need.
@@ -29,7 +30,7 @@ public record EventLines(Event event) {
     }
 
     public String title() {
-        return event.title();
+        return FrenchLine.set(event.title());
     }
 
     public String address() {

@@ -4,6 +4,7 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.document.Moment;
 import fr.percolateur.wording.Dates;
+import fr.percolateur.wording.FrenchLine;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,10 @@ import java.util.Optional;
 ///
 /// @param figures what is told of it; none before it is counted
 public record Edition(String slug, String title, Instant startsAt, boolean counted, List<Figure> figures) {
+
+    public Edition {
+        title = FrenchLine.set(title);
+    }
 
     public String address() {
         return StatisticsPage.address(slug);

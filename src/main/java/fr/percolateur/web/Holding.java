@@ -3,6 +3,7 @@ package fr.percolateur.web;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.wording.Dates;
+import fr.percolateur.wording.FrenchLine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -68,6 +69,7 @@ public interface Holding {
     record Held(String title, List<Fact> facts) {
 
         public Held {
+            title = FrenchLine.set(title);
             facts = facts.stream().filter(fact -> !fact.value().isBlank()).toList();
         }
 

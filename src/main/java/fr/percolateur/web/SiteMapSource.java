@@ -1,5 +1,6 @@
 package fr.percolateur.web;
 
+import fr.percolateur.wording.FrenchLine;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,5 +18,10 @@ public interface SiteMapSource {
 
     /// @param changed when what the page shows last changed, if that is known
     /// @param listed whether the plan for people names it too, or only `/sitemap.xml`
-    record Entry(String title, String address, @Nullable Instant changed, boolean listed) {}
+    record Entry(String title, String address, @Nullable Instant changed, boolean listed) {
+
+        public Entry {
+            title = FrenchLine.set(title);
+        }
+    }
 }

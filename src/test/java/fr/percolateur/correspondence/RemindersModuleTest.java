@@ -74,7 +74,7 @@ class RemindersModuleTest {
                 Voir mon billet\u00A0:
                 https://cafes.example.org/inscription/…
 
-                Vous recevez ce message parce que vous êtes inscrit·e. Vous ne pouvez plus participer\u00A0? Libérez votre place depuis votre page\u00A0: quelqu’un l’attend peut-être.
+                Vous recevez ce message parce que vous êtes inscrit·e. Vous ne pouvez plus participer\u202F? Libérez votre place depuis votre page\u00A0: quelqu’un l’attend peut-être.
                 """);
     }
 

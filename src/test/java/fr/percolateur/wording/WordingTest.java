@@ -42,6 +42,14 @@ class WordingTest {
                 .isEmpty();
     }
 
+    /// A wide one is for the colon and the quotation marks.
+    @Test
+    void theSpaceBeforeATallSignIsNarrow() throws IOException {
+        assertThat(written().entrySet().stream()
+                        .filter(sentence -> sentence.getValue().matches("(?s).*\u00A0[?!;].*")))
+                .isEmpty();
+    }
+
     private static java.util.function.Predicate<String> starts(String pattern) {
         return key -> key.startsWith(pattern.substring(0, pattern.length() - 1));
     }
