@@ -3,6 +3,7 @@ package fr.percolateur.agenda;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.Choice;
+import fr.percolateur.component.Chosen;
 import fr.percolateur.component.EventRow;
 import fr.percolateur.component.Pager;
 import fr.percolateur.component.Tab;
@@ -37,8 +38,6 @@ public record AgendaPage(
         String calendar) {
 
     public record Filter(String legend, String name, List<Choice> choices) {}
-
-    public record Chosen(String label, String addressWithout) {}
 
     public record Month(String name, List<EventRow> events) {}
 

@@ -3,6 +3,7 @@ package fr.percolateur.desk;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.Choice;
+import fr.percolateur.component.Chosen;
 import fr.percolateur.component.Pager;
 import fr.percolateur.document.Kind;
 import fr.percolateur.web.Page;
@@ -91,9 +92,6 @@ public record DocumentListPage(
                                         each.getKey().equals(filter.series()))))
                 .toList();
     }
-
-    /// A choice that was made, with the address that takes it back.
-    public record Chosen(String label, String addressWithout) {}
 
     public List<Chosen> chosen() {
         var chosen = new ArrayList<Chosen>();

@@ -3,6 +3,7 @@ package fr.percolateur.roster;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.Choice;
+import fr.percolateur.component.Chosen;
 import fr.percolateur.registration.Status;
 import fr.percolateur.terms.Mode;
 import java.util.ArrayList;
@@ -67,9 +68,6 @@ public record RosterChoices(
     private static Stream<Choice> any(boolean checked) {
         return Stream.of(new Choice("", say("roster.filter.any"), -1, checked));
     }
-
-    /// A choice that was made, with the address that takes it back.
-    public record Chosen(String label, String addressWithout) {}
 
     public List<Chosen> chosen() {
         var chosen = new ArrayList<Chosen>();

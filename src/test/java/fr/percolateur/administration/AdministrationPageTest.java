@@ -110,7 +110,7 @@ class AdministrationPageTest {
         assertThat(page.select("tbody tr")).hasSize(1);
         assertThat(page.select("tbody li").eachText())
                 .singleElement(InstanceOfAssertFactories.STRING)
-                .startsWith("Accueil d’une série, Cafes du port, depuis le");
+                .startsWith("Accueil d’une série (Cafes du port), depuis le");
         assertThat(page.select("input[name=role]").eachAttr("value")).containsExactly("editor", "moderator", "door");
 
         for (var refused : List.of(

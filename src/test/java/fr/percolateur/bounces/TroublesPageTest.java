@@ -95,7 +95,7 @@ class TroublesPageTest {
         var refused = administrator.press("Renvoyer la lettre à " + LEO);
 
         assertThat(administrator.answer().statusCode()).isEqualTo(409);
-        assertThat(refused.select("[role=status]").text()).contains("son contenu est effacé");
+        assertThat(refused.select("[role=alert]").text()).contains("son contenu est effacé");
     }
 
     @ParameterizedTest
