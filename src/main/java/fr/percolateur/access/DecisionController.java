@@ -5,6 +5,7 @@ import static fr.percolateur.wording.Wording.say;
 import fr.percolateur.accounts.Plea;
 import fr.percolateur.accounts.Pleas;
 import fr.percolateur.accounts.WebHosts;
+import fr.percolateur.component.Crumb;
 import fr.percolateur.component.FieldError;
 import fr.percolateur.component.Typed;
 import fr.percolateur.viewer.Viewer;
@@ -62,8 +63,10 @@ class DecisionController {
     @GetMapping(ADDRESS)
     ResponseEntity<byte[]> list(Viewer.SignedIn viewer) {
         requireOrganiser(viewer);
-        var page = Page.of(say("access.desk.title"), ADDRESS).unlisted();
-        return pages.showOnce(HttpStatus.OK, page, "access/list", pleas.waiting());
+        var page = Page.of(say("access.desk.title"), ADDRESS)
+                .under(new Crumb(say("desk.title"), "/atelier/"))
+                .unlisted();
+        return pages.showOnce(HttpStatus.OK, page, "access/list", new ListPage(page, pleas.waiting()));
     }
 
     @GetMapping(ADDRESS + "/{id}")

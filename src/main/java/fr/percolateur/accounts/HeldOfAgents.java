@@ -2,6 +2,7 @@ package fr.percolateur.accounts;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.audit.AuditWords;
 import fr.percolateur.web.Holding;
 import fr.percolateur.web.Holding.Fact;
 import fr.percolateur.web.Holding.Held;
@@ -11,6 +12,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -55,7 +58,7 @@ final class HeldOfAgents {
                         Fact.of(say("accounts.held.idp"), row.getString("idp")),
                         Fact.of(say("accounts.held.unit"), row.getString("unit")),
                         Fact.of(say("accounts.held.roles"), row.getString("told_roles")),
-                        Fact.of(say("accounts.held.grants"), row.getString("grants")),
+                        Fact.of(say("accounts.held.grants"), roles(row.getString("grants"))),
                         Fact.of(say("accounts.held.created"), instant(row, "created_at")),
                         Fact.of(say("accounts.held.seen"), instant(row, "seen_at"))))
                 .list();
@@ -123,12 +126,26 @@ final class HeldOfAgents {
                 """)
                 .param("email", email)
                 .query((row, _) -> Held.of(
-                        row.getString("field"),
+                        AuditWords.field(row.getString("field")),
                         Fact.of(say("accounts.held.changed"), instant(row, "at")),
-                        Fact.of(say("accounts.held.before"), row.getString("before")),
-                        Fact.of(say("accounts.held.after"), row.getString("after")),
+                        Fact.of(say("accounts.held.before"), inFrench(row.getString("before"))),
+                        Fact.of(say("accounts.held.after"), inFrench(row.getString("after"))),
                         Fact.of(say("accounts.held.forgotten"), instant(row, "forget_after"))))
                 .list();
+    }
+
+    /// « organisation d’une série cafe-transfo », of `organiser cafe-transfo`; one after the other.
+    private static String roles(@Nullable String grants) {
+        return grants == null
+                ? ""
+                : Stream.of(grants.split(", "))
+                        .map(grant -> grant.split(" ", 2))
+                        .map(grant -> AuditWords.field(grant[0]) + (grant.length > 1 ? " " + grant[1] : ""))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static @Nullable String inFrench(@Nullable String value) {
+        return value == null ? null : AuditWords.value(value);
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

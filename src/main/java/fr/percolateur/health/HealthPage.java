@@ -6,6 +6,7 @@ import fr.percolateur.document.Moment;
 import fr.percolateur.health.Nodes.Node;
 import fr.percolateur.web.Page;
 import fr.percolateur.wording.Dates;
+import fr.percolateur.wording.Wording;
 import java.time.Instant;
 import java.util.List;
 
@@ -111,12 +112,18 @@ public record HealthPage(Page page, List<Advice> advices, List<Line> facts, List
     private static Row row(Vitals.Job job, Instant now) {
         var last = job.lastSuccess();
         return new Row(
-                job.name(),
+                name(job),
                 List.of(
                         last == null ? say("health.not-yet") : Amount.ago(last, now),
                         job.dueAt().isBefore(now) ? say("health.soon") : moment(job.dueAt()),
                         job.failures() == 0 ? say("health.job.well") : say("health.job.failing", job.failures())),
                 job.failures() > 0);
+    }
+
+    /// As people call what it does; its own name where none was given.
+    private static String name(Vitals.Job job) {
+        var key = "health.job.name." + job.name();
+        return Wording.knows(key) ? say(key) : job.name();
     }
 
     private static String moment(Instant instant, Instant now) {

@@ -2,6 +2,7 @@ package fr.percolateur.legal;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.component.Crumb;
 import fr.percolateur.spreadsheet.Csv;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.Forbidden;
@@ -32,7 +33,9 @@ class RegisterController {
     @GetMapping(RegisterPage.ADDRESS)
     ResponseEntity<byte[]> show(Viewer.SignedIn viewer) {
         open(viewer);
-        var page = Page.of(say("legal.register.title"), RegisterPage.ADDRESS).unlisted();
+        var page = Page.of(say("legal.register.title"), RegisterPage.ADDRESS)
+                .under(new Crumb(say("desk.title"), "/atelier/"))
+                .unlisted();
         return pages.showOnce(HttpStatus.OK, page, "legal/register", new RegisterPage(page, register));
     }
 

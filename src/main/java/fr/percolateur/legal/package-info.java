@@ -2,7 +2,7 @@
 ///
 /// Honest by default: « à compléter » until filled, « non conforme » until audited.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"cache", "desk", "spreadsheet", "viewer", "web", "wording"})
+@ApplicationModule(allowedDependencies = {"cache", "component", "desk", "spreadsheet", "viewer", "web", "wording"})
 package fr.percolateur.legal;
 
 import org.jspecify.annotations.NullMarked;

@@ -21,6 +21,7 @@ class EveryPageTest {
         try (var page = visitor.onAScreenOf(360).open(type)) {
             keep(page, "comptoir-light-360", type);
             assertThat(Axe.violations(page)).isEmpty();
+            assertThat(Structure.faults(page)).isEmpty();
         }
     }
 
