@@ -35,7 +35,17 @@ public record Annex(
 
     /// An event that several pages are about.
     ///
+    /// @param when in a few words
+    /// @param shown address of its page for visitors; empty while they can not read that
     /// @param steps from preparing to what follows; empty where there is only one
     /// @param tools the pages of the current step; empty where there is only one
-    public record Subject(String kind, String title, String address, Status state, List<Tab> steps, List<Tab> tools) {}
+    public record Subject(
+            String kind,
+            String title,
+            String address,
+            String when,
+            Status state,
+            String shown,
+            List<Tab> steps,
+            List<Tab> tools) {}
 }

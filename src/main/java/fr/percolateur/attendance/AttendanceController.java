@@ -71,7 +71,6 @@ class AttendanceController {
         var shown = new AttendancePage(
                 page,
                 event,
-                keys.head(event),
                 starts != null && !clock.instant().isBefore(starts),
                 turnouts.of(event.id()),
                 turnouts.others(event.id()),

@@ -3,20 +3,16 @@ package fr.percolateur.attendance;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.checkin.DoorPage;
-import fr.percolateur.desk.EventHead;
 import fr.percolateur.event.Event;
-import fr.percolateur.signup.EventLines;
 import fr.percolateur.web.Page;
 import java.util.List;
 
 /// Who came to an event, and the lists of it.
 ///
-/// @param head how the event stands at the head of the page
 /// @param begun whether there is anything to count yet
 /// @param late people of whom a door told us more than a week later
 /// @param others people who came without a confirmed place
-public record AttendancePage(
-        Page page, Event event, EventHead head, boolean begun, List<Turnout> turnouts, int others, int late) {
+public record AttendancePage(Page page, Event event, boolean begun, List<Turnout> turnouts, int others, int late) {
 
     static String address(Event event) {
         return address(event.slug());
@@ -33,10 +29,6 @@ public record AttendancePage(
     /// Where those who were added at the door are corrected.
     public String door() {
         return DoorPage.address(event) + "#ajout";
-    }
-
-    public EventLines lines() {
-        return new EventLines(event);
     }
 
     public static String label(Turnout turnout) {

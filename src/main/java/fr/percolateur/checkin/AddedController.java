@@ -121,7 +121,9 @@ class AddedController {
     private static Page page(Event event, AddedPage.Added added, List<FieldError> mistakes) {
         var title = mistakes.isEmpty() ? "checkin.added.title" : "checkin.added.title.wrong";
         return Page.of(say(title, event.title()), AddedPage.address(event, added))
-                .under(new Crumb(say("desk.title"), "/atelier/"), new Crumb(event.title(), DoorPage.address(event)))
+                .under(
+                        new Crumb(say("desk.title"), "/atelier/"),
+                        new Crumb(say("checkin.heading"), DoorPage.address(event)))
                 .unlisted();
     }
 }

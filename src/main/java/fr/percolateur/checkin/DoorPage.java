@@ -42,10 +42,6 @@ public record DoorPage(
         return address(event);
     }
 
-    public String when() {
-        return new EventLines(event).when();
-    }
-
     public String figures(Headcount count) {
         return say("checkin.count", count.arrived(), count.expected());
     }

@@ -41,15 +41,16 @@ final class DeskDocuments {
         this.jdbc = JdbcClient.create(dataSource);
     }
 
-    /// An event, also a draft, or one whose file was taken away.
-    Optional<DeskDocument> event(String slug, Instant now) {
+    /// A document, also a draft, or one whose file was taken away.
+    Optional<DeskDocument> find(Kind kind, String slug, Instant now) {
         return jdbc.sql("""
                 select *
                   from desk_document(:now)
-                 where kind = 'EVENT'
+                 where kind = :kind
                    and slug = :slug
                 """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("kind", kind.name())
                 .param("slug", slug)
                 .query(DOCUMENT)
                 .optional();

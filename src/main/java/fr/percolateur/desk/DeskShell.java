@@ -8,6 +8,8 @@ import fr.percolateur.annex.Annex.Group;
 import fr.percolateur.annex.Annex.Subject;
 import fr.percolateur.annex.AnnexSource;
 import fr.percolateur.component.Tab;
+import fr.percolateur.content.Shelf;
+import fr.percolateur.document.Kind;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.viewer.ViewerSource;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,6 +17,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,12 +25,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// What stands around the Atelier’s pages: the sections that the reader may open, and the tabs of the event that a page
-/// is about. A page that is refused shows neither to whom they do not belong.
+/// What stands around the Atelier’s pages: the sections that the reader may open, and the tabs of the document that a
+/// page is about. A page that is refused shows neither to whom they do not belong.
 @Component
 final class DeskShell implements AnnexSource {
 
-    private static final Pattern OF_AN_EVENT = Pattern.compile("/atelier/(?:evenements|agenda)/([^/]+)/.*");
+    private static final Pattern OF_A_DOCUMENT =
+            Pattern.compile("/atelier/(evenements|agenda|actualites|pages|series)/([^/]+)/.*");
     private static final int NO_COUNT = -1;
 
     private final List<DeskSection> sections;
@@ -72,10 +76,10 @@ final class DeskShell implements AnnexSource {
         var open = sections.stream()
                 .filter(section -> section.readers().test(viewer))
                 .toList();
-        var ofEvent = OF_AN_EVENT.matcher(address);
-        var subject = ofEvent.matches() ? subject(ofEvent.group(1), address, viewer) : null;
-        // the door and the lists stand under addresses of their own, and belong to the events all the same
-        var current = current(open, ofEvent.matches() ? DocumentListPage.EVENTS : address);
+        var ofDocument = OF_A_DOCUMENT.matcher(address);
+        var kind = ofDocument.matches() ? kind(ofDocument.group(1)) : null;
+        var subject = kind == null ? null : subject(kind, ofDocument.group(2), address, viewer);
+        var current = current(open, kind == null ? address : list(kind));
         var groups = new ArrayList<Group>();
         groups.add(group("", open.stream().filter(section -> section.rank() < DeskSection.SITE), current, address));
         groups.add(group(
@@ -91,6 +95,16 @@ final class DeskShell implements AnnexSource {
                 viewer.name().isBlank() ? viewer.email() : viewer.name(),
                 roles.of(viewer),
                 subject);
+    }
+
+    /// The door and the lists stand under addresses of their own, and belong to the events all the same.
+    private static Kind kind(String word) {
+        return word.equals("agenda") ? Kind.EVENT : Shelf.of(word).kind();
+    }
+
+    /// Where documents of a kind are found: series among the pages.
+    private static String list(Kind kind) {
+        return (kind == Kind.SERIES ? Shelf.PAGES : Shelf.of(kind)).address();
     }
 
     private static Group group(
@@ -114,13 +128,13 @@ final class DeskShell implements AnnexSource {
                 .orElse(null);
     }
 
-    private @Nullable Subject subject(String slug, String address, Viewer viewer) {
-        var found = documents.event(slug, clock.instant());
+    private @Nullable Subject subject(Kind kind, String slug, String address, Viewer viewer) {
+        var found = documents.find(kind, slug, clock.instant());
         if (found.isEmpty()) {
             return null;
         }
-        var event = found.get();
-        var mine = tools.of(viewer, event.series());
+        var document = found.get();
+        var mine = tools.of(kind, viewer, document.series());
         if (mine.isEmpty()) {
             return null;
         }
@@ -128,16 +142,20 @@ final class DeskShell implements AnnexSource {
                 .filter(tool -> address.startsWith(tool.address().apply(slug)))
                 .max(Comparator.comparingInt(tool -> tool.address().apply(slug).length()))
                 .orElse(null);
-        var ofStep = here == null
-                ? List.<EventTool>of()
-                : mine.stream().filter(tool -> tool.step() == here.step()).toList();
+        // an event has a whole life; all that one does of another document fits in a row
+        var inSteps = kind == Kind.EVENT && mine.size() > 1;
+        var beside = mine.stream()
+                .filter(tool -> !inSteps || here != null && tool.step() == here.step())
+                .toList();
         return new Subject(
-                say("desk.event"),
-                event.title(),
+                say("desk.subject." + kind.name().toLowerCase(Locale.ROOT)),
+                document.title(),
                 mine.getFirst().address().apply(slug),
-                event.standing().badge(),
-                mine.size() < 2 ? List.of() : steps(mine, slug, here),
-                ofStep.size() < 2 ? List.of() : tabs(ofStep, slug, here));
+                document.when(),
+                document.standing().badge(),
+                document.shown(),
+                inSteps ? steps(mine, slug, here) : List.of(),
+                beside.size() < 2 ? List.of() : tabs(beside, slug, here));
     }
 
     private static List<Tab> steps(List<EventTool> tools, String slug, @Nullable EventTool here) {

@@ -40,11 +40,6 @@ public final class EventKeys {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// How the event stands at the head of a page of the Atelier.
-    public EventHead head(Event event) {
-        return new EventHead(event, events.find(event.id()).isPresent());
-    }
-
     public static boolean organises(Viewer viewer, Event event) {
         var series = event.series();
         return series == null ? viewer.administers() : viewer.organises(series.slug());

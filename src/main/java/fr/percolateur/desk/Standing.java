@@ -35,6 +35,14 @@ public enum Standing {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /// Whether visitors can read it.
+    boolean isPublic() {
+        return switch (this) {
+            case DRAFT, SCHEDULED, WITHDRAWN -> false;
+            case PUBLISHED, POSTPONED, CANCELLED, PAST -> true;
+        };
+    }
+
     public Status badge() {
         return new Status(tone, say("desk.standing." + word()));
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The entry of the Atelier.
 ///
-/// @param next the edition that comes next; null when none is announced
+/// @param next the event that runs, or comes next; null when none is announced
 /// @param pools its places
 /// @param moreDrafts whether there are more than are shown
 public record TodayPage(
@@ -44,10 +44,14 @@ public record TodayPage(
         };
     }
 
-    /// How far off the next edition is: « dans 12 jours ».
+    /// How far off the next event is: « dans 12 jours »; empty once it runs.
     public String away() {
         var starts = Objects.requireNonNull(next).document().startsAt();
-        return starts == null ? "" : starts.isAfter(now) ? Days.away(now, starts) : say("desk.running");
+        return starts == null || !starts.isAfter(now) ? "" : Days.away(now, starts);
+    }
+
+    public String nextHeading() {
+        return say(away().isEmpty() ? "desk.running" : "desk.next");
     }
 
     public String allDrafts() {

@@ -2,8 +2,7 @@ package fr.percolateur.editor;
 
 import static fr.percolateur.wording.Wording.say;
 
-import fr.percolateur.content.Shelf;
-import fr.percolateur.desk.EventTool;
+import fr.percolateur.desk.DocumentTool;
 import fr.percolateur.desk.EventTool.Step;
 import fr.percolateur.viewer.Viewer;
 import org.springframework.context.annotation.Bean;
@@ -13,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class EditorConfiguration {
 
     @Bean
-    EventTool writingTool() {
-        return new EventTool(Step.PREPARE, 0, say("editor.heading"), Shelf.EVENTS::writing, Viewer::writesFor);
+    DocumentTool writingTool() {
+        return DocumentTool.ofAll(Step.PREPARE, 0, say("editor.heading"), "redaction", Viewer::writesFor);
     }
 }

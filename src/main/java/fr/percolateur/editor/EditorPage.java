@@ -20,7 +20,6 @@ import fr.percolateur.wording.Dates;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -85,11 +84,6 @@ public record EditorPage(
         return Shelf.address(document) + "/copie";
     }
 
-    /// Where it is shown to someone without an account.
-    public String sharing() {
-        return Shelf.of(document.kind()).address() + document.slug() + "/partage";
-    }
-
     public List<SectionView> sections() {
         return form.sections();
     }
@@ -100,19 +94,6 @@ public record EditorPage(
 
     public List<Remark> elsewhere() {
         return form.elsewhere();
-    }
-
-    public String stateWord() {
-        return say("editor.state." + state.name().toLowerCase(Locale.ROOT));
-    }
-
-    public Tone tone() {
-        return switch (state) {
-            case DRAFT -> Tone.RING;
-            case SCHEDULED -> Tone.HALF;
-            case PUBLIC -> Tone.DONE;
-            case WITHDRAWN -> Tone.PLAIN;
-        };
     }
 
     public String savedLine() {

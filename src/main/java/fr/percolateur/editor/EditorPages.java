@@ -62,7 +62,7 @@ final class EditorPages {
     }
 
     static Page page(StoredDocument stored) {
-        return Page.of(stored.title(), Shelf.writing(stored))
+        return Page.of(say("editor.title", stored.title()), Shelf.writing(stored))
                 .under(new Crumb(say("desk.title"), "/atelier/"))
                 .unlisted()
                 .framing(List.of("'self'"));

@@ -94,11 +94,9 @@ class InvitationsController {
         var page = Page.of(
                         say(mistakes.isEmpty() ? "guests.title" : "guests.title.wrong", event.title()),
                         InvitationsPage.address(event))
-                .under(
-                        new Crumb(say("desk.title"), "/atelier/"),
-                        new Crumb(event.title(), "/atelier/evenements/" + event.slug() + "/inscriptions"))
+                .under(new Crumb(say("desk.title"), "/atelier/"))
                 .unlisted();
-        var shown = new InvitationsPage(page, event, keys.head(event), invitees.of(event.id()), form, mistakes, done);
+        var shown = new InvitationsPage(page, event, invitees.of(event.id()), form, mistakes, done);
         return pages.showOnce(status, page, "guests/invitations", shown);
     }
 }

@@ -3,7 +3,6 @@ package fr.percolateur.guests;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.FieldError;
-import fr.percolateur.desk.EventHead;
 import fr.percolateur.event.Event;
 import fr.percolateur.signup.EventLines;
 import fr.percolateur.web.Page;
@@ -12,16 +11,9 @@ import java.util.List;
 
 /// Who is invited to an event, and inviting someone.
 ///
-/// @param head how the event stands at the head of the page
 /// @param done what was done just now, in a sentence; empty for nothing
 public record InvitationsPage(
-        Page page,
-        Event event,
-        EventHead head,
-        List<Invitee> invitees,
-        InvitationForm form,
-        List<FieldError> mistakes,
-        String done) {
+        Page page, Event event, List<Invitee> invitees, InvitationForm form, List<FieldError> mistakes, String done) {
 
     static String address(Event event) {
         return address(event.slug());
@@ -33,10 +25,6 @@ public record InvitationsPage(
 
     public String action() {
         return address(event);
-    }
-
-    public EventLines lines() {
-        return new EventLines(event);
     }
 
     public static String since(Invitee invitee) {

@@ -116,7 +116,9 @@ class VersionsController {
 
     private static Page page(StoredDocument stored, String title, String path) {
         return Page.of(title, Shelf.writing(stored) + path)
-                .under(new Crumb(say("desk.title"), "/atelier/"), new Crumb(stored.title(), Shelf.writing(stored)))
+                .under(
+                        new Crumb(say("desk.title"), "/atelier/"),
+                        new Crumb(say("editor.heading"), Shelf.writing(stored)))
                 .unlisted();
     }
 }

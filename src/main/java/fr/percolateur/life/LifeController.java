@@ -44,7 +44,7 @@ class LifeController {
         }
         var now = clock.instant();
         var series = event.series();
-        var page = Page.of(event.title(), LifePage.address(slug))
+        var page = Page.of(say("life.title", event.title()), LifePage.address(slug))
                 .under(
                         new Crumb(say("desk.title"), "/atelier/"),
                         new Crumb(say("desk.list.events"), "/atelier/evenements/"))

@@ -50,7 +50,7 @@ public record LifePage(Page page, Event event, Instant now, List<Milestone> mile
     }
 
     public String away(Milestone milestone) {
-        return Days.away(now, milestone.at());
+        return Days.between(now, milestone.at()) == 0 ? say("life.same-day") : Days.away(now, milestone.at());
     }
 
     /// What one does with the event, step by step; without the page itself.

@@ -4,7 +4,7 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.audit.AuditLog;
 import fr.percolateur.content.StoredDocuments;
-import fr.percolateur.desk.EventTool;
+import fr.percolateur.desk.DocumentTool;
 import fr.percolateur.desk.EventTool.Step;
 import fr.percolateur.library.Edits;
 import fr.percolateur.viewer.Viewer;
@@ -28,12 +28,7 @@ class ProofreadingConfiguration {
     }
 
     @Bean
-    EventTool proofreadingTool() {
-        return new EventTool(
-                Step.PREPARE,
-                RANK,
-                say("proofreading.heading"),
-                slug -> "/atelier/evenements/" + slug + "/relecture",
-                Viewer::writesFor);
+    DocumentTool proofreadingTool() {
+        return DocumentTool.ofAll(Step.PREPARE, RANK, say("proofreading.heading"), "relecture", Viewer::writesFor);
     }
 }

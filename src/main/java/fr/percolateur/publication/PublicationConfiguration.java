@@ -5,7 +5,7 @@ import static fr.percolateur.wording.Wording.say;
 import fr.percolateur.audit.AuditLog;
 import fr.percolateur.correspondence.Messages;
 import fr.percolateur.desk.DeskTasks;
-import fr.percolateur.desk.EventTool;
+import fr.percolateur.desk.DocumentTool;
 import fr.percolateur.desk.EventTool.Step;
 import fr.percolateur.event.Events;
 import fr.percolateur.library.Edits;
@@ -35,13 +35,8 @@ class PublicationConfiguration {
     }
 
     @Bean
-    EventTool publicationTool() {
-        return new EventTool(
-                Step.PUBLISH,
-                RANK,
-                say("publication.tab"),
-                slug -> "/atelier/evenements/" + slug + "/publication",
-                Viewer::organises);
+    DocumentTool publicationTool() {
+        return DocumentTool.ofAll(Step.PUBLISH, RANK, say("publication.tab"), "publication", Viewer::organises);
     }
 
     @Bean

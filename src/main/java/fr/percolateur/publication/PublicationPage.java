@@ -51,7 +51,7 @@ public record PublicationPage(
     /// « 2 erreurs à corriger, 1 avertissement. »
     public String summary() {
         return verdict.obstacles().isEmpty()
-                ? say("publication.clean")
+                ? say(isPublic() ? "publication.clean.public" : "publication.clean")
                 : say(
                         "publication.summary",
                         verdict.errors().size(),
@@ -88,20 +88,7 @@ public record PublicationPage(
         return document.document().frontMatter().text("statut").orElse("maintenu");
     }
 
-    public Tone tone() {
-        return switch (state) {
-            case DRAFT -> Tone.RING;
-            case SCHEDULED -> Tone.HALF;
-            case PUBLIC -> Tone.DONE;
-            case WITHDRAWN -> Tone.PLAIN;
-        };
-    }
-
-    public String word() {
-        return say("publication.state." + state.name().toLowerCase(Locale.ROOT));
-    }
-
-    /// What the word means for those who would read it.
+    /// What its state means for those who would read it.
     public String meaning() {
         return switch (state) {
             case DRAFT -> say("publication.meaning.draft");
@@ -112,6 +99,11 @@ public record PublicationPage(
                         : say("publication.meaning.public-until", at(document.withdrawAt()));
             case WITHDRAWN -> say("publication.meaning.withdrawn");
         };
+    }
+
+    /// What it means to take the page away.
+    public String withdrawal() {
+        return isEvent() ? say("publication.withdraw.text", registered) : say("publication.withdraw.text.other");
     }
 
     static String at(Instant instant) {

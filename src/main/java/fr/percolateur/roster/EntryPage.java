@@ -5,7 +5,6 @@ import static fr.percolateur.wording.Wording.say;
 import fr.percolateur.component.Choice;
 import fr.percolateur.component.FieldError;
 import fr.percolateur.event.Event;
-import fr.percolateur.signup.EventLines;
 import fr.percolateur.terms.Mode;
 import fr.percolateur.web.Page;
 import java.util.List;
@@ -31,10 +30,6 @@ public record EntryPage(
 
     public String address() {
         return address(event);
-    }
-
-    public EventLines lines() {
-        return new EventLines(event);
     }
 
     public List<Choice> modes() {

@@ -49,10 +49,6 @@ public record RegistrantPage(
         return address(event, registration.id());
     }
 
-    public EventLines lines() {
-        return new EventLines(event);
-    }
-
     public Tone tone() {
         return Registrant.tone(registration.status());
     }

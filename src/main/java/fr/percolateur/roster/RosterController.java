@@ -63,7 +63,6 @@ class RosterController {
         var shown = new RosterPage(
                 page(event),
                 event,
-                keys.head(event),
                 (Done.told(query.getFirst(Done.PARAMETER)) + " " + Done.passed(query.getFirst(Done.PASSED))).strip(),
                 new RosterChoices(
                         RosterPage.address(event),

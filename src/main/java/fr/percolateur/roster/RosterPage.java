@@ -5,18 +5,15 @@ import static fr.percolateur.wording.Wording.say;
 import fr.percolateur.attendance.AttendancePage;
 import fr.percolateur.attendance.Turnout;
 import fr.percolateur.component.Pager;
-import fr.percolateur.desk.EventHead;
 import fr.percolateur.event.Event;
 import fr.percolateur.registration.Pool;
 import fr.percolateur.registration.Status;
-import fr.percolateur.signup.EventLines;
 import fr.percolateur.web.Page;
 import java.util.List;
 import java.util.Objects;
 
 /// Who registered for an event.
 ///
-/// @param head how the event stands at the head of the page
 /// @param done what was just done, in a sentence; empty for nothing
 /// @param found people who answer to the filter, on all pages
 /// @param pools those that are offered
@@ -24,7 +21,6 @@ import java.util.Objects;
 public record RosterPage(
         Page page,
         Event event,
-        EventHead head,
         String done,
         RosterChoices choices,
         List<Registrant> people,
@@ -54,10 +50,6 @@ public record RosterPage(
 
     public String workbook() {
         return AttendancePage.address(event.slug()) + "inscriptions.xlsx";
-    }
-
-    public EventLines lines() {
-        return new EventLines(event);
     }
 
     /// Whether anyone ever registered.

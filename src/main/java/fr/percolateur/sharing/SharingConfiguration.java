@@ -5,7 +5,7 @@ import static fr.percolateur.wording.Wording.say;
 import fr.percolateur.audit.AuditLog;
 import fr.percolateur.content.PublicPage;
 import fr.percolateur.content.StoredDocuments;
-import fr.percolateur.desk.EventTool;
+import fr.percolateur.desk.DocumentTool;
 import fr.percolateur.desk.EventTool.Step;
 import fr.percolateur.library.Edits;
 import fr.percolateur.viewer.Viewer;
@@ -52,13 +52,8 @@ class SharingConfiguration {
     }
 
     @Bean
-    EventTool sharingTool() {
-        return new EventTool(
-                Step.PREPARE,
-                RANK,
-                say("sharing.tab"),
-                slug -> "/atelier/evenements/" + slug + "/partage",
-                Viewer::writesFor);
+    DocumentTool sharingTool() {
+        return DocumentTool.ofAll(Step.PREPARE, RANK, say("sharing.tab"), "partage", Viewer::writesFor);
     }
 
     /// Its purge is that of the links that have ended.

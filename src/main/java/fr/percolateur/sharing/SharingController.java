@@ -90,7 +90,7 @@ class SharingController {
 
     private ResponseEntity<byte[]> show(StoredDocument document, String fresh, String done) {
         var page = Page.of(say("sharing.title", document.title()), address(document))
-                .under(new Crumb(say("desk.title"), "/atelier/"), new Crumb(document.title(), Shelf.writing(document)))
+                .under(new Crumb(say("desk.title"), "/atelier/"))
                 .unlisted()
                 .framing(List.of("'self'"));
         var isPublic = document.state(clock.instant()) == State.PUBLIC;

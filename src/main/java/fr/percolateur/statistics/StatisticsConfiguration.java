@@ -5,6 +5,7 @@ import static fr.percolateur.wording.Wording.say;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import fr.percolateur.desk.DocumentTool;
 import fr.percolateur.desk.EventTool;
 import fr.percolateur.desk.EventTool.Step;
 import fr.percolateur.viewer.Viewer;
@@ -34,5 +35,10 @@ class StatisticsConfiguration {
     EventTool statisticsTool() {
         return new EventTool(
                 Step.FOLLOW, RANK, say("statistics.link"), slug -> StatisticsPage.address(slug), Viewer::organises);
+    }
+
+    @Bean
+    DocumentTool seriesStatisticsTool() {
+        return DocumentTool.ofSeries(Step.FOLLOW, RANK, say("statistics.link"), "statistiques", Viewer::organises);
     }
 }

@@ -52,7 +52,6 @@ class StatisticsController {
         var shown = new StatisticsPage(
                 page,
                 event,
-                keys.head(event),
                 statistics.countedAt(event.id()).orElse(null),
                 statistics.curve(event.id()),
                 isOver(event) ? List.of() : statistics.fills(event.id()),

@@ -2,9 +2,7 @@ package fr.percolateur.statistics;
 
 import static fr.percolateur.wording.Wording.say;
 
-import fr.percolateur.desk.EventHead;
 import fr.percolateur.event.Event;
-import fr.percolateur.signup.EventLines;
 import fr.percolateur.web.Holding;
 import fr.percolateur.web.Page;
 import fr.percolateur.wording.Dates;
@@ -15,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The figures of an event, for its organisers.
 ///
-/// @param head how the event stands at the head of the page
 /// @param late of how many arrivals we were told after the count, in a sentence; empty for none
 /// @param countedAt null when they are yet to be counted
 /// @param curve how it fills, or filled
@@ -23,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 public record StatisticsPage(
         Page page,
         Event event,
-        EventHead head,
         @Nullable Instant countedAt,
         Curve curve,
         List<Fill> fills,
@@ -36,10 +32,6 @@ public record StatisticsPage(
 
     static String address(String slug) {
         return "/atelier/evenements/" + slug + "/statistiques";
-    }
-
-    public EventLines lines() {
-        return new EventLines(event);
     }
 
     public String csv() {

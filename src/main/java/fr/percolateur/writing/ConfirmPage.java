@@ -1,7 +1,6 @@
 package fr.percolateur.writing;
 
 import fr.percolateur.event.Event;
-import fr.percolateur.signup.EventLines;
 import fr.percolateur.web.Page;
 import java.util.List;
 import java.util.UUID;
@@ -26,9 +25,5 @@ public record ConfirmPage(Page page, Event event, MessageForm form, int people, 
 
     public String action() {
         return MessagesPage.address(event);
-    }
-
-    public EventLines lines() {
-        return new EventLines(event);
     }
 }

@@ -100,15 +100,13 @@ class MessagesController {
             HttpStatus status, Event event, MessageForm form, List<FieldError> mistakes, boolean sent) {
         var title = say(mistakes.isEmpty() ? "writing.messages.title" : "writing.messages.title.wrong", event.title());
         var page = page(event, title);
-        var shown = new MessagesPage(page, event, keys.head(event), form, mistakes, sent, messages.history(event.id()));
+        var shown = new MessagesPage(page, event, form, mistakes, sent, messages.history(event.id()));
         return pages.showOnce(status, page, "writing/messages", shown);
     }
 
     private static Page page(Event event, String title) {
         return Page.of(title, MessagesPage.address(event))
-                .under(
-                        new Crumb(say("desk.title"), "/atelier/"),
-                        new Crumb(event.title(), "/atelier/evenements/" + event.slug() + "/inscriptions"))
+                .under(new Crumb(say("desk.title"), "/atelier/"))
                 .unlisted();
     }
 }

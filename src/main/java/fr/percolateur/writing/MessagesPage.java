@@ -4,7 +4,6 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.FieldError;
 import fr.percolateur.correspondence.SentLetter;
-import fr.percolateur.desk.EventHead;
 import fr.percolateur.event.Event;
 import fr.percolateur.signup.EventLines;
 import fr.percolateur.web.Page;
@@ -12,16 +11,9 @@ import java.util.List;
 
 /// Where a message is written, and what left.
 ///
-/// @param head how the event stands at the head of the page
 /// @param sent whether one was sent just now
 public record MessagesPage(
-        Page page,
-        Event event,
-        EventHead head,
-        MessageForm form,
-        List<FieldError> mistakes,
-        boolean sent,
-        List<SentLetter> history) {
+        Page page, Event event, MessageForm form, List<FieldError> mistakes, boolean sent, List<SentLetter> history) {
 
     static String address(Event event) {
         return address(event.slug());
@@ -33,10 +25,6 @@ public record MessagesPage(
 
     public String action() {
         return address(event);
-    }
-
-    public EventLines lines() {
-        return new EventLines(event);
     }
 
     public String fields() {

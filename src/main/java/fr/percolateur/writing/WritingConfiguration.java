@@ -2,6 +2,7 @@ package fr.percolateur.writing;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.desk.DocumentTool;
 import fr.percolateur.desk.EventTool;
 import fr.percolateur.desk.EventTool.Step;
 import fr.percolateur.viewer.Viewer;
@@ -17,5 +18,10 @@ class WritingConfiguration {
     EventTool messagesTool() {
         return new EventTool(
                 Step.REGISTER, RANK, say("writing.tool"), slug -> MessagesPage.address(slug), Viewer::organises);
+    }
+
+    @Bean
+    DocumentTool templatesTool() {
+        return DocumentTool.ofSeries(Step.REGISTER, RANK, say("writing.templates.tool"), "messages", Viewer::organises);
     }
 }

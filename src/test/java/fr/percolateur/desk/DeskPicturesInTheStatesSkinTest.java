@@ -23,6 +23,6 @@ class DeskPicturesInTheStatesSkinTest extends DeskPicturesTest {
 
     @Override
     List<Integer> widths() {
-        return List.of(320, 1440);
+        return List.of(320, 1100, 1440);
     }
 }

@@ -8,11 +8,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.percolateur.journeys.Axe;
 import fr.percolateur.journeys.Chromium;
+import fr.percolateur.journeys.Structure;
 import fr.percolateur.node.PageTest;
+import fr.percolateur.signup.Agent;
 import fr.percolateur.statistics.Statistics;
 import fr.percolateur.viewer.Viewer.Role;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +58,15 @@ class DeskPicturesTest {
         pages.put("actualites", "/atelier/actualites/");
         pages.put("vie", event + "/");
         pages.put("vie-annulee", "/atelier/evenements/abandonne/");
+        pages.put("redaction", event + "/redaction");
+        pages.put("relecture", event + "/relecture");
+        pages.put("publication", event + "/publication");
+        pages.put("report", event + "/publication/report");
+        pages.put("partage", event + "/partage");
+        pages.put("versions", event + "/redaction/versions");
+        pages.put("copie", event + "/copie");
+        pages.put("publication-projet", "/atelier/evenements/en-projet/publication");
+        pages.put("publication-serie", "/atelier/series/" + Bureau.SERIES + "/publication");
         pages.put("statistiques-passees", "/atelier/evenements/lire-a-voix-haute-avant-d-envoyer/statistiques");
         pages.put("editions", "/atelier/series/" + Bureau.SERIES + "/statistiques");
         pages.put("programme", event + "/programme");
@@ -75,6 +87,12 @@ class DeskPicturesTest {
         pages.put("journal", "/atelier/journal");
         pages.put("courrier", "/atelier/courrier");
         pages.put("registre", "/atelier/registre-des-traitements");
+        pages.put("connexions", "/atelier/connexions");
+        pages.put("sante", "/atelier/sante");
+        pages.put("nouveau", "/atelier/evenements/nouveau");
+        pages.put("pages", "/atelier/pages/");
+        pages.put("medias", "/atelier/medias/");
+        pages.put("lieux", "/atelier/lieux/");
         pages.put("absente", event + "/rien");
         return pages;
     }
@@ -100,6 +118,23 @@ class DeskPicturesTest {
         assertThat(wrong).isEmpty();
     }
 
+    /// Who goes from tab to tab, or back through what they opened, has nothing but their titles.
+    @Test
+    void haveEachATitleOfItsOwn() throws Exception {
+        bureau.is(Role.ADMINISTRATOR, "");
+        try (var browser = new Agent(port)) {
+            var titles = new HashMap<String, String>();
+            for (var path : pages().values()) {
+                var title = browser.open(path).title();
+                if (!path.contains("?")) {
+                    assertThat(titles.put(title, path))
+                            .as(title + " of " + path)
+                            .isNull();
+                }
+            }
+        }
+    }
+
     private void look(Page page, String name, String path, int width, List<String> wrong) {
         page.navigate("http://localhost:" + port + path);
         page.screenshot(new Page.ScreenshotOptions()
@@ -112,6 +147,7 @@ class DeskPicturesTest {
         }
         if (width != 768) {
             Axe.violations(page).forEach(violation -> wrong.add(path + " at " + width + " px: " + violation));
+            Structure.faults(page).forEach(fault -> wrong.add(path + " at " + width + " px: " + fault));
         }
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
-/// The Atelier’s navigation and the tabs of an event, role by role.
+/// The Atelier’s navigation and the tabs of its documents, role by role.
 @PageTest
 @Import(Bureau.Entry.class)
 class ShellPageTest {
@@ -102,6 +102,36 @@ class ShellPageTest {
         assertThat(page.select(".pc-subject .pc-tabs [aria-current]").eachText())
                 .containsExactly("Inscriptions");
         assertThat(page.select(".pc-tools [aria-current]").eachText()).containsExactly("Inscrits");
+        for (Element tool : page.select(".pc-tools a")) {
+            assertThat(browser.open(tool.attr("href"))
+                            .select(".pc-tools [aria-current]")
+                            .eachText())
+                    .containsExactly(tool.text());
+        }
+    }
+
+    @Test
+    void saysWhenAnEventIsAndWhereVisitorsReadIt() throws Exception {
+        var open = open(ROSTER, Bureau.grants("organiser"));
+        assertThat(open.select(".pc-subject__when").text()).containsPattern("\\d{4} à \\d+ h");
+        assertThat(open.select(".pc-subject__shown a").attr("href"))
+                .isEqualTo("/agenda/des-courriers-compris-du-premier-coup/");
+        var draft = browser.open("/atelier/evenements/en-projet/redaction");
+        assertThat(draft.select(".pc-subject .fr-badge").text()).isEqualTo("Brouillon");
+        assertThat(draft.select(".pc-subject__shown")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/atelier/actualites/cafe-transfo-11-ce-que-la-lecture-a-voix-haute-a-change/, Actualités",
+        "/atelier/series/cafe-transfo/, Pages et séries"
+    })
+    void putsTheTabsOfOtherDocumentsOnTheirPages(String document, String section) throws Exception {
+        var page = open(document + "redaction", Bureau.grants("administrator"));
+        assertThat(page.select(".fr-sidemenu__link[aria-current]").text()).isEqualTo(section);
+        assertThat(page.select(".pc-subject .pc-tabs")).isEmpty();
+        assertThat(page.select(".pc-tools a").eachText())
+                .containsSubsequence("Rédaction", "Partager", "Relecture", "Publier");
         for (Element tool : page.select(".pc-tools a")) {
             assertThat(browser.open(tool.attr("href"))
                             .select(".pc-tools [aria-current]")

@@ -100,16 +100,17 @@ class WithdrawnEventPageTest {
     }
 
     @Test
-    void saysThatVisitorsDoNotSeeIt() throws Exception {
+    void saysOnceWhereItStands() throws Exception {
         var online = agent.open("/atelier/evenements/jury/inscriptions");
         assertThat(online.select("main a[href=/agenda/jury/]")).hasSize(1);
-        assertThat(online.select(".fr-badge").eachText()).doesNotContain("Hors ligne");
+        assertThat(online.select(".pc-subject .fr-badge, .pc-title .fr-badge").eachText())
+                .containsExactly("Publié");
         goOffline();
 
         assertThat(agent.open("/atelier/evenements/jury/inscriptions")
-                        .select(".fr-badge")
+                        .select(".pc-subject .fr-badge, .pc-title .fr-badge")
                         .eachText())
-                .contains("Hors ligne");
+                .containsExactly("Retiré");
     }
 
     @Test
