@@ -188,8 +188,8 @@ class AttendancePageTest {
         var page = agent.open("/atelier/agenda/phare/participants/");
         assertThat(page.select(".pc-gauge").eachText())
                 .containsExactly(
-                        "Sur place aucune personne venue sur 3 attendues ; absence : 3, soit 100 %",
-                        "En ligne 1 personne venue sur 1 attendue ; absence : 0, soit 0 %");
+                        "Sur place aucune personne venue sur 3 attendues\u202F; absence : 3, soit 100 %",
+                        "En ligne 1 personne venue sur 1 attendue\u202F; absence : 0, soit 0 %");
         assertThat(page.text()).contains("2 personnes sont venues sans inscription confirmée.");
         verrerie.is(Role.ADMINISTRATOR, "");
         assertThat(agent.open("/atelier/agenda/bientot/participants/").text()).contains("n’a pas commencé");

@@ -118,6 +118,10 @@ class DeskPicturesTest {
         assertThat(wrong).isEmpty();
     }
 
+    boolean isOurs(String fault) {
+        return true;
+    }
+
     /// Who goes from tab to tab, or back through what they opened, has nothing but their titles.
     @Test
     void haveEachATitleOfItsOwn() throws Exception {
@@ -147,7 +151,9 @@ class DeskPicturesTest {
         }
         if (width != 768) {
             Axe.violations(page).forEach(violation -> wrong.add(path + " at " + width + " px: " + violation));
-            Structure.faults(page).forEach(fault -> wrong.add(path + " at " + width + " px: " + fault));
+            Structure.faults(page).stream()
+                    .filter(this::isOurs)
+                    .forEach(fault -> wrong.add(path + " at " + width + " px: " + fault));
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.percolateur.node.PageTest;
 import fr.percolateur.signup.Agent;
+import fr.percolateur.wording.FrenchLine;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jsoup.nodes.Document;
@@ -564,7 +565,7 @@ class EditorPageTest {
         var hostile = "\"><script>alert('é')</script> {{7*7}} ${1} \u202E";
         var page = save(Map.of("titre", hostile, "texte", "mot ".repeat(50_000)));
         assertThat(agent.answer().statusCode()).isEqualTo(200);
-        assertThat(page.select(".pc-subject__name a").text()).isEqualTo(hostile);
+        assertThat(page.select(".pc-subject__name a").text()).isEqualTo(FrenchLine.set(hostile));
         assertThat(page.select("main script:not([src])")).isEmpty();
         save(Map.of("lieu", "x".repeat(3_000)));
         assertThat(agent.answer().statusCode()).isEqualTo(422);

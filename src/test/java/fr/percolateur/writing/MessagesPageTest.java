@@ -82,7 +82,7 @@ class MessagesPageTest {
         assertThat(confirm.select(".pc-title__lede p").eachText())
                 .containsExactly(
                         "2 personnes recevront ce message, chacune le sien. Rien n’est encore parti.",
-                        "Inscription : confirmée ; participation : sur place ; venues ou non : toutes.");
+                        "Inscription : confirmée\u202F; participation : sur place\u202F; venues ou non : toutes.");
         assertThat(confirm.select(".pc-letter__html p").eachText().getFirst()).isEqualTo("Bonjour Camille,");
         assertThat(sent()).isZero();
 
