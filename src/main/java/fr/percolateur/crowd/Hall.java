@@ -31,7 +31,14 @@ final class Hall {
     }
 
     void fill(Instant now) {
-        jdbc.sql("select document_id, starts_at from event where slug = :slug and starts_at <= :now")
+        jdbc.sql("""
+                select e.document_id, e.starts_at
+                  from event e
+                  join document d on d.id = e.document_id
+                 where d.kind = 'EVENT'
+                   and d.slug = :slug
+                   and e.starts_at <= :now
+                """)
                 .param("slug", SLUG)
                 .param("now", Timestamp.from(now))
                 .query(row -> {
