@@ -24,6 +24,8 @@ class PersonalColumnsPageTest {
             "audit_pending",
             "audit_verification",
             "backup_taken",
+            "ballot_box",
+            "ballot_slot",
             "caption_line",
             "checkin_room",
             "conduct_sequence",
