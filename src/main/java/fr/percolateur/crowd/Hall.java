@@ -8,7 +8,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// The meeting of the demo that goes on now: its sequences so far, and what was captioned last.
+/// The meeting of the demo that goes on now: its sequences so far, what was captioned last, and
+/// what was asked.
 final class Hall {
 
     private static final String SLUG = "tester-sa-demarche-avec-trois-usagers";
@@ -62,6 +63,7 @@ final class Hall {
         if (opened > 0) {
             hold(room, start, now);
             caption(room, now);
+            new Asked(jdbc).fill(room, now);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 /// answered. Modules bring theirs as beans.
 public interface Own {
 
-    /// Words without spaces, as `data-mien` names them on the buttons of parts: `soutien-12`.
+    /// Words without spaces, as `data-mien` names them on parts: `soutien-12`. Whatever bears one of them bears
+    /// `data-mienne` too on their page, and a button is pressed.
     Set<String> of(Pass pass);
 }

@@ -75,14 +75,15 @@ final class RoomView {
         var room = entered.room();
         // asked first: what changes while the page is written is told again
         var mark = streams.mark(room.id());
+        var own = own(entered.pass());
         var title = say("live.title", room.event().title());
         var page = page(room, mistake == null ? title : say("live.title.wrong", title))
                 .framing(boxes.stream()
                         .flatMap(box -> box.frames(room).stream())
                         .distinct()
                         .toList());
-        var shown = new RoomPage(
-                page, room, entered.pass(), mark, blocks(entered, mistake), own(entered.pass()), done, mistake, pace);
+        var shown =
+                new RoomPage(page, room, entered.pass(), mark, blocks(entered, own, mistake), own, done, mistake, pace);
         var answer = pages.showOnce(status, page, "live/room", shown);
         return pace == null
                 ? answer
@@ -112,10 +113,19 @@ final class RoomView {
                 part.name(), part.title(), part.place(), box, reading.of(new Wanted(part.name(), room.id())));
     }
 
-    private List<RoomPage.Block> blocks(RoomDoor.Entered entered, @Nullable Mistake mistake) {
+    private List<RoomPage.Block> blocks(RoomDoor.Entered entered, Set<String> own, @Nullable Mistake mistake) {
         return parts().map(part ->
                         block(part, entered.room(), box(part, entered, mistake).orElse(null)))
+                .map(block -> new RoomPage.Block(
+                        block.name(), block.title(), block.place(), block.box(), marked(block.html(), own)))
                 .toList();
+    }
+
+    /// Marks what is theirs as the script does, for browsers that have none.
+    private static String marked(String html, Set<String> own) {
+        return own.stream()
+                .map(word -> "data-mien=\"" + word + "\"")
+                .reduce(html, (marked, mine) -> marked.replace(mine, mine + " data-mienne"));
     }
 
     private Optional<Content> box(RoomPart part, RoomDoor.Entered entered, @Nullable Mistake mistake) {

@@ -160,10 +160,14 @@ function likenAttributes(old, fresh) {
 
 // What is mine is marked here: the stream is the same for all.
 function markOwn() {
-  for (const button of room.querySelectorAll("[data-mien]")) {
-    const mine = own.has(button.dataset.mien);
-    button.setAttribute("aria-pressed", mine);
-    const label = button.querySelector("[data-oui]");
+  for (const each of room.querySelectorAll("[data-mien]")) {
+    const mine = own.has(each.dataset.mien);
+    each.toggleAttribute("data-mienne", mine);
+    if (each.nodeName !== "BUTTON") {
+      continue;
+    }
+    each.setAttribute("aria-pressed", mine);
+    const label = each.querySelector("[data-oui]");
     if (label) {
       label.textContent = mine ? label.dataset.oui : label.dataset.non;
     }
@@ -194,6 +198,7 @@ room.addEventListener("click", async (event) => {
   own = new Set(moi);
   markOwn();
   announce(dit);
+  button.dispatchEvent(new CustomEvent("geste", { bubbles: true, detail: { fait: answer.ok, dit } }));
   if (answer.ok && button.dataset.vide) {
     button.form.querySelectorAll(button.dataset.vide).forEach((field) => (field.value = ""));
   }

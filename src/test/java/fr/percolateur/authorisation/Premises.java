@@ -143,6 +143,7 @@ final class Premises {
             case "$letter" -> letter();
             case "$media" -> media();
             case "$address" -> address();
+            case "$poll" -> poll();
             default -> throw new AssertionError("nothing is called " + name + ": name it in Premises");
         };
     }
@@ -188,6 +189,27 @@ final class Premises {
             case Gallery.Outcome.Added(var file) -> String.valueOf(file.id());
             case Gallery.Outcome.Refused refused -> throw new AssertionError(refused);
         };
+    }
+
+    /// The room of `jury`.
+    private void room() {
+        jdbc.sql(
+                        "insert into live_room (room, code, opened_at) values (:room, 'sondage10', now()) on conflict do nothing")
+                .param("room", event("jury"))
+                .update();
+    }
+
+    /// A draft of a poll.
+    private String poll() {
+        room();
+        return jdbc.sql("""
+                insert into poll (room, kind, question, options, most, shown)
+                values (:room, 'single', 'On continue ?', '{Oui,Non}', 1, true)
+                returning id
+                """)
+                .param("room", event("jury"))
+                .query((row, _) -> row.getString(1))
+                .single();
     }
 
     private String holder() {

@@ -60,6 +60,7 @@ class PersonalColumnsPageTest {
             "node_beat",
             "organisation",
             "organisation_domain",
+            "poll",
             "programme_note",
             "public_web_host",
             "registration_pool",

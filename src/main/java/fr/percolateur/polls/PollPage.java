@@ -1,0 +1,78 @@
+package fr.percolateur.polls;
+
+import static fr.percolateur.wording.Wording.say;
+
+import fr.percolateur.ballots.Word;
+import fr.percolateur.component.Choice;
+import fr.percolateur.component.FieldError;
+import fr.percolateur.component.Tone;
+import fr.percolateur.live.Room;
+import fr.percolateur.web.Page;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// One poll, as those see it who keep the room: a form while it is a draft, then its results.
+///
+/// @param view null for one that is being written first
+/// @param words that people typed, to decide of
+public record PollPage(
+        Page page,
+        Room room,
+        @Nullable PollView view,
+        PollForm form,
+        List<Word> words,
+        List<FieldError> mistakes,
+        String done) {
+
+    public String address() {
+        return view == null
+                ? PollsPage.address(room.event().slug())
+                : PollsPage.address(room.event().slug(), view.poll().id());
+    }
+
+    public String back() {
+        return PollsPage.address(room.event().slug());
+    }
+
+    public String told() {
+        return PollsPage.told(done);
+    }
+
+    public boolean isDraft() {
+        return view == null || view.poll().state() == Poll.State.DRAFT;
+    }
+
+    public List<Choice> kinds() {
+        return Stream.of(PollKind.values())
+                .map(kind -> new Choice(
+                        kind.word(),
+                        kind.label(),
+                        say("polls.kind." + kind.word() + ".hint"),
+                        kind.word().equals(form.kind())))
+                .toList();
+    }
+
+    public List<Choice> moments() {
+        return List.of(
+                new Choice("direct", say("polls.results.live"), -1, form.live()),
+                new Choice("cloture", say("polls.results.closed"), -1, !form.live()));
+    }
+
+    public String mistake(String field) {
+        return FieldError.of(field, mistakes);
+    }
+
+    public static String fate(Word word) {
+        return say("polls.fate." + word.fate().name().toLowerCase(Locale.ROOT));
+    }
+
+    public static Tone tone(Word word) {
+        return switch (word.fate()) {
+            case PROPOSED -> Tone.WARNING;
+            case SHOWN -> Tone.DONE;
+            case HIDDEN -> Tone.PLAIN;
+        };
+    }
+}

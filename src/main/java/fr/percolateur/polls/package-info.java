@@ -1,0 +1,25 @@
+/// Polls of a room: asked, answered, shown with their table.
+///
+/// Promises that the page never knows more than the count, that no result shows before ten have answered, and that a
+/// poll is no longer changed once it was opened. [Polls] gives results to whoever tells of an event afterwards.
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "ballots",
+            "live",
+            "stream",
+            "event",
+            "document",
+            "desk",
+            "audit",
+            "spreadsheet",
+            "cache",
+            "component",
+            "viewer",
+            "web",
+            "wording"
+        })
+package fr.percolateur.polls;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,22 @@
+package fr.percolateur.polls;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import fr.percolateur.node.TestNodeOfTheState;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.springframework.test.context.ContextConfiguration;
+
+/// The same in the State’s skin, where it is installed.
+@ContextConfiguration(initializers = TestNodeOfTheState.class, inheritInitializers = false)
+class PollBrowserInTheStatesSkinTest extends PollBrowserTest {
+
+    /// Before the program starts: it needs the files of its skin.
+    @BeforeAll
+    static void needTheSkin() {
+        assumeTrue(
+                Files.isDirectory(Path.of(System.getProperty("percolateur.skins", "skins"), "dsfr")),
+                "the State's skin is not installed: type « bin/setup --skin dsfr » to test it too");
+    }
+}
