@@ -144,6 +144,7 @@ final class Premises {
             case "$media" -> media();
             case "$address" -> address();
             case "$poll" -> poll();
+            case "$debate" -> debate();
             default -> throw new AssertionError("nothing is called " + name + ": name it in Premises");
         };
     }
@@ -197,6 +198,15 @@ final class Premises {
                         "insert into live_room (room, code, opened_at) values (:room, 'sondage10', now()) on conflict do nothing")
                 .param("room", event("jury"))
                 .update();
+    }
+
+    /// A draft of a debate.
+    private String debate() {
+        room();
+        return jdbc.sql("insert into debate (room, motion) values (:room, 'On continue.') returning id")
+                .param("room", event("jury"))
+                .query((row, _) -> row.getString(1))
+                .single();
     }
 
     /// A draft of a poll.

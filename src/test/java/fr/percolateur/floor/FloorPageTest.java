@@ -1,0 +1,165 @@
+package fr.percolateur.floor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.percolateur.checkin.Verrerie;
+import fr.percolateur.live.LiveRooms;
+import fr.percolateur.node.PageTest;
+import fr.percolateur.registration.RegistrationLinks;
+import fr.percolateur.signup.Agent;
+import fr.percolateur.terms.Mode;
+import fr.percolateur.viewer.Viewer;
+import fr.percolateur.viewer.Viewer.Role;
+import fr.percolateur.web.PersonalData;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Asking for the floor and giving signs, without script.
+@PageTest
+@Import(Verrerie.Entry.class)
+class FloorPageTest {
+
+    private static final String ROOM = "/agenda/salle/direct";
+    private static final String DESK = "/atelier/evenements/salle/direct/parole";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private RegistrationLinks links;
+
+    @Autowired
+    private LiveRooms rooms;
+
+    @Autowired
+    private Floor floor;
+
+    @Autowired
+    private Reactions reactions;
+
+    @Autowired
+    private List<PersonalData> kept;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Verrerie verrerie;
+
+    private Agent nadia;
+    private Agent bao;
+    private Agent keeper;
+
+    @BeforeEach
+    void open() throws Exception {
+        verrerie.is(new Viewer.Visitor());
+        verrerie.event("salle", Duration.ofMinutes(-10), "serie: cafes-du-port");
+        jdbc.sql("delete from live_room").update();
+        jdbc.sql("delete from registration").update();
+        jdbc.sql("update registration_pool set taken = 0").update();
+        nadia = in("Nadia", Mode.ONSITE);
+        bao = in("Bao", Mode.ONLINE);
+        keeper = new Agent(port);
+        verrerie.is(Role.MODERATOR, "cafes-du-port");
+    }
+
+    private Agent in(String name, Mode mode) throws Exception {
+        var agent = new Agent(port);
+        agent.open("/d");
+        agent.post("/inscription/" + links.issue(verrerie.seat("salle", name, mode)) + "/direct", Map.of());
+        return agent;
+    }
+
+    @AfterEach
+    void close() {
+        nadia.close();
+        bao.close();
+        keeper.close();
+    }
+
+    private long room() {
+        return rooms.of("salle").orElseThrow().id();
+    }
+
+    @Test
+    void tellsEachTheirPlaceAndGivesTheFloorInTurn() throws Exception {
+        nadia.post(ROOM + "/parole", Map.of());
+        nadia.post(ROOM + "/parole", Map.of());
+        var page = bao.post(ROOM + "/parole", Map.of());
+
+        assertThat(page.select(".pc-floor__turn").eachText())
+                .containsExactly("1. en ligne c’est vous", "2. en salle c’est vous");
+        assertThat(page.select(".pc-floor__turn[data-mienne]").eachText()).containsExactly("1. en ligne c’est vous");
+        assertThat(nadia.open(ROOM).select(".pc-floor__turn[data-mienne]").eachText())
+                .containsExactly("2. en salle c’est vous");
+        assertThat(page.select("[data-partie=parole]").text()).doesNotContain("Vauquier");
+
+        page = keeper.open(DESK);
+        assertThat(page.select(".pc-floor__turn strong").eachText()).containsExactly("Bao Vauquier", "Nadia Vauquier");
+        keeper.post(DESK + "/" + floor.line(room()).waiting().getFirst().id(), Map.of());
+        keeper.open(DESK);
+        keeper.post(DESK + "/" + floor.line(room()).waiting().getFirst().id(), Map.of());
+
+        assertThat(keeper.open(DESK).select(".pc-floor__speaking strong").text())
+                .isEqualTo("Nadia Vauquier");
+        assertThat(floor.line(room()).waiting()).isEmpty();
+        assertThat(nadia.open(ROOM).select(".pc-floor__speaking[data-mienne]")).hasSize(1);
+        assertThat(bao.open(ROOM).select(".pc-floor__speaking[data-mienne]")).isEmpty();
+        keeper.post(DESK + "/fin", Map.of());
+        assertThat(floor.line(room()).speaking()).isEmpty();
+    }
+
+    @Test
+    void takesAHandDownAndGivesItNothing() throws Exception {
+        nadia.post(ROOM + "/parole", Map.of());
+        var hand = floor.line(room()).waiting().getFirst().id();
+        nadia.post(ROOM + "/parole/retrait", Map.of());
+
+        keeper.open(DESK);
+        var page = keeper.post(DESK + "/" + hand, Map.of());
+
+        assertThat(page.select("[role=status]").text()).contains("s’est baissée entre-temps");
+        assertThat(floor.line(room()).speaking()).isEmpty();
+    }
+
+    @Test
+    void addsSignsUpForTheSequenceThatRuns() throws Exception {
+        var page = nadia.post(ROOM + "/signes/merci", Map.of());
+        assertThat(page.select("[data-cle=merci] b").text()).isEqualTo("1");
+        nadia.post(ROOM + "/signes/merci", Map.of());
+        assertThat(nadia.answer().statusCode()).isEqualTo(422);
+        bao.post(ROOM + "/signes/merci", Map.of());
+        assertThat(reactions.now(room()).get(Reaction.THANKS)).isEqualTo(2);
+        bao.post(ROOM + "/signes/bof", Map.of());
+        assertThat(bao.answer().statusCode()).isEqualTo(404);
+
+        jdbc.sql("insert into conduct_sequence (room, rank, started_at) values (:room, 0, now())")
+                .param("room", room())
+                .update();
+        assertThat(reactions.now(room()).get(Reaction.THANKS)).isZero();
+        assertThat(reactions.of(room(), Reactions.NONE).get(Reaction.THANKS)).isEqualTo(2);
+    }
+
+    @Test
+    void forgetsTheDayAfter() throws Exception {
+        nadia.post(ROOM + "/parole", Map.of());
+        var data = kept.stream()
+                .filter(each -> each.columns().contains("floor_hand"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(data.forgetting().upTo(Instant.now())).isZero();
+        assertThat(data.forgetting().upTo(Instant.now().plus(Duration.ofDays(2))))
+                .isEqualTo(1);
+        assertThat(floor.line(room()).waiting()).isEmpty();
+    }
+}
