@@ -2,6 +2,7 @@ package fr.percolateur.cli;
 
 import fr.percolateur.checkin.Rooms;
 import fr.percolateur.content.Projection;
+import fr.percolateur.document.Kind;
 import fr.percolateur.event.EventProjection;
 import fr.percolateur.event.SeriesProjection;
 import fr.percolateur.folio.FolioProjection;
@@ -11,9 +12,11 @@ import fr.percolateur.library.Imports;
 import fr.percolateur.news.ArticleProjection;
 import fr.percolateur.node.Database;
 import fr.percolateur.node.Settings;
+import fr.percolateur.questions.SigningRules;
 import fr.percolateur.registration.TermsProjection;
 import fr.percolateur.search.SearchEntries;
 import fr.percolateur.venues.VenuePlaces;
+import fr.percolateur.video.VideoPlayers;
 import java.net.URI;
 import java.util.List;
 
@@ -55,6 +58,9 @@ record Library(Database database, Settings settings) {
                 new FolioProjection(new SearchEntries(store)),
                 new TermsProjection(store),
                 new Rooms(store),
-                new VenuePlaces(store));
+                new VenuePlaces(store),
+                new SigningRules(store, Kind.EVENT),
+                new SigningRules(store, Kind.SERIES),
+                new VideoPlayers(store));
     }
 }

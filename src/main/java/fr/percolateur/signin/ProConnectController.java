@@ -5,6 +5,7 @@ import static fr.percolateur.wording.Wording.say;
 import fr.percolateur.accounts.Agents;
 import fr.percolateur.connections.Device;
 import fr.percolateur.cookies.Cookies;
+import fr.percolateur.network.Brake;
 import fr.percolateur.proof.Secret;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.Absent;
@@ -52,7 +53,7 @@ class ProConnectController {
             @RequestParam(defaultValue = "") String facteur,
             Viewer viewer,
             HttpServletRequest request) {
-        brake.slow(request);
+        brake.slow(request.getRemoteAddr());
         var browser = cookies.read(request, CookieNames.BROWSER).orElseGet(Secret::fresh);
         try {
             var there = proconnect

@@ -2,7 +2,9 @@ package fr.percolateur.signin;
 
 import fr.percolateur.audit.AuditLog;
 import fr.percolateur.mail.Outbox;
+import fr.percolateur.network.Brake;
 import fr.percolateur.network.Networks;
+import fr.percolateur.network.Pace;
 import fr.percolateur.web.HeaderLink;
 import fr.percolateur.web.PersonalData;
 import fr.percolateur.wording.Wording;
@@ -15,6 +17,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SignInSettings.class)
 class SignInConfiguration {
+
+    private static final int REQUESTS_A_MINUTE = 60;
 
     @Bean
     Codes codes(DataSource dataSource, Outbox outbox, InstantSource clock) {
@@ -32,8 +36,8 @@ class SignInConfiguration {
     }
 
     @Bean
-    Pace pace(Networks networks) {
-        return new Pace(networks);
+    Brake brake(Networks networks, InstantSource clock) {
+        return new Brake(new Pace(networks, REQUESTS_A_MINUTE), clock);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import fr.percolateur.connections.Device;
 import fr.percolateur.connections.Factor;
 import fr.percolateur.cookies.Cookies;
 import fr.percolateur.mail.EmailAddress;
+import fr.percolateur.network.Brake;
 import fr.percolateur.network.Networks;
 import fr.percolateur.proof.Secret;
 import fr.percolateur.viewer.Viewer;
@@ -92,7 +93,7 @@ class SignInController {
             @RequestParam(defaultValue = "") String courriel,
             @RequestParam(defaultValue = "") String suite,
             HttpServletRequest request) {
-        brake.slow(request);
+        brake.slow(request.getRemoteAddr());
         var email = EmailAddress.parse(courriel);
         if (email.isEmpty()) {
             var wrong = new FieldError("courriel", say("signin.wrong-email"));
@@ -120,7 +121,7 @@ class SignInController {
             @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = "") String suite,
             HttpServletRequest request) {
-        brake.slow(request);
+        brake.slow(request.getRemoteAddr());
         var browser = cookies.read(request, CookieNames.BROWSER).orElse("");
         return switch (codes.check(browser, code)) {
             case Codes.Outcome.Right(var email) -> enter(email, Way.of(suite), request);

@@ -8,15 +8,15 @@ import java.util.List;
 /// The others are taken in the order of the list, never by their size: from a choice that depends on the numbers,
 /// someone who knows the rule could learn the numbers. `SecrecyTest` tries all small lists: whatever is hidden could be
 /// otherwise, and what is told would be the same.
-final class Secrecy {
+public final class Secrecy {
 
-    static final int LEAST = 10;
+    public static final int LEAST = 10;
 
     private Secrecy() {}
 
     /// @param people of each part, which together are all
     /// @return for each whether it is hidden
-    static boolean[] hidden(List<Integer> people) {
+    public static boolean[] hidden(List<Integer> people) {
         var hidden = new boolean[people.size()];
         var small = 0;
         var sum = 0;

@@ -15,11 +15,11 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The players that documents name (`direct.lecteur`, `support`, `interprete`), as they say at this moment.
-final class VideoPlayers implements Projection {
+public final class VideoPlayers implements Projection {
 
     private final JdbcClient jdbc;
 
-    VideoPlayers(DataSource dataSource) {
+    public VideoPlayers(DataSource dataSource) {
         this.jdbc = JdbcClient.create(dataSource);
     }
 

@@ -91,16 +91,33 @@ function parts() {
 function show(part, html) {
   const fresh = document.createElement("div");
   fresh.innerHTML = html;
+  // the page has a line end around what the stream sends bare: left there, nothing would match and all would be new
+  if (part.firstChild?.nodeType === Node.TEXT_NODE && !part.firstChild.nodeValue.trim()) {
+    part.firstChild.remove();
+  }
   const heard = new Set(sentences(part));
   const told = sentences(fresh).filter((sentence) => !heard.has(sentence));
   const focused = document.activeElement;
+  const next = follower(part, focused);
   liken(part, fresh);
-  if (focused !== document.activeElement && focused.isConnected) {
-    focused.focus({ preventScroll: true });
+  if (focused !== document.activeElement) {
+    (focused.isConnected ? focused : next())?.focus({ preventScroll: true });
   }
   markOwn();
   told.forEach(announce);
   part.dispatchEvent(new CustomEvent("nouveau", { bubbles: true }));
+}
+
+// Where the focus goes when what has it leaves: to what takes its place in the list, else to the heading of the list.
+function follower(part, focused) {
+  const item = part.contains(focused) ? focused.closest("[data-cle]") : null;
+  const list = item?.parentElement;
+  const heading = item?.closest("section")?.querySelector("[tabindex='-1']");
+  const rank = list ? [...list.children].indexOf(item) : 0;
+  return () => {
+    const left = list?.isConnected ? list.children : [];
+    return left[Math.min(rank, left.length - 1)]?.querySelector("button, a") ?? heading;
+  };
 }
 
 // Makes one element like another, keeping the nodes that stay: the focus, an open fold, a choice being made stay too.

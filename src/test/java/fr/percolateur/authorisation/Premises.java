@@ -145,6 +145,8 @@ final class Premises {
             case "$address" -> address();
             case "$poll" -> poll();
             case "$debate" -> debate();
+            case "$question" -> question("jury");
+            case "$foreign-question" -> question("ailleurs");
             default -> throw new AssertionError("nothing is called " + name + ": name it in Premises");
         };
     }
@@ -169,6 +171,23 @@ final class Premises {
             case Submission.Proven(Proof.Pending(var registration)) -> registration.id();
             case Submission other -> throw new AssertionError(other);
         };
+    }
+
+    private String question(String slug) {
+        return jdbc.sql("""
+                with open as (
+                    insert into live_room (room, code, opened_at)
+                    values (:room, :code, now())
+                    on conflict do nothing
+                )
+                insert into question (room, text, signed, asked_at, rushed)
+                values (:room, 'Qui signe quand le courrier part de trois services ?', '', now(), false)
+                returning id
+                """)
+                .param("room", event(slug))
+                .param("code", slug + "10")
+                .query((row, _) -> row.getString(1))
+                .single();
     }
 
     private String plea() {

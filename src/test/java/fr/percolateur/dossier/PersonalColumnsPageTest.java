@@ -65,6 +65,7 @@ class PersonalColumnsPageTest {
             "poll",
             "programme_note",
             "public_web_host",
+            "question_rule",
             "registration_pool",
             "registration_question",
             "registration_terms",

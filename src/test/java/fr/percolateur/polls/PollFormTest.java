@@ -49,7 +49,7 @@ class PollFormTest {
         assertThat(form(Map.of("type", "words", "question", "Un mot ?", "nombre", "4"))
                         .mistakes())
                 .containsExactly(new FieldError(
-                        "nombre", "Indiquez un nombre de 1 à 3\u00A0; «\u00A04\u00A0» n’en est pas un."));
+                        "nombre", "Indiquez un nombre de 1 à 3\u202F; «\u00A04\u00A0» n’en est pas un."));
         assertThat(form(Map.of("type", "single", "question", "Oui ?", "reponses", "Oui\nOui"))
                         .mistakes())
                 .containsExactly(new FieldError("reponses", "Retirez la réponse qui est là deux fois."));

@@ -1,8 +1,7 @@
-package fr.percolateur.signin;
+package fr.percolateur.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.percolateur.network.Networks;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -13,7 +12,7 @@ class PaceTest {
 
     private static final Instant NINE = Instant.parse("2027-01-12T09:00:00Z");
 
-    private final Pace pace = new Pace(new Networks(List.of("192.0.2.0/24")));
+    private final Pace pace = new Pace(new Networks(List.of("192.0.2.0/24")), 60);
 
     @Test
     void slowsANetworkThatAsksTooMuchAndRefusesNone() {

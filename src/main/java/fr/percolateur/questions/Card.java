@@ -1,0 +1,72 @@
+package fr.percolateur.questions;
+
+import static fr.percolateur.wording.Wording.say;
+
+import fr.percolateur.document.Moment;
+import fr.percolateur.wording.Dates;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// A question as its readers see it.
+///
+/// @param base address under which its acts stand, without a final slash
+public record Card(Question question, String base) {
+
+    public String key() {
+        return "q" + question.id();
+    }
+
+    /// As participants’ own acts name it.
+    public String own() {
+        return Supports.word(question.id());
+    }
+
+    public String act(String word) {
+        return base + "/" + question.id() + "/" + word;
+    }
+
+    public String address() {
+        return base + "/" + question.id();
+    }
+
+    /// « Solenn A., Ville de Port-Lanterne, à 17 h 38 ».
+    public String who() {
+        var who = question.signed().isEmpty() ? say("questions.unsigned") : question.signed();
+        return question.early() ? say("questions.who.early", who) : say("questions.who", who, hour(question.askedAt()));
+    }
+
+    public boolean isOnTheWall() {
+        return question.wallSince() != null;
+    }
+
+    public boolean isAnswered() {
+        return question.answeredAt() != null;
+    }
+
+    public String answered() {
+        return say("questions.answered", hour(question.answeredAt()));
+    }
+
+    public String written() {
+        return question.service() == null ? "" : say("questions.written", question.service());
+    }
+
+    public String supported() {
+        return say("questions.supporters", question.supporters());
+    }
+
+    /// What is announced once it is on the wall.
+    public @Nullable String told() {
+        return isOnTheWall() ? say("questions.told", question.text()) : null;
+    }
+
+    /// How large the wall can write it: the longer, the smaller.
+    public String size() {
+        var length = question.text().length();
+        return length > 260 ? "long" : length > 120 ? "medium" : "short";
+    }
+
+    static String hour(@Nullable Instant instant) {
+        return instant == null ? "" : Dates.hour(instant.atZone(Moment.PARIS).toLocalTime());
+    }
+}

@@ -1,0 +1,98 @@
+package fr.percolateur.questions;
+
+import static fr.percolateur.wording.Wording.say;
+
+import fr.percolateur.live.Pass;
+import fr.percolateur.live.Room;
+import java.sql.Types;
+import java.time.InstantSource;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// What someone asked, and what became of it.
+public final class Mine {
+
+    private final JdbcClient jdbc;
+    private final Questions questions;
+    private final InstantSource clock;
+
+    Mine(DataSource dataSource, Questions questions, InstantSource clock) {
+        this.jdbc = JdbcClient.create(dataSource);
+        this.questions = questions;
+        this.clock = clock;
+    }
+
+    /// A question with what its asker is told of it.
+    ///
+    /// @param standing the one that stands for it: itself, unless it was merged
+    public record Told(Card card, Question standing) {
+
+        public boolean isPending() {
+            return card.question().fate() == Fate.PENDING;
+        }
+
+        public String field() {
+            return "question-" + card.question().id();
+        }
+
+        public String fate() {
+            var own = card.question();
+            return switch (own.fate()) {
+                case PENDING -> say("questions.fate.pending");
+                case REJECTED -> say("questions.fate.rejected", own.reason() == null ? "" : own.reason());
+                case MERGED -> say("questions.fate.merged", standing.text(), outcome());
+                case OPEN, ON_THE_WALL, ANSWERED, WRITTEN_ANSWER -> outcome();
+            };
+        }
+
+        private String outcome() {
+            return switch (standing.fate()) {
+                case PENDING, MERGED -> say("questions.fate.pending");
+                case OPEN -> say("questions.fate.open", standing.supporters());
+                case ON_THE_WALL -> say("questions.fate.wall");
+                case ANSWERED -> say("questions.answered", Card.hour(standing.answeredAt()));
+                case WRITTEN_ANSWER ->
+                    say("questions.fate.written", standing.service() == null ? "" : standing.service());
+                case REJECTED -> say("questions.fate.rejected", standing.reason() == null ? "" : standing.reason());
+            };
+        }
+    }
+
+    /// The last first. Those who read here what became of theirs were told.
+    List<Told> of(Room room, Pass pass) {
+        var own = jdbc
+                .sql("""
+                select q.id
+                  from question q
+                  join question_asker a on a.question_id = q.id
+                 where q.room = :room
+                   and (a.participant_id = :participant or a.pass_id = :pass)
+                 order by q.asked_at desc, q.id desc
+                """)
+                .param("room", room.id())
+                .param("participant", pass.participant(), Types.BIGINT)
+                .param("pass", pass.id())
+                .query((row, _) -> row.getLong(1))
+                .list()
+                .stream()
+                .flatMap(id -> questions.find(room.id(), id).stream())
+                .map(question ->
+                        new Told(new Card(question, QuestionsPart.address(room)), questions.standingFor(question)))
+                .toList();
+        own.stream().filter(told -> told.standing().fate().isSettled()).forEach(this::note);
+        return own;
+    }
+
+    private void note(Told told) {
+        jdbc.sql("""
+                update question_asker
+                   set told_at = :now
+                 where question_id = :id
+                   and told_at is null
+                """)
+                .param("now", Questions.at(clock.instant()))
+                .param("id", told.card().question().id())
+                .update();
+    }
+}

@@ -1,0 +1,78 @@
+package fr.percolateur.questions;
+
+import fr.percolateur.live.Pass;
+import fr.percolateur.live.Room;
+import fr.percolateur.live.RoomBox;
+import fr.percolateur.web.Pages;
+import gg.jte.Content;
+import java.util.List;
+import java.util.Optional;
+
+/// Where one asks, and reads what became of what one asked.
+public final class QuestionBox implements RoomBox {
+
+    private final Questions questions;
+    private final Mine mine;
+    private final Supports supports;
+    private final Signatures signatures;
+    private final Pages pages;
+
+    QuestionBox(Questions questions, Mine mine, Supports supports, Signatures signatures, Pages pages) {
+        this.questions = questions;
+        this.mine = mine;
+        this.supports = supports;
+        this.signatures = signatures;
+        this.pages = pages;
+    }
+
+    /// @param address where questions are sent
+    /// @param signature what stands beneath a question that is not masked; empty when none does
+    /// @param masks whether one may leave it out
+    /// @param known whether the room knows who it is
+    /// @param own what they asked, the last first
+    /// @param supported what they support, for those whose page cannot mark it
+    public record Shown(
+            String address,
+            String room,
+            boolean open,
+            String signature,
+            boolean masks,
+            boolean known,
+            Typed typed,
+            List<Mine.Told> own,
+            List<Card> supported) {
+
+        public boolean masked() {
+            return !typed.value("masque").isEmpty();
+        }
+    }
+
+    @Override
+    public String part() {
+        return QuestionsPart.NAME;
+    }
+
+    @Override
+    public Optional<Content> content(Room room, Pass pass, Typed typed) {
+        var signature = signatures.of(room, pass);
+        var address = QuestionsPart.address(room);
+        var supported = pass.voter().stream()
+                .boxed()
+                .flatMap(voter -> supports.of(room.id(), voter).stream())
+                .flatMap(id -> questions.find(room.id(), id).stream())
+                .map(question -> new Card(question, address))
+                .toList();
+        return Optional.of(pages.content(
+                "questions/box",
+                new Shown(
+                        address,
+                        room.address(),
+                        !room.isClosed(),
+                        signature,
+                        !signature.isEmpty() && signatures.rule(room) == Signing.NAME,
+                        pass.voter().isPresent(),
+                        typed,
+                        mine.of(room, pass),
+                        supported)));
+    }
+}

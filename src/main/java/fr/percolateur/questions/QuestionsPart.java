@@ -1,0 +1,92 @@
+package fr.percolateur.questions;
+
+import static fr.percolateur.wording.Wording.say;
+
+import fr.percolateur.live.Fragments;
+import fr.percolateur.live.LiveRooms;
+import fr.percolateur.live.Room;
+import fr.percolateur.live.RoomPart;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The questions that all see: those who take part as a list to support, the wall as one large text.
+public final class QuestionsPart implements RoomPart {
+
+    static final String NAME = "questions";
+
+    private static final int RANK = 20;
+    private static final int SHOWN = 30;
+    private static final int NEXT = 2;
+
+    private final LiveRooms rooms;
+    private final Questions questions;
+    private final Fragments fragments;
+
+    QuestionsPart(LiveRooms rooms, Questions questions, Fragments fragments) {
+        this.rooms = rooms;
+        this.questions = questions;
+        this.fragments = fragments;
+    }
+
+    /// @param address of the page of all of them
+    /// @param open whether one may still support them
+    /// @param all how many there are
+    public record Best(String address, boolean open, List<Card> cards, int all) {}
+
+    /// @param chosen what is being answered; null for nothing
+    /// @param next the most supported of the others
+    public record OnWall(@Nullable Card chosen, List<Card> next) {}
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public int rank() {
+        return RANK;
+    }
+
+    @Override
+    public String title() {
+        return say("questions.title");
+    }
+
+    @Override
+    public boolean isFor(String audience) {
+        return audience.equals(PARTICIPANTS) || audience.equals(WALL);
+    }
+
+    @Override
+    public String html(long room, String audience) {
+        return rooms.kept(room)
+                .map(open -> audience.equals(WALL)
+                        ? fragments.html("questions/wall", wall(open))
+                        : fragments.html("questions/best", best(open)))
+                .orElse("");
+    }
+
+    static String address(Room room) {
+        return room.address() + "/questions";
+    }
+
+    private Best best(Room room) {
+        var shown = questions.shown(room.id()).stream()
+                .sorted(Questions.BY_SUPPORT)
+                .map(question -> new Card(question, address(room)))
+                .toList();
+        return new Best(
+                address(room), !room.isClosed(), shown.stream().limit(SHOWN).toList(), shown.size());
+    }
+
+    private OnWall wall(Room room) {
+        var waiting = questions.shown(room.id()).stream()
+                .filter(question -> question.answeredAt() == null)
+                .sorted(Questions.BY_SUPPORT)
+                .map(question -> new Card(question, address(room)))
+                .toList();
+        return new OnWall(
+                waiting.stream().filter(Card::isOnTheWall).findFirst().orElse(null),
+                waiting.stream().filter(card -> !card.isOnTheWall()).limit(NEXT).toList());
+    }
+}
