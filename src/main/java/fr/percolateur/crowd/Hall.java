@@ -39,15 +39,12 @@ final class Hall {
                  where d.kind = 'EVENT'
                    and d.slug = :slug
                    and e.starts_at <= :now
-                """)
-                .param("slug", SLUG)
-                .param("now", Timestamp.from(now))
-                .query(row -> {
-                    open(
-                            row.getLong("document_id"),
-                            row.getObject("starts_at", OffsetDateTime.class).toInstant(),
-                            now);
-                });
+                """).param("slug", SLUG).param("now", Timestamp.from(now)).query(row -> {
+            open(
+                    row.getLong("document_id"),
+                    row.getObject("starts_at", OffsetDateTime.class).toInstant(),
+                    now);
+        });
     }
 
     private void open(long room, Instant start, Instant now) {

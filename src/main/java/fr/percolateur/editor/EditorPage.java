@@ -3,7 +3,6 @@ package fr.percolateur.editor;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.FieldError;
-import fr.percolateur.component.Tone;
 import fr.percolateur.content.Shelf;
 import fr.percolateur.content.StoredDocument;
 import fr.percolateur.document.Kind;

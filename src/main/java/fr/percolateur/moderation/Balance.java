@@ -67,9 +67,7 @@ public final class Balance {
         for (var each = 0; each < hidden.length; each++) {
             lines.add(new Line(
                     labels.get(each),
-                    hidden[each]
-                            ? say("moderation.balance.few")
-                            : say("moderation.balance.people", people.get(each))));
+                    hidden[each] ? say("moderation.balance.few") : say("moderation.balance.people", people.get(each))));
         }
         return lines;
     }

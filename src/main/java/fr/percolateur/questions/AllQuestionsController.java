@@ -12,7 +12,6 @@ import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

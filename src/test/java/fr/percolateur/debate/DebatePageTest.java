@@ -146,9 +146,7 @@ class DebatePageTest {
         keeper.send("/arguments/" + sent.id(), Map.of("sort", "montrer"));
 
         var page = nadia.open(ROOM);
-        assertThat(page.select(".pc-debate__statement > p").eachText())
-                .first()
-                .isEqualTo("On sait à qui répondre.");
+        assertThat(page.select(".pc-debate__statement > p").eachText()).first().isEqualTo("On sait à qui répondre.");
         assertThat(page.select(".pc-debate__opinion").eachText())
                 .containsExactly("D’accord", "Pas d’accord", "Je passe");
         var opinion = Map.of("avis", "against");

@@ -35,7 +35,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// More than a thousand questions a minute from one address, from many devices that came by the code: nobody else waits,
+/// More than a thousand questions a minute from one address, from many devices that came by the code: nobody else
+/// waits,
 /// and moderators read others first.
 @PageTest
 @Import(Verrerie.Entry.class)
@@ -87,7 +88,9 @@ class FloodPageTest {
             assertThat(nadia.answer().statusCode()).isEqualTo(200);
             soon(() -> nadia.post(ROOM + "/questions/" + open + "/soutien", Map.of()));
             assertThat(nadia.answer().statusCode()).isEqualTo(200);
-            assertThat(statuses.stream().filter(Future::isDone).count()).as("it goes on").isLessThan(FLOOD);
+            assertThat(statuses.stream().filter(Future::isDone).count())
+                    .as("it goes on")
+                    .isLessThan(FLOOD);
 
             for (var status : statuses) {
                 assertThat(status.get()).isEqualTo(303);
@@ -97,7 +100,8 @@ class FloodPageTest {
         }
         var asked = questions.ledger(room);
         assertThat(asked).hasSize(FLOOD + 2);
-        assertThat(asked.stream().filter(question -> question.rushed() && question.text().startsWith("Achetez")))
+        assertThat(asked.stream()
+                        .filter(question -> question.rushed() && question.text().startsWith("Achetez")))
                 .hasSizeGreaterThan(FLOOD - 50);
         assertThat(asked.stream().filter(Question::rushed).map(Question::text))
                 .doesNotContain("Peut-on voir la lettre d’origine ?");
@@ -115,8 +119,7 @@ class FloodPageTest {
                 .localAddress(InetAddress.getByName("127.0.0.2"))
                 .build();
         var site = "http://127.0.0.1:" + port;
-        var page = client.send(
-                HttpRequest.newBuilder(URI.create(site + ROOM)).build(), BodyHandlers.ofString());
+        var page = client.send(HttpRequest.newBuilder(URI.create(site + ROOM)).build(), BodyHandlers.ofString());
         var token = Jsoup.parse(page.body()).select("input[name=_formulaire]").attr("value");
         var cookies = page.headers().allValues("Set-Cookie").stream()
                 .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
@@ -131,8 +134,8 @@ class FloodPageTest {
                         .POST(BodyPublishers.ofString(
                                 "_formulaire=" + token + "&question=Achetez+le+lot+" + (each + question)))
                         .build();
-                statuses.add(threads.submit(() ->
-                        client.send(request, BodyHandlers.discarding()).statusCode()));
+                statuses.add(threads.submit(
+                        () -> client.send(request, BodyHandlers.discarding()).statusCode()));
             }
         }
         return statuses;

@@ -93,8 +93,8 @@ class MergeProperties {
             var streams = Followed.byNobody(database.dataSource());
             var clock = InstantSource.system();
             this.supports = new Supports(database.dataSource(), streams);
-            this.moderation = new Moderation(
-                    database.dataSource(), streams, new AuditLog(database.dataSource(), clock), clock);
+            this.moderation =
+                    new Moderation(database.dataSource(), streams, new AuditLog(database.dataSource(), clock), clock);
             IntStream.range(0, QUESTIONS).forEach(_ -> supporters.add(new HashSet<>()));
         }
 
@@ -120,8 +120,7 @@ class MergeProperties {
                         into.put(question, target);
                     }
                 }
-                case PART ->
-                    assertThat(moderation.part(matter)).isEqualTo(into.remove(question) != null);
+                case PART -> assertThat(moderation.part(matter)).isEqualTo(into.remove(question) != null);
             }
         }
 
@@ -144,17 +143,14 @@ class MergeProperties {
             return IntStream.range(0, QUESTIONS)
                     .filter(each -> root(each) == each)
                     .boxed()
-                    .collect(Collectors.toMap(
-                            each -> stage.questions().get(each),
-                            each -> (int) group(each).stream()
-                                    .flatMap(member -> supporters.get(member).stream())
-                                    .distinct()
-                                    .count()));
+                    .collect(Collectors.toMap(each -> stage.questions().get(each), each -> (int) group(each).stream()
+                            .flatMap(member -> supporters.get(member).stream())
+                            .distinct()
+                            .count()));
         }
 
         Map<Long, Integer> counted() {
-            return questions.shown(stage.room()).stream()
-                    .collect(Collectors.toMap(Question::id, Question::supporters));
+            return questions.shown(stage.room()).stream().collect(Collectors.toMap(Question::id, Question::supporters));
         }
     }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
@@ -87,7 +86,10 @@ class QuestionBrowserTest {
                 on conflict do nothing
                 """).param("id", account).update();
         verrerie.is(new Viewer.SignedIn(
-                account, "Aurèle Coste", "aurele@verrerie.gouv.fr", Set.of(new Grant(Role.MODERATOR, "cafes-du-port"))));
+                account,
+                "Aurèle Coste",
+                "aurele@verrerie.gouv.fr",
+                Set.of(new Grant(Role.MODERATOR, "cafes-du-port"))));
     }
 
     @AfterEach
@@ -154,9 +156,15 @@ class QuestionBrowserTest {
                 "Vendez-vous des aspirateurs ?",
                 "Et pour les personnes qui ne lisent pas le français ?");
         for (var rank = 0; rank < texts.size(); rank++) {
-            ids.add(asked(texts.get(rank), rank % 3 == 1 ? "" : List.of(
-                            "Solenn A., Ville de Port-Lanterne", "Bao L., Office des mobilités", "Inès C., Agence des Marées")
-                    .get(rank % 3)));
+            ids.add(asked(
+                    texts.get(rank),
+                    rank % 3 == 1
+                            ? ""
+                            : List.of(
+                                            "Solenn A., Ville de Port-Lanterne",
+                                            "Bao L., Office des mobilités",
+                                            "Inès C., Agence des Marées")
+                                    .get(rank % 3)));
         }
         for (var rank = 0; rank < 8; rank++) {
             moderation.approve(matter(ids.get(rank)));
@@ -165,7 +173,10 @@ class QuestionBrowserTest {
                 insert into live_participant (room, entered_at)
                 select :room, now() from generate_series(1, 41)
                 returning id
-                """).param("room", room().id()).query((row, _) -> row.getLong(1)).list();
+                """)
+                .param("room", room().id())
+                .query((row, _) -> row.getLong(1))
+                .list();
         var counts = List.of(41, 28, 19, 22, 12, 7, 3, 1);
         for (var rank = 0; rank < 8; rank++) {
             for (var person : people.subList(0, counts.get(rank))) {
@@ -206,11 +217,13 @@ class QuestionBrowserTest {
             page.locator("[formaction$='" + first + "/approbation']").focus();
             page.keyboard().press("Enter");
             assertThat(page.locator("[formaction$='" + first + "/mur']")).isVisible();
-            assertThat(page.locator("[formaction$='" + second + "/approbation']")).isFocused();
+            assertThat(page.locator("[formaction$='" + second + "/approbation']"))
+                    .isFocused();
 
             page.keyboard().press("Enter");
             assertThat(page.locator("#a-lire")).isFocused();
-            org.assertj.core.api.Assertions.assertThat(questions.shown(room().id())).hasSize(2);
+            org.assertj.core.api.Assertions.assertThat(questions.shown(room().id()))
+                    .hasSize(2);
         }
     }
 
@@ -222,11 +235,16 @@ class QuestionBrowserTest {
             page.locator("[formaction$='" + id + "/approbation']").click();
             assertThat(page.locator(".fr-notice")).containsText("La question est montrée à tous.");
             page.locator("[formaction$='" + id + "/mur']").click();
-            page.getByText("Décider", new Page.GetByTextOptions().setExact(false)).first().click();
-            page.locator("button", new Page.LocatorOptions().setHasText("Écarter")).click();
-            assertThat(page.locator("#motif-erreur")).hasText("Écrivez le motif : la personne qui a posé la question le lira.");
+            page.getByText("Décider", new Page.GetByTextOptions().setExact(false))
+                    .first()
+                    .click();
+            page.locator("button", new Page.LocatorOptions().setHasText("Écarter"))
+                    .click();
+            assertThat(page.locator("#motif-erreur"))
+                    .hasText("Écrivez le motif : la personne qui a posé la question le lira.");
             page.locator("#motif").fill("Elle a sa réponse sur la page de la rencontre.");
-            page.locator("button", new Page.LocatorOptions().setHasText("Écarter")).click();
+            page.locator("button", new Page.LocatorOptions().setHasText("Écarter"))
+                    .click();
             assertThat(page.locator(".fr-notice")).containsText("La question est écartée");
         }
     }
@@ -258,9 +276,12 @@ class QuestionBrowserTest {
 
     private static void look(Page page, String name, int width, ColorScheme scheme) {
         page.screenshot(new ScreenshotOptions()
-                .setPath(Path.of("target/screenshots/" + name + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + ".png"))
+                .setPath(Path.of("target/screenshots/" + name + "-" + width + "-"
+                        + scheme.name().toLowerCase(java.util.Locale.ROOT) + ".png"))
                 .setFullPage(width < 1920));
-        org.assertj.core.api.Assertions.assertThat(Axe.violations(page)).as(name + " " + width + " " + scheme).isEmpty();
+        org.assertj.core.api.Assertions.assertThat(Axe.violations(page))
+                .as(name + " " + width + " " + scheme)
+                .isEmpty();
         org.assertj.core.api.Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                 .as(name + " scrolls sideways at " + width)
                 .isEqualTo(true);

@@ -56,8 +56,8 @@ class SupportRushModuleTest {
             var presses = new ArrayList<Future<?>>();
             for (var person : stage.people()) {
                 for (var press = 0; press < PRESSES; press++) {
-                    presses.add(threads.submit(() -> stage.questions()
-                            .forEach(question -> supports.support(stage.room(), question, person))));
+                    presses.add(threads.submit(() ->
+                            stage.questions().forEach(question -> supports.support(stage.room(), question, person))));
                 }
             }
             for (var press : presses) {
@@ -84,8 +84,8 @@ class SupportRushModuleTest {
             for (var rank = 0; rank < PEOPLE; rank += 4) {
                 var person = stage.people().get(rank);
                 for (var press = 0; press < PRESSES; press++) {
-                    presses.add(threads.submit(() -> stage.questions()
-                            .forEach(question -> supports.retract(stage.room(), question, person))));
+                    presses.add(threads.submit(() ->
+                            stage.questions().forEach(question -> supports.retract(stage.room(), question, person))));
                 }
             }
         }
@@ -118,8 +118,6 @@ class SupportRushModuleTest {
     }
 
     private List<Integer> counts(Stage stage) {
-        return questions.shown(stage.room()).stream()
-                .map(Question::supporters)
-                .collect(Collectors.toList());
+        return questions.shown(stage.room()).stream().map(Question::supporters).collect(Collectors.toList());
     }
 }
