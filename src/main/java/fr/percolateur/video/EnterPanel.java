@@ -1,25 +1,31 @@
 package fr.percolateur.video;
 
 import fr.percolateur.event.Event;
+import fr.percolateur.event.EventState;
 import fr.percolateur.registration.Registration;
 import fr.percolateur.registration.Status;
 import fr.percolateur.signup.RegistrationPanel;
 import fr.percolateur.web.Pages;
 import gg.jte.Content;
+import java.time.InstantSource;
 import java.util.Optional;
 
-/// The way into the room on the page of a registration that has a place.
+/// The way into the room on the page of a registration that has a place, until the event is over.
 final class EnterPanel implements RegistrationPanel {
 
     private final Pages pages;
+    private final InstantSource clock;
 
-    EnterPanel(Pages pages) {
+    EnterPanel(Pages pages, InstantSource clock) {
         this.pages = pages;
+        this.clock = clock;
     }
 
     @Override
     public Optional<Content> of(Registration registration, Event event, String address) {
-        return registration.status() == Status.CONFIRMED
+        var state = event.state(clock.instant());
+        var isToCome = state == EventState.UPCOMING || state == EventState.RUNNING;
+        return isToCome && registration.status() == Status.CONFIRMED
                 ? Optional.of(pages.content("video/enter", address + "/direct"))
                 : Optional.empty();
     }

@@ -37,7 +37,7 @@ class VideoConfiguration {
 
     @Bean
     @Order(2)
-    RegistrationPanel enterPanel(Pages pages) {
-        return new EnterPanel(pages);
+    RegistrationPanel enterPanel(Pages pages, InstantSource clock) {
+        return new EnterPanel(pages, clock);
     }
 }

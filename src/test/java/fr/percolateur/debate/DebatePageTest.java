@@ -114,7 +114,8 @@ class DebatePageTest {
         stand(8, Debate.Stance.FOR);
         stand(4, Debate.Stance.AGAINST);
         var page = nadia.open(ROOM);
-        assertThat(page.select(".pc-debate__form legend").text()).isEqualTo("Avant de débattre, où en êtes-vous\u202F?");
+        assertThat(page.select(".pc-debate__form legend").text())
+                .isEqualTo("Avant de débattre, où en êtes-vous\u202F?");
         page = nadia.post(address() + "/position", Map.of("position", "none"));
         assertThat(page.select(".pc-debate__stand[data-mienne]")).hasSize(1);
         assertThat(page.select("table")).isEmpty();

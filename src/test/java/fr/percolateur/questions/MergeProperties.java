@@ -23,7 +23,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
-import net.jqwik.api.lifecycle.BeforeContainer;
 
 /// Whatever is supported, taken back, merged and parted, in whatever order: each question counts the people who support
 /// it or what was merged into it, each once.
@@ -32,16 +31,11 @@ class MergeProperties {
     private static final int QUESTIONS = 5;
     private static final int PEOPLE = 6;
 
-    private static Database database;
-
-    @BeforeContainer
-    static void open() {
-        database = TestDatabase.fresh();
-    }
+    private static final Database DATABASE = TestDatabase.fresh();
 
     @AfterContainer
     static void close() {
-        database.close();
+        DATABASE.close();
     }
 
     enum Kind {
@@ -71,7 +65,7 @@ class MergeProperties {
 
     @Property(tries = 80)
     void countsEachPersonOnceWhateverIsMergedAndUndone(@ForAll("steps") List<Step> steps) {
-        var world = new World(Stage.in(database.jdbc(), QUESTIONS, PEOPLE));
+        var world = new World(Stage.in(DATABASE.jdbc(), QUESTIONS, PEOPLE));
         for (var step : steps) {
             world.take(step);
             assertThat(world.counted()).as("after %s of %s", step, steps).isEqualTo(world.expected());
@@ -82,7 +76,7 @@ class MergeProperties {
     private static final class World {
 
         private final Stage stage;
-        private final Questions questions = new Questions(database.dataSource());
+        private final Questions questions = new Questions(DATABASE.dataSource());
         private final Supports supports;
         private final Moderation moderation;
         private final List<Set<Integer>> supporters = new ArrayList<>();
@@ -90,11 +84,11 @@ class MergeProperties {
 
         World(Stage stage) {
             this.stage = stage;
-            var streams = Followed.byNobody(database.dataSource());
+            var streams = Followed.byNobody(DATABASE.dataSource());
             var clock = InstantSource.system();
-            this.supports = new Supports(database.dataSource(), streams);
+            this.supports = new Supports(DATABASE.dataSource(), streams);
             this.moderation =
-                    new Moderation(database.dataSource(), streams, new AuditLog(database.dataSource(), clock), clock);
+                    new Moderation(DATABASE.dataSource(), streams, new AuditLog(DATABASE.dataSource(), clock), clock);
             IntStream.range(0, QUESTIONS).forEach(_ -> supporters.add(new HashSet<>()));
         }
 
