@@ -57,7 +57,7 @@ class PortraitsPageTest extends SpeakersBench {
         assertThat(shown()).containsExactly("Malo, souriante");
         assertThat(gallery.find(path).map(gallery::uses).orElseThrow())
                 .extracting(Use::title)
-                .containsExactlyInAnyOrder("Qui décide ?", "Malo Tricot");
+                .containsExactlyInAnyOrder("Qui décide\u202F?", "Malo Tricot");
 
         answer(link, "oui");
         assertThat(portrait()).isEmpty();
