@@ -19,6 +19,7 @@ public final class ReservedAddresses {
             "atelier",
             "attestation",
             "connexion",
+            "d",
             "deconnexion",
             "demande-acces",
             "demo",
