@@ -22,19 +22,24 @@ final class CaptionLines {
     }
 
     static String one(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        return text.replaceAll("(?U)[\\p{Cntrl}\\s]+", " ").strip();
     }
 
     private static void cut(String text, List<String> lines) {
         var rest = text;
         while (rest.length() > LONGEST) {
             var space = rest.lastIndexOf(' ', LONGEST);
-            var end = space > 0 ? space : LONGEST;
+            var end = space > 0 ? space : whole(rest);
             lines.add(FrenchLine.set(rest.substring(0, end).strip()));
             rest = rest.substring(end).strip();
         }
         if (!rest.isEmpty()) {
             lines.add(FrenchLine.set(rest));
         }
+    }
+
+    /// A letter of two characters is not cut in the middle.
+    private static int whole(String text) {
+        return Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
     }
 }
