@@ -1,6 +1,10 @@
 package fr.percolateur.cache;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Objects;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,7 +22,25 @@ public final class PublicAnswer {
         return with(ResponseEntity.ok(), type, body);
     }
 
-    /// The same, on an answer begun with headers of its own.
+    /// A script that stands beside this class.
+    public static ResponseEntity<byte[]> script(Class<?> beside, String name) {
+        return file(beside, name, "javascript");
+    }
+
+    /// A style-sheet that stands beside this class.
+    public static ResponseEntity<byte[]> style(Class<?> beside, String name) {
+        return file(beside, name, "css");
+    }
+
+    private static ResponseEntity<byte[]> file(Class<?> beside, String name, String subtype) {
+        try (var resource = Objects.requireNonNull(beside.getResourceAsStream(name), name)) {
+            return of(new MediaType("text", subtype, StandardCharsets.UTF_8), resource.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The same as [#of], on an answer begun with headers of its own.
     public static ResponseEntity<byte[]> with(ResponseEntity.BodyBuilder answer, MediaType type, byte[] body) {
         return answer.contentType(type)
                 .cacheControl(ASK_AGAIN)

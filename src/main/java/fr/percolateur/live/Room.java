@@ -1,5 +1,7 @@
 package fr.percolateur.live;
 
+import static fr.percolateur.wording.Wording.say;
+
 import fr.percolateur.event.Event;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,15 @@ public record Room(
 
     public boolean isClosed() {
         return closedAt != null;
+    }
+
+    /// « Café des greffes, n° 12 »; empty for an event of no series.
+    public String series() {
+        var series = event.series();
+        if (series == null) {
+            return "";
+        }
+        return event.edition() == null ? series.name() : say("live.series", series.name(), event.edition());
     }
 
     public String address() {

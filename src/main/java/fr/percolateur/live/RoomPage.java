@@ -60,16 +60,6 @@ public record RoomPage(
         return blocks.stream().filter(block -> block.place() == place).toList();
     }
 
-    /// « Café des greffes, n° 12 »; empty for an event of no series.
-    public String series() {
-        var series = room.event().series();
-        var edition = room.event().edition();
-        if (series == null) {
-            return "";
-        }
-        return edition == null ? series.name() : say("live.series", series.name(), edition);
-    }
-
     /// What is read of a room that is closed.
     public record Kept(Page page, Room room, List<Block> blocks) {}
 

@@ -31,7 +31,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /// What changes is told to all nodes at most five times a second per room, after it is committed and never in the
 /// transaction that changes it. Listeners hear the state of what changed, not each change: a slow one misses steps in
 /// between, and never the last.
-public final class Streams implements SmartLifecycle {
+public final class Streams implements SmartLifecycle, AutoCloseable {
 
     /// What a stream is sent as.
     public static final String TYPE = "text/event-stream";
@@ -93,7 +93,7 @@ public final class Streams implements SmartLifecycle {
         if (names != null) {
             try {
                 bus.tell(room, names);
-            } catch (RuntimeException e) {
+            } catch (DataAccessException e) {
                 names.forEach(name -> note(room, name));
                 throw e;
             }
@@ -218,13 +218,20 @@ public final class Streams implements SmartLifecycle {
         }
     }
 
-    /// Before the server, which would wait for streams to end.
+    /// Before the server, which would wait for streams to end. What requests still change meanwhile is told until
+    /// [#close].
     @Override
     public void stop() {
         running = false;
+        everyone().forEach(Listener::close);
+    }
+
+    /// Tells other nodes what is not told yet, once no request changes anything.
+    @Override
+    public void close() throws InterruptedException {
         bus.close();
         threads.shutdown();
-        everyone().forEach(Listener::close);
+        threads.awaitTermination(1, TimeUnit.SECONDS);
     }
 
     @Override

@@ -13,13 +13,9 @@ import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
 import fr.percolateur.web.Site;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
-import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -77,9 +73,7 @@ class WallController {
     }
 
     @GetMapping("/direct-mur.css")
-    ResponseEntity<byte[]> style() throws IOException {
-        try (var resource = Objects.requireNonNull(WallController.class.getResourceAsStream("wall.css"))) {
-            return PublicAnswer.of(new MediaType("text", "css", StandardCharsets.UTF_8), resource.readAllBytes());
-        }
+    ResponseEntity<byte[]> style() {
+        return PublicAnswer.style(WallController.class, "wall.css");
     }
 }

@@ -1,7 +1,5 @@
 package fr.percolateur.wall;
 
-import static fr.percolateur.wording.Wording.say;
-
 import fr.percolateur.live.Room;
 import fr.percolateur.live.RoomPart;
 import fr.percolateur.ticket.QrPicture;
@@ -51,8 +49,8 @@ public record WallPage(Page page, Room room, String mark, List<Block> blocks, St
     }
 
     public String name() {
-        var series = room.event().series();
-        var edition = room.event().edition();
-        return series == null || edition == null ? room.event().title() : say("live.series", series.name(), edition);
+        return room.event().edition() == null || room.series().isEmpty()
+                ? room.event().title()
+                : room.series();
     }
 }
