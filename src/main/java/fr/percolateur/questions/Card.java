@@ -4,13 +4,20 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.document.Moment;
 import fr.percolateur.wording.Dates;
+import fr.percolateur.wording.FrenchLine;
 import java.time.Instant;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A question as its readers see it.
 ///
 /// @param base address under which its acts stand, without a final slash
 public record Card(Question question, String base) {
+
+    /// As French is set: no mark stands alone on a line.
+    public String text() {
+        return question.text().lines().map(FrenchLine::set).collect(Collectors.joining("\n"));
+    }
 
     public String key() {
         return "q" + question.id();
@@ -57,7 +64,7 @@ public record Card(Question question, String base) {
 
     /// What is announced once it is on the wall.
     public @Nullable String told() {
-        return isOnTheWall() ? say("questions.told", question.text()) : null;
+        return isOnTheWall() ? say("questions.told", text()) : null;
     }
 
     /// How large the wall can write it: the longer, the smaller.

@@ -4,6 +4,7 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.live.Pass;
 import fr.percolateur.live.Room;
+import fr.percolateur.wording.FrenchLine;
 import java.sql.Types;
 import java.time.InstantSource;
 import java.util.List;
@@ -41,7 +42,7 @@ public final class Mine {
             return switch (own.fate()) {
                 case PENDING -> say("questions.fate.pending");
                 case REJECTED -> say("questions.fate.rejected", own.reason() == null ? "" : own.reason());
-                case MERGED -> say("questions.fate.merged", standing.text(), outcome());
+                case MERGED -> say("questions.fate.merged", FrenchLine.set(standing.text()), outcome());
                 case OPEN, ON_THE_WALL, ANSWERED, WRITTEN_ANSWER -> outcome();
             };
         }

@@ -8,8 +8,6 @@
         allowedDependencies = {
             "live",
             "stream",
-            "registration",
-            "signup",
             "accounts",
             "mail",
             "network",

@@ -12,6 +12,7 @@ import fr.percolateur.signup.Agent;
 import fr.percolateur.terms.Mode;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.viewer.Viewer.Role;
+import fr.percolateur.wording.FrenchLine;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -94,7 +95,7 @@ class FloodPageTest {
                 assertThat(status.get()).isEqualTo(303);
             }
             var first = nadia.open(INBOX).select(".pc-inbox__column:first-child > ul .pc-item__text");
-            assertThat(first.eachText()).contains("Peut-on voir la lettre d’origine ?");
+            assertThat(first.eachText()).contains(FrenchLine.set("Peut-on voir la lettre d’origine ?"));
         }
         var asked = questions.ledger(room);
         assertThat(asked).hasSize(FLOOD + 2);

@@ -12,6 +12,7 @@ import fr.percolateur.signup.Agent;
 import fr.percolateur.terms.Mode;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.viewer.Viewer.Role;
+import fr.percolateur.wording.FrenchLine;
 import java.time.Duration;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -31,6 +32,8 @@ class QuestionPageTest {
     private static final String ROOM = "/agenda/salle/direct";
     private static final String INBOX = "/atelier/evenements/salle/direct/questions";
     private static final String COURRIER = "Qui signe quand le courrier part de trois services à la fois ?";
+
+    private static final String SHOWN = FrenchLine.set(COURRIER);
 
     @LocalServerPort
     private int port;
@@ -115,18 +118,18 @@ class QuestionPageTest {
         var id = asked(nadia, COURRIER);
         assertThat(nadia.open(ROOM).select(".pc-mine__fate").text())
                 .isEqualTo("En attente de lecture par l’équipe : vous pouvez encore la corriger.");
-        assertThat(told(RoomPart.PARTICIPANTS)).doesNotContain(COURRIER);
+        assertThat(told(RoomPart.PARTICIPANTS)).doesNotContain(SHOWN);
 
-        assertThat(keeper.open(INBOX).select(".pc-item__text").text()).isEqualTo(COURRIER);
+        assertThat(keeper.open(INBOX).select(".pc-item__text").text()).isEqualTo(SHOWN);
         decide(id, "approbation");
         nadia.open(ROOM);
         nadia.post(ROOM + "/questions/" + id + "/soutien", Map.of());
         nadia.post(ROOM + "/questions/" + id + "/soutien", Map.of());
-        assertThat(told(RoomPart.PARTICIPANTS)).contains("1 Soutenir " + COURRIER + " Nadia V., La Verrerie, à ");
+        assertThat(told(RoomPart.PARTICIPANTS)).contains("1 Soutenir " + SHOWN + " Nadia V., La Verrerie, à ");
         assertThat(nadia.open(ROOM).select("[data-moi]").attr("data-moi")).contains("soutien-" + id);
 
         decide(id, "mur");
-        assertThat(told(RoomPart.WALL)).startsWith("On y répond Un soutien " + COURRIER);
+        assertThat(told(RoomPart.WALL)).startsWith("On y répond Un soutien " + SHOWN);
         decide(id, "reponse");
         assertThat(told(RoomPart.WALL)).isEmpty();
         assertThat(told(RoomPart.PARTICIPANTS)).contains("Répondue à ");

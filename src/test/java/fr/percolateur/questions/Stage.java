@@ -6,11 +6,11 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A room with questions that all see, and people in it.
-record Stage(long room, List<Long> questions, List<Long> people) {
+public record Stage(long room, List<Long> questions, List<Long> people) {
 
     private static final AtomicInteger ROOMS = new AtomicInteger();
 
-    static Stage in(JdbcClient jdbc, int questions, int people) {
+    public static Stage in(JdbcClient jdbc, int questions, int people) {
         var number = ROOMS.incrementAndGet();
         var room = jdbc.sql("""
                 insert into document (kind, path, slug, bytes, sha256, title, dated, visible, lede_html, body_html, links)
@@ -39,7 +39,7 @@ record Stage(long room, List<Long> questions, List<Long> people) {
                 .reduce("", String::concat);
     }
 
-    static long question(JdbcClient jdbc, long room, String text) {
+    public static long question(JdbcClient jdbc, long room, String text) {
         return jdbc.sql("""
                 insert into question (room, text, signed, asked_at, rushed, state, decided_at)
                 values (:room, :text, '', now(), false, 'approved', now())
