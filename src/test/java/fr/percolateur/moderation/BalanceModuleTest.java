@@ -25,9 +25,9 @@ class BalanceModuleTest {
         return jdbc.sql("""
                 with registered as (
                     insert into registration (event_id, email, given_name, family_name, position, organisation, status,
-                                              mode, places, seat, proven_at, created_at, changed_at)
+                                              mode, places, seat, approved_at, proven_at, created_at, changed_at)
                     values (:room, :email, 'Solenn', 'Abadie', '', :organisation, 'confirmed', 'onsite', 1, 'onsite',
-                            now(), now(), now())
+                            now(), now(), now(), now())
                     returning id
                 )
                 insert into live_participant (room, registration_id, entered_at)

@@ -3,6 +3,7 @@ package fr.percolateur.questions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.percolateur.node.WithDatabase;
+import fr.percolateur.wording.FrenchLine;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -102,7 +103,7 @@ class KeptAskersModuleTest {
 
         assertThat(holding.of("solenn@port.example.org"))
                 .extracting(held -> held.title())
-                .containsExactly("Qui signe ?", "Où sont les modèles ?");
+                .containsExactly(FrenchLine.set("Qui signe ?"), FrenchLine.set("Où sont les modèles ?"));
         assertThat(holding.of("bao@port.example.org")).isEmpty();
         assertThat(holding.erase("solenn@port.example.org")).isEmpty();
         assertThat(holding.of("solenn@port.example.org")).isEmpty();

@@ -146,7 +146,10 @@ class ModerationModuleTest {
 
         assertThat(moderation.show(foreign)).isFalse();
         assertThat(moderation.merge(matter(0), other.questions().getFirst())).isFalse();
-        assertThat(supports.support(stage.room(), other.questions().getFirst(), stage.people().get(0)))
+        assertThat(supports.support(
+                        stage.room(),
+                        other.questions().getFirst(),
+                        stage.people().get(0)))
                 .isFalse();
     }
 }
