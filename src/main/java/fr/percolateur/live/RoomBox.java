@@ -14,7 +14,7 @@ public interface RoomBox {
     /// @param field that has to be mended; empty when nothing was sent
     record Typed(Map<String, String> values, String field, String sentence) {
 
-        static final Typed NOTHING = new Typed(Map.of(), "", "");
+        public static final Typed NOTHING = new Typed(Map.of(), "", "");
 
         /// Empty when it was not sent.
         public String value(String name) {
@@ -36,4 +36,10 @@ public interface RoomBox {
     }
 
     Optional<Content> content(Room room, Pass pass, Typed typed);
+
+    /// What of it must follow what becomes of the part, as it is now: asked for by the page, each for themselves, once
+    /// the stream tells of a change. Stands in a `data-propre` of the box.
+    default Optional<Content> followed(Room room, Pass pass) {
+        return Optional.empty();
+    }
 }

@@ -55,6 +55,18 @@ class RoomController {
                 .orElseGet(() -> room.isClosed() ? view.keep(room) : entrance(HttpStatus.OK, room, viewer, "", ""));
     }
 
+    /// What is their own beside a part, once all heard that the part changed.
+    @GetMapping("/agenda/{slug}/direct/propre/{part}")
+    ResponseEntity<byte[]> follow(@PathVariable String slug, @PathVariable String part, HttpServletRequest request) {
+        var room = room(slug);
+        return door.pass(room, request)
+                .map(pass -> view.followed(new RoomDoor.Entered(room, pass), part)
+                        .map(Pages::piece)
+                        .orElseThrow(Absent::new))
+                // they may no longer listen either, and the stream says so
+                .orElseGet(() -> ResponseEntity.noContent().build());
+    }
+
     @PostMapping("/agenda/{slug}/direct/entree")
     ResponseEntity<byte[]> enter(
             @PathVariable String slug,

@@ -140,6 +140,13 @@ final class RoomView {
                                 : new RoomBox.Typed(mistake.typed(), mistake.field(), mistake.sentence())));
     }
 
+    Optional<Content> followed(RoomDoor.Entered entered, String part) {
+        return boxes.stream()
+                .filter(box -> box.part().equals(part))
+                .findFirst()
+                .flatMap(box -> box.followed(entered.room(), entered.pass()));
+    }
+
     Set<String> own(Pass pass) {
         var all = new TreeSet<String>();
         owns.stream().map(own -> own.of(pass)).forEach(all::addAll);

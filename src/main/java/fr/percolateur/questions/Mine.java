@@ -4,11 +4,13 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.live.Pass;
 import fr.percolateur.live.Room;
+import fr.percolateur.live.RoomBox.Typed;
 import fr.percolateur.wording.FrenchLine;
 import java.sql.Types;
 import java.time.InstantSource;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What someone asked, and what became of it.
@@ -31,6 +33,11 @@ public final class Mine {
 
         public boolean isPending() {
             return card.question().fate() == Fate.PENDING;
+        }
+
+        /// Said once it changes, to who listens; a question that waits says nothing.
+        public @Nullable String announced() {
+            return isPending() ? null : say("questions.mine.announced", card.text(), fate());
         }
 
         public String field() {
@@ -60,8 +67,15 @@ public final class Mine {
         }
     }
 
+    /// @param typed what was sent to change one of them and could not be taken
+    public record Shown(boolean open, List<Told> own, Typed typed) {}
+
+    Shown of(Room room, Pass pass, Typed typed) {
+        return new Shown(!room.isClosed(), of(room, pass), typed);
+    }
+
     /// The last first. Those who read here what became of theirs were told.
-    List<Told> of(Room room, Pass pass) {
+    private List<Told> of(Room room, Pass pass) {
         var own = jdbc
                 .sql("""
                 select q.id

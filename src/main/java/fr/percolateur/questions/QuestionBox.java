@@ -29,7 +29,7 @@ public final class QuestionBox implements RoomBox {
     /// @param signature what stands beneath a question that is not masked; empty when none does
     /// @param masks whether one may leave it out
     /// @param known whether the room knows who it is
-    /// @param own what they asked, the last first
+    /// @param mine what they asked, and what became of it
     /// @param supported what they support, for those whose page cannot mark it
     public record Shown(
             String address,
@@ -39,7 +39,7 @@ public final class QuestionBox implements RoomBox {
             boolean masks,
             boolean known,
             Typed typed,
-            List<Mine.Told> own,
+            Mine.Shown mine,
             List<Card> supported) {
 
         public boolean masked() {
@@ -72,7 +72,12 @@ public final class QuestionBox implements RoomBox {
                         !signature.isEmpty() && signatures.rule(room) == Signing.NAME,
                         pass.voter().isPresent(),
                         typed,
-                        mine.of(room, pass),
+                        mine.of(room, pass, typed),
                         supported)));
+    }
+
+    @Override
+    public Optional<Content> followed(Room room, Pass pass) {
+        return Optional.of(pages.content("questions/mine", mine.of(room, pass, Typed.NOTHING)));
     }
 }

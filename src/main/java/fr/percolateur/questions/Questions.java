@@ -88,6 +88,37 @@ public final class Questions {
                 .optional();
     }
 
+    /// Where the decisions of a room stand. All hear that it moved; only those who asked then ask what became of
+    /// theirs.
+    ///
+    /// @param mark another one whenever something was decided of any question
+    /// @param askers how many people, or devices, asked
+    public record Turn(long mark, int askers) {
+
+        private static final int ASK_A_SECOND = 500;
+        private static final int LEAST = 1000;
+
+        /// For how many milliseconds they spread over, so that a whole room does not ask at once.
+        public int spread() {
+            return Math.max(LEAST, askers * 1000 / ASK_A_SECOND);
+        }
+    }
+
+    Turn turn(long room) {
+        return jdbc.sql("""
+                select coalesce(sum(hashtext(concat_ws('/', q.id, q.state, q.merged_into, q.wall_since, q.answered_at,
+                                                       q.service, q.reason)))
+                                filter (where q.state <> 'pending' or q.merged_into is not null), 0) as mark,
+                       count(distinct coalesce(a.participant_id::text, a.pass_id::text)) as askers
+                  from question q
+                  left join question_asker a on a.question_id = q.id
+                 where q.room = :room
+                """)
+                .param("room", room)
+                .query((row, _) -> new Turn(row.getLong("mark"), row.getInt("askers")))
+                .single();
+    }
+
     /// The question that stands for this one: itself, or that into which it was merged in the end.
     public Question standingFor(Question question) {
         return question.mergedInto() == null

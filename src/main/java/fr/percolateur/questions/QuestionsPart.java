@@ -31,7 +31,8 @@ public final class QuestionsPart implements RoomPart {
     /// @param address of the page of all of them
     /// @param open whether one may still support them
     /// @param all how many there are
-    public record Best(String address, boolean open, List<Card> cards, int all) {}
+    /// @param turn where the decisions stand
+    public record Best(String address, boolean open, List<Card> cards, int all, Questions.Turn turn) {}
 
     /// @param chosen what is being answered; null for nothing
     /// @param next the most supported of the others
@@ -76,7 +77,11 @@ public final class QuestionsPart implements RoomPart {
                 .map(question -> new Card(question, address(room)))
                 .toList();
         return new Best(
-                address(room), !room.isClosed(), shown.stream().limit(SHOWN).toList(), shown.size());
+                address(room),
+                !room.isClosed(),
+                shown.stream().limit(SHOWN).toList(),
+                shown.size(),
+                questions.turn(room.id()));
     }
 
     private OnWall wall(Room room) {

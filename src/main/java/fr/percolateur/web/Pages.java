@@ -100,8 +100,12 @@ public final class Pages {
 
     /// A piece of a page for the script that asked for it, as the page itself includes it; for its reader alone.
     public ResponseEntity<byte[]> piece(String template, Object model) {
+        return piece(content(template, model));
+    }
+
+    public static ResponseEntity<byte[]> piece(Content content) {
         var output = new Utf8ByteOutput();
-        content(template, model).writeTo(output);
+        content.writeTo(output);
         return ResponseEntity.ok()
                 .contentType(HTML)
                 .cacheControl(CacheControl.noStore())

@@ -120,6 +120,50 @@ function follower(part, focused) {
   };
 }
 
+// What is one person's own is not in what all hear: each asks for theirs once that tells of a change, and not a whole room
+// at once. Who writes there is not disturbed.
+const SOON = 1000;
+const turns = new Map(parts().map((part) => [part.dataset.partie, turn(part)?.dataset.tour]));
+
+function turn(part) {
+  return part.querySelector("[data-tour]");
+}
+
+room.addEventListener("nouveau", ({ target: part }) => {
+  const name = part.dataset.partie;
+  const told = turn(part);
+  if (told && told.dataset.tour === turns.get(name)) {
+    return;
+  }
+  turns.set(name, told?.dataset.tour);
+  for (const each of room.querySelectorAll("[data-propre]")) {
+    if (each.dataset.suit.split(" ").includes(name)) {
+      askOwn(each, Number(told?.dataset.etalement ?? SOON));
+    }
+  }
+});
+
+function askOwn(each, spread) {
+  each.waiting ??= setTimeout(async () => {
+    each.waiting = null;
+    if (isBeingWritten(each)) {
+      askOwn(each, spread);
+      return;
+    }
+    const answer = await fetch(each.dataset.propre).catch(() => null);
+    if (!answer || answer.status >= 500) {
+      askOwn(each, LONGEST);
+    } else if (answer.status === 200 && !answer.redirected) {
+      show(each, await answer.text());
+    }
+  }, Math.random() * spread);
+}
+
+function isBeingWritten(each) {
+  const fields = [...each.querySelectorAll("textarea")];
+  return fields.some((field) => field === document.activeElement || field.value !== field.defaultValue);
+}
+
 // Makes one element like another, keeping the nodes that stay: the focus, an open fold, a choice being made stay too.
 function liken(old, fresh) {
   let at = old.firstChild;

@@ -209,6 +209,36 @@ class QuestionBrowserTest {
     }
 
     @Test
+    void hearsWhatBecameOfMineWithoutLoadingAgainNorLosingWhatIWrite() {
+        try (var context = context(360, ColorScheme.LIGHT, true)) {
+            var page = signedIn(context);
+            for (var text : List.of("Où trouver vos modèles ?", "Qui relit les lettres ?")) {
+                page.locator("#question").fill(text);
+                page.getByText("Envoyer").first().click();
+                assertThat(page.locator("[role=status]")
+                                .filter(new com.microsoft.playwright.Locator.FilterOptions()
+                                        .setHasText("Votre question est envoyée")))
+                        .isVisible();
+            }
+            page.evaluate("window.stayed = true");
+            var ledger = questions.ledger(room().id());
+            page.locator(".pc-mine__edit summary").first().click();
+            page.locator("#question-" + ledger.getLast().id()).fill("Qui relit les lettres, et quand ?");
+
+            moderation.approve(matter(ledger.getFirst().id()));
+            assertThat(page.locator(".pc-question__text")).containsText("vos modèles");
+            assertThat(page.locator(".pc-mine__fate").last()).containsText("En attente de lecture");
+
+            page.locator("#question-" + ledger.getLast().id()).fill("Qui relit les lettres ?");
+            page.locator("#question").focus();
+            assertThat(page.locator(".pc-mine__fate").last()).containsText("Montrée à tous.");
+            assertThat(page.locator("[data-annonces]")).containsText("Votre question «");
+            org.assertj.core.api.Assertions.assertThat(page.evaluate("window.stayed"))
+                    .isEqualTo(true);
+        }
+    }
+
+    @Test
     void isApprovedByTheKeyboardAndTheFocusGoesToTheNext() {
         var first = asked("Où trouver vos modèles ?", "");
         var second = asked("Qui relit les lettres ?", "");

@@ -103,9 +103,13 @@ class QuestionPageTest {
     }
 
     private void decide(long question, String act) throws Exception {
+        decide(question, act, Map.of());
+    }
+
+    private void decide(long question, String act, Map<String, String> fields) throws Exception {
         keeper.open(INBOX);
         assertThat(keeper.answer().statusCode()).as(keeper.answer().body()).isEqualTo(200);
-        keeper.post(INBOX + "/" + question + "/" + act, Map.of());
+        keeper.post(INBOX + "/" + question + "/" + act, fields);
         assertThat(keeper.answer().statusCode()).isEqualTo(200);
     }
 
@@ -135,6 +139,45 @@ class QuestionPageTest {
         assertThat(told(RoomPart.PARTICIPANTS)).contains("Répondue à ");
         assertThat(nadia.open(ROOM).select(".pc-mine__fate").text()).startsWith("Répondue à ");
         assertThat(only().fate()).isEqualTo(Fate.ANSWERED);
+    }
+
+    @Test
+    void tellsWhoAskedWhatBecameOfTheirsAndNobodyElse() throws Exception {
+        var id = asked(nadia, COURRIER);
+        var before = mark();
+        decide(id, "rejet", Map.of("motif", "Elle a sa réponse sur la page de la rencontre."));
+
+        assertThat(mark()).isNotEqualTo(before);
+        assertThat(nadia.open(ROOM + "/propre/questions")
+                        .select(".pc-mine__fate")
+                        .text())
+                .isEqualTo("Non retenue : Elle a sa réponse sur la page de la rencontre.");
+        assertThat(passer.open(ROOM + "/propre/questions").select(".pc-mine__fate"))
+                .isEmpty();
+        keeper.open(ROOM + "/propre/questions");
+        assertThat(keeper.answer().statusCode()).isEqualTo(204);
+    }
+
+    @Test
+    void callsNobodyForAQuestionThatNobodyRead() throws Exception {
+        var before = mark();
+        asked(nadia, COURRIER);
+
+        assertThat(mark()).isEqualTo(before);
+    }
+
+    /// Ten thousand who all asked come back by five hundred a second.
+    @Test
+    void spreadsThoseWhoAskWhatBecameOfTheirs() {
+        assertThat(new Questions.Turn(1, 10_000).spread()).isEqualTo(20_000);
+        assertThat(new Questions.Turn(1, 3).spread()).isEqualTo(1000);
+    }
+
+    /// Where decisions stand, as the part tells all of them.
+    private String mark() {
+        return Jsoup.parse(part.html(room().id(), RoomPart.PARTICIPANTS))
+                .select("[data-tour]")
+                .attr("data-tour");
     }
 
     @Test
