@@ -12,8 +12,7 @@ record Catalogue(JdbcClient jdbc) {
 
     /// Who is signed in, and who is about to be: a session that someone closed since must not come back. And the nodes
     /// that ran.
-    static final Set<String> LEFT =
-            Set.of("sign_in_session", "sign_in_code", "sign_in_errand", "node_beat", "network_share");
+    static final Set<String> LEFT = Set.of("sign_in_session", "sign_in_code", "sign_in_errand", "node_beat");
 
     /// @param quoted its name, for a statement
     /// @param columns without those that are computed, as they are named

@@ -1,8 +1,6 @@
 package fr.percolateur.network;
 
-import java.time.InstantSource;
 import java.util.List;
-import javax.sql.DataSource;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -20,10 +18,5 @@ class NetworkConfiguration {
     @Bean
     Networks networks(Trusted settings) {
         return new Networks(settings.trustedNetworks());
-    }
-
-    @Bean
-    Shares shares(DataSource dataSource, Networks networks, InstantSource clock) {
-        return new Shares(dataSource, networks, clock);
     }
 }

@@ -1,8 +1,5 @@
 /// From which network a request comes, and which networks are trusted. Whoever bounds or slows a network asks here: a
 /// whole ministry may come from one address.
-///
-/// Promises that what a network holds is counted for all nodes together, and for half an hour. Reads registrations for
-/// what they are now.
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package fr.percolateur.network;

@@ -1,15 +1,24 @@
 package fr.percolateur.registration;
 
+import fr.percolateur.network.Crowd;
+import fr.percolateur.network.Sender;
 import fr.percolateur.proof.Challenge;
 import fr.percolateur.proof.Challenges;
+import fr.percolateur.registration.Registrations.Receipt;
+import fr.percolateur.terms.Mode;
 import fr.percolateur.terms.Obstacle;
 import fr.percolateur.terms.Terms;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Forms on their way to becoming registrations.
@@ -28,51 +37,65 @@ final class Arrivals {
     }
 
     /// @param challenge null when the address is proven, and known to be of someone who may attend
-    /// @param held whether a place is kept for the challenge to be met
-    record Form(Terms terms, Attendee attendee, @Nullable Challenge challenge, boolean held) {
-
-        /// The same from someone for whom a place is kept already: nobody takes it from them by sending their form
-        /// again.
-        Form holding() {
-            return new Form(terms, attendee, challenge, true);
-        }
+    record Form(Terms terms, Attendee attendee, @Nullable Challenge challenge, Sender sender) {
 
         /// What this form has of the places, for someone who had nothing.
         ///
         /// @param until the end of a hold
-        Claim claim(Turn turn, Instant until) {
+        /// @param crowded whether its network holds as many as it may
+        Claim claim(Turn turn, Instant until, boolean crowded) {
             var asked = Claim.none(attendee.mode(), attendee.places());
             if (challenge == null) {
                 return turn.settled(asked, true);
             }
-            return held ? turn.held(asked, until) : asked;
+            return crowded ? asked : turn.held(asked, until);
         }
     }
 
     /// Takes these forms in their order, all for one mode, each as the first from its address; empty for one that is
     /// not.
-    List<Optional<Submission>> first(Turn turn, List<Form> together) {
-        if (!turn.offers(together.getFirst().attendee().mode())) {
-            var impossible = new Submission.Impossible(Obstacle.MODE_NOT_OFFERED);
+    List<Optional<Receipt>> first(Turn turn, List<Form> together) {
+        var mode = together.getFirst().attendee().mode();
+        if (!turn.offers(mode)) {
+            var impossible = new Receipt(new Submission.Impossible(Obstacle.MODE_NOT_OFFERED), false);
             return Collections.nCopies(together.size(), Optional.of(impossible));
         }
         var newcomers = newcomers(turn, together);
-        var added = add(
-                turn,
-                newcomers.values().stream()
-                        .map(form -> new FormRows.Newcomer(
-                                form.attendee(),
-                                turn.count(form.claim(turn, turn.now().plus(Turn.HOLD)))))
-                        .toList());
+        var crowd = crowd(turn, mode, newcomers.values());
+        var crowded = new HashSet<Form>();
+        var counted = new ArrayList<FormRows.Newcomer>();
+        newcomers.values().forEach(form -> {
+            var full = crowd.isFull(form.sender());
+            if (full) {
+                crowded.add(form);
+            }
+            var claim = turn.count(form.claim(turn, turn.now().plus(Turn.HOLD), full));
+            var holds = claim.status() == Status.HELD;
+            if (holds) {
+                crowd.hold(form.sender(), claim.places());
+            }
+            counted.add(new FormRows.Newcomer(
+                    form.attendee(), claim, holds ? form.sender().network() : null));
+        });
+        var added = add(turn, counted);
         if (together.size() > 1 && added.size() < newcomers.size()) {
             throw new IllegalStateException("an address was registered meanwhile for the other mode");
         }
         return together.stream()
                 .map(form -> newcomers.get(form.attendee().email()) == form
                         ? Optional.ofNullable(added.get(form.attendee().email()))
-                                .map(registration -> arrived(turn, registration, form))
-                        : Optional.<Submission>empty())
+                                .map(registration ->
+                                        new Receipt(arrived(turn, registration, form), crowded.contains(form)))
+                        : Optional.<Receipt>empty())
                 .toList();
+    }
+
+    private Crowd crowd(Turn turn, Mode mode, Collection<Form> forms) {
+        var networks = forms.stream()
+                .map(form -> form.sender().network())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return new Crowd(networks.isEmpty() ? Map.of() : rows.heldFrom(turn.event(), mode, networks, turn.now()));
     }
 
     /// The first form of each address that nobody registered yet. Whether a form that came alone is one, its insertion
@@ -97,7 +120,7 @@ final class Arrivals {
     }
 
     private Optional<Registration> add(Turn turn, Attendee attendee, Claim claim) {
-        var counted = new FormRows.Newcomer(attendee, turn.count(claim));
+        var counted = new FormRows.Newcomer(attendee, turn.count(claim), null);
         return Optional.ofNullable(add(turn, List.of(counted)).get(attendee.email()));
     }
 
@@ -112,8 +135,14 @@ final class Arrivals {
     }
 
     /// Takes a form from an address that sent one before. What was proven stays as it is; else the last form counts.
-    Submission again(Turn turn, Form form) {
+    Receipt again(Turn turn, Form form) {
         turn.release();
+        var crowd = crowd(turn, form.attendee().mode(), List.of(form));
+        var crowded = crowd.isFull(form.sender());
+        return new Receipt(again(turn, form, crowded), crowded);
+    }
+
+    private Submission again(Turn turn, Form form, boolean crowded) {
         var attendee = form.attendee();
         var challenge = form.challenge();
         var known = rows.lock(turn.event(), attendee.email());
@@ -127,25 +156,28 @@ final class Arrivals {
                 }
                 yield new Submission.Known(known);
             }
-            case HELD, EXPIRED, CANCELLED -> anew(turn, known, form);
+            case HELD, EXPIRED, CANCELLED -> anew(turn, known, form, crowded);
         };
     }
 
-    /// A hold keeps its end: a place is not kept for ever by sending the form again and again.
-    private Submission anew(Turn turn, Registration known, Form form) {
+    /// A hold keeps its end: a place is not kept for ever by sending the form again and again; and nobody loses it by
+    /// that.
+    private Submission anew(Turn turn, Registration known, Form form, boolean crowded) {
         var attendee = form.attendee();
         var challenge = form.challenge();
         var obstacle = turn.obstacle(attendee.mode());
         if (obstacle.isPresent()) {
             return new Submission.Impossible(obstacle.get());
         }
-        var until = known.claim().keptUntil();
-        var end = until == null || known.claim().lapsed(turn.now()) ? turn.now().plus(Turn.HOLD) : until;
-        var again = end.equals(until) ? form.holding() : form;
+        var until = Optional.ofNullable(known.claim().keptUntil()).filter(end -> end.isAfter(turn.now()));
+        var end = until.orElseGet(() -> turn.now().plus(Turn.HOLD));
         forms.describe(known.id(), attendee);
         forms.rewrite(known.id(), attendee.answers(), attendee.needs(), turn.now());
         var ended = turn.change(known, known.claim().ended(Status.EXPIRED), Change.Cause.SUBMITTED);
-        var registration = turn.change(ended, again.claim(turn, end), challenge);
+        var registration = turn.change(ended, form.claim(turn, end, crowded && until.isEmpty()), challenge);
+        if (registration.status() == Status.HELD) {
+            forms.hold(known.id(), form.sender().network());
+        }
         turn.promote();
         return submitted(registration, challenge);
     }

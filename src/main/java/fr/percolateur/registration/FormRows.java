@@ -1,5 +1,6 @@
 package fr.percolateur.registration;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -37,7 +38,10 @@ final class FormRows {
     }
 
     /// Someone who is not registered for the event yet.
-    record Newcomer(Attendee attendee, Claim claim) {}
+    ///
+    /// @param heldFrom the network that holds the place, where one is held and its network is bounded
+    record Newcomer(
+            Attendee attendee, Claim claim, @Nullable String heldFrom) {}
 
     /// Adds these in their order, but for those whose address is registered already; by address, each of which comes
     /// once.
@@ -48,16 +52,17 @@ final class FormRows {
                 .sql("""
                 insert into registration (event_id, email, given_name, family_name, position, organisation, consents,
                                           status, mode, places, seat, line, line_rank, kept_until, proven_at,
-                                          approved_at, created_at, changed_at)
+                                          approved_at, held_from, created_at, changed_at)
                 select :event, email, given_name, family_name, position, organisation, string_to_array(consents, ','),
                        status, mode, places, seat, line,
                        case when line is not null then nextval('registration_line_rank') end,
                        cast(kept_until as timestamptz), case when proven then :now end,
-                       case when approved then :now end, :now, :now
+                       case when approved then :now end, held_from, :now, :now
                   from unnest(:emails, :given, :family, :positions, :organisations, :consents, :statuses, :modes,
-                              :places, :seats, :lines, :untils, :proven, :approved) with ordinality
+                              :places, :seats, :lines, :untils, :proven, :approved, :networks)
+                       with ordinality
                        as newcomer (email, given_name, family_name, position, organisation, consents, status, mode,
-                                    places, seat, line, kept_until, proven, approved, rank)
+                                    places, seat, line, kept_until, proven, approved, held_from, rank)
                  order by rank
                     on conflict on constraint registration_once do nothing
                 returning *
@@ -77,6 +82,7 @@ final class FormRows {
                 .param("untils", texts(claims, claim -> Objects.toString(claim.keptUntil(), null)))
                 .param("proven", claims.stream().map(Claim::proven).toArray(Boolean[]::new))
                 .param("approved", claims.stream().map(Claim::approved).toArray(Boolean[]::new))
+                .param("networks", texts(newcomers, Newcomer::heldFrom))
                 .param("now", RegistrationRows.at(now))
                 .query(RegistrationRows.REGISTRATION)
                 .list()
@@ -86,6 +92,14 @@ final class FormRows {
 
     private static <T> String[] texts(List<T> list, Function<T, @Nullable String> column) {
         return list.stream().map(column).toArray(String[]::new);
+    }
+
+    /// The hold is of this network; of none that counts when null.
+    void hold(long id, @Nullable String network) {
+        jdbc.sql("update registration set held_from = :network where id = :id")
+                .param("network", network, Types.VARCHAR)
+                .param("id", id)
+                .update();
     }
 
     /// What the person says of themselves, said anew.

@@ -101,6 +101,7 @@ final class RegistrationRows {
                        kept_until = :until,
                        proven_at = case when :proven then coalesce(proven_at, :now) end,
                        approved_at = case when :approved then coalesce(approved_at, :now) end,
+                       held_from = case when :status = 'held' then held_from end,
                        reason = :reason, changed_at = :now
                  where id = :id
                    and status = :expected
@@ -139,7 +140,7 @@ final class RegistrationRows {
                                      then 'confirmed' else 'pending' end,
                        approved_at = case when r.id = any(:vouched) and not approval then coalesce(approved_at, :now)
                                           else approved_at end,
-                       kept_until = null, proven_at = coalesce(proven_at, :now), changed_at = :now
+                       kept_until = null, held_from = null, proven_at = coalesce(proven_at, :now), changed_at = :now
                   from due
                   cross join registration_terms t
                  where r.id = due.id
@@ -156,6 +157,28 @@ final class RegistrationRows {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Registration::id, Function.identity()));
+    }
+
+    /// How many places of this mode each of these networks holds.
+    Map<String, Integer> heldFrom(long event, Mode mode, Collection<String> networks, Instant now) {
+        return jdbc
+                .sql("""
+                select held_from, sum(places) as places
+                  from registration
+                 where event_id = :event
+                   and seat = :mode
+                   and held_from = any(:networks)
+                   and kept_until > :now
+                 group by held_from
+                """)
+                .param("event", event)
+                .param("mode", mode.column())
+                .param("networks", networks.toArray(String[]::new))
+                .param("now", at(now))
+                .query((row, _) -> Map.entry(row.getString("held_from"), row.getInt("places")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /// The holds and offers of these modes that ran out, as they stay until the transaction ends.

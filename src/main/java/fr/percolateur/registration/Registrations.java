@@ -1,5 +1,6 @@
 package fr.percolateur.registration;
 
+import fr.percolateur.network.Sender;
 import fr.percolateur.proof.Challenge;
 import fr.percolateur.proof.Challenges;
 import fr.percolateur.terms.Mode;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -40,7 +40,7 @@ public final class Registrations {
     private final Turns turns;
     private final InstantSource clock;
     private final SharedReading<Long, Map<Mode, Pool>> poolsOf;
-    private final Turnstile<String, Arrivals.Form, Optional<Submission>> arriving = new Turnstile<>(this::firstOf);
+    private final Turnstile<String, Arrivals.Form, Optional<Receipt>> arriving = new Turnstile<>(this::firstOf);
     private final Turnstile<String, RegistrationRows.Proven, Optional<Proof>> proving = new Turnstile<>(this::settle);
     private final Turnstile<Long, RegistrationRows.Proven, Proof> answering = new Turnstile<>(this::answer);
 
@@ -96,23 +96,26 @@ public final class Registrations {
 
     /// A form from someone whose address is proven, and who may attend without anyone deciding it: see [#confirm].
     public Submission register(Terms terms, Attendee attendee) {
-        return submit(terms, attendee, null);
+        return submit(new Arrivals.Form(terms, attendee, null, Sender.UNBOUND)).submission();
     }
 
     /// A form from someone who has yet to prove their address. Their answer to the challenge, or the link of a mail,
     /// then leads to [#confirm].
     ///
-    /// @param challenge shown to whoever sent the form; null for an address that is proven
-    public Submission submit(Terms terms, Attendee attendee, @Nullable Challenge challenge) {
-        return submit(new Arrivals.Form(terms, attendee, challenge, true));
+    /// No place is kept meanwhile for a network that holds as many as it may: it is given once the address is
+    /// proven, if one is free then.
+    ///
+    /// @param challenge shown to whoever sent the form
+    public Receipt submit(Terms terms, Attendee attendee, Challenge challenge, Sender sender) {
+        return submit(new Arrivals.Form(terms, attendee, challenge, sender));
     }
 
-    /// The same, without a place that is kept meanwhile: it is given once the address is proven, if one is free then.
-    public Submission submitUnheld(Terms terms, Attendee attendee, Challenge challenge) {
-        return submit(new Arrivals.Form(terms, attendee, challenge, false));
-    }
+    /// What came of a form whose address is yet to be proven.
+    ///
+    /// @param crowded whether its network holds as many places as it may; it tells nothing of the address
+    public record Receipt(Submission submission, boolean crowded) {}
 
-    private Submission submit(Arrivals.Form form) {
+    private Receipt submit(Arrivals.Form form) {
         var terms = form.terms();
         var attendee = form.attendee();
         var obstacle = terms.obstacle(clock.instant());
@@ -120,7 +123,7 @@ public final class Registrations {
             obstacle = Optional.of(Obstacle.NO_COMPANION);
         }
         if (obstacle.isPresent()) {
-            return new Submission.Impossible(obstacle.get());
+            return new Receipt(new Submission.Impossible(obstacle.get()), false);
         }
         return arriving.pass(together(terms, attendee), form)
                 .orElseGet(() -> turns.at(terms, Turns.BOTH, turn -> arrivals.again(turn, form)));
@@ -165,7 +168,7 @@ public final class Registrations {
     }
 
     /// Forms for the same places that came while others were taken: one lock and one commit for all.
-    private List<Optional<Submission>> firstOf(List<Arrivals.Form> together) {
+    private List<Optional<Receipt>> firstOf(List<Arrivals.Form> together) {
         var one = together.getFirst();
         return turns.at(one.terms(), EnumSet.of(one.attendee().mode()), turn -> arrivals.first(turn, together));
     }

@@ -1,6 +1,5 @@
 package fr.percolateur.signup;
 
-import fr.percolateur.network.Shares;
 import fr.percolateur.registration.Pool;
 import fr.percolateur.registration.Registrations;
 import fr.percolateur.terms.Mode;
@@ -11,6 +10,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /// Where registering for an event stands for someone who comes now.
@@ -44,10 +44,12 @@ record Opening(Optional<Obstacle> obstacle, Map<Mode, Pool> pools, Map<Mode, Int
 
     /// How many places of a mode one network may hold while addresses are yet to be proven: a quarter of them; a small
     /// room may be filled by one office.
-    int share(Mode mode) {
+    ///
+    /// @return empty when there is no limit
+    OptionalInt share(Mode mode) {
         var pool = pools.get(mode);
         var capacity = pool == null ? null : pool.capacity();
-        return capacity == null ? Shares.UNBOUND : Math.max(10, capacity / 4);
+        return capacity == null ? OptionalInt.empty() : OptionalInt.of(Math.max(10, capacity / 4));
     }
 
     boolean isOpen() {

@@ -4,7 +4,6 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.event.Events;
 import fr.percolateur.mail.Outbox;
-import fr.percolateur.network.Shares;
 import fr.percolateur.registration.RegistrationLinks;
 import fr.percolateur.registration.Registrations;
 import fr.percolateur.web.Holding;
@@ -13,6 +12,7 @@ import fr.percolateur.web.Holding.Held;
 import fr.percolateur.web.PersonalData;
 import fr.percolateur.web.Site;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,24 +34,30 @@ class SignupConfiguration {
     }
 
     @Bean
-    PersonalData sharesKept(Shares shares, JdbcClient jdbc) {
-        return PersonalData.of("signup.shares", shares::forget)
-                .in("network_share")
+    PersonalData networksKept(JdbcClient jdbc) {
+        return PersonalData.of(
+                        "signup.network",
+                        now -> jdbc.sql("""
+                        update registration
+                           set held_from = null
+                         where held_from is not null
+                           and kept_until <= :now
+                        """)
+                                .param("now", now.atOffset(ZoneOffset.UTC))
+                                .update())
+                .in("registration.held_from")
                 .givenBy(Holding.ofRows(
                         jdbc,
-                        say("signup.shares.held"),
+                        say("signup.network.held"),
                         """
-                        select s.network, s.held_until
-                          from network_share s
-                          join registration r on r.id = s.registration_id
-                         where r.email = :email
-                         order by s.id
+                        select held_from, kept_until
+                          from registration
+                         where email = :email
+                           and held_from is not null
+                         order by id
                         """,
                         (row, _) -> Held.of(
-                                row.getString("network"), Fact.of(say("signup.shares.until"), row, "held_until")),
-                        """
-                        delete from network_share
-                         where registration_id in (select id from registration where email = :email)
-                        """));
+                                row.getString("held_from"), Fact.of(say("signup.network.until"), row, "kept_until")),
+                        "update registration set held_from = null where email = :email and held_from is not null"));
     }
 }

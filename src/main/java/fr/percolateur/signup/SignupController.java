@@ -4,7 +4,8 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.FieldError;
 import fr.percolateur.event.Event;
-import fr.percolateur.network.Shares;
+import fr.percolateur.network.Networks;
+import fr.percolateur.network.Sender;
 import fr.percolateur.proof.Challenge;
 import fr.percolateur.registration.Attendee;
 import fr.percolateur.registration.Proof;
@@ -22,6 +23,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -43,7 +45,7 @@ class SignupController {
     private final Introduction introduction;
     private final Pages pages;
     private final InstantSource clock;
-    private final Shares shares;
+    private final Networks networks;
     private final List<Alternative> alternatives;
 
     SignupController(
@@ -54,7 +56,7 @@ class SignupController {
             Introduction introduction,
             Pages pages,
             InstantSource clock,
-            Shares shares,
+            Networks networks,
             ObjectProvider<Alternative> alternatives) {
         this.announcements = announcements;
         this.registrations = registrations;
@@ -63,7 +65,7 @@ class SignupController {
         this.introduction = introduction;
         this.pages = pages;
         this.clock = clock;
-        this.shares = shares;
+        this.networks = networks;
         this.alternatives = alternatives.orderedStream().toList();
     }
 
@@ -143,21 +145,24 @@ class SignupController {
             return Opening.of(terms, registrations, clock.instant());
         }
 
-        private ResponseEntity<byte[]> submit(SignupForm form, Viewer viewer, String network) {
+        private ResponseEntity<byte[]> submit(SignupForm form, Viewer viewer, String address) {
             var opening = opening();
             if (!opening.isOpen() || !welcome.expected()) {
                 return refuse(form);
             }
             return switch (FormReading.of(form, terms, opening.modes(), questions)) {
                 case FormReading.Sound(var attendee) ->
-                    submit(form, attendee, viewer, network, opening.share(attendee.mode()));
+                    submit(form, attendee, viewer, sender(address, opening.share(attendee.mode())));
                 case FormReading.Unsound(var mistakes, var suggestion) ->
                     show(HttpStatus.UNPROCESSABLE_CONTENT, form, mistakes, suggestion);
             };
         }
 
-        private ResponseEntity<byte[]> submit(
-                SignupForm form, Attendee attendee, Viewer viewer, String network, int most) {
+        private Sender sender(String address, OptionalInt share) {
+            return share.isEmpty() ? Sender.UNBOUND : networks.sender(address, share.getAsInt());
+        }
+
+        private ResponseEntity<byte[]> submit(SignupForm form, Attendee attendee, Viewer viewer, Sender sender) {
             var vouched = isTheirs(attendee.email(), viewer) && !welcome.isForAnother(attendee.email())
                     ? gate.vouched(terms, attendee.email())
                     : Optional.<Terms>empty();
@@ -169,7 +174,7 @@ class SignupController {
                 var mistake = new FieldError("courriel", refusal.get());
                 return show(HttpStatus.UNPROCESSABLE_CONTENT, form, List.of(mistake), Optional.empty());
             }
-            return submit(form, attendee, network, most);
+            return submit(form, attendee, sender);
         }
 
         private Optional<String> refusal(String email) {
@@ -204,20 +209,11 @@ class SignupController {
             };
         }
 
-        private ResponseEntity<byte[]> submit(SignupForm form, Attendee attendee, String network, int most) {
+        private ResponseEntity<byte[]> submit(SignupForm form, Attendee attendee, Sender sender) {
             var challenge = Challenge.fresh();
+            var receipt = registrations.submit(terms, attendee, challenge, sender);
             var sent = address(event.slug()) + "/verification/" + challenge.attempt();
-            var share = shares.take(event.id() + " " + attendee.mode(), most, network);
-            if (share.isEmpty()) {
-                return told(form, registrations.submitUnheld(terms, attendee, challenge), sent + "?reseau=charge");
-            }
-            var submission = registrations.submit(terms, attendee, challenge);
-            if (submission instanceof Submission.Held(var registration)) {
-                share.get().keep(registration.id());
-            } else {
-                share.get().drop();
-            }
-            return told(form, submission, sent);
+            return told(form, receipt.submission(), sent + (receipt.crowded() ? "?reseau=charge" : ""));
         }
 
         /// The same, whether the address is known or not.

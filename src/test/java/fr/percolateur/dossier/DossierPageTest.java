@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.percolateur.library.Imports;
 import fr.percolateur.library.Progress;
 import fr.percolateur.mail.Postbag;
+import fr.percolateur.network.Sender;
 import fr.percolateur.node.Emptying;
 import fr.percolateur.node.PageTest;
 import fr.percolateur.proof.Challenge;
@@ -138,7 +139,9 @@ class DossierPageTest {
     }
 
     private Registration seat(Terms terms, String email) {
-        return switch (registrations.submit(terms, attendee(email), Challenge.fresh())) {
+        return switch (registrations
+                .submit(terms, attendee(email), Challenge.fresh(), Sender.UNBOUND)
+                .submission()) {
             case Submission.Held(var held) -> {
                 registrations.confirm(held.id(), true);
                 yield held;
@@ -186,7 +189,9 @@ class DossierPageTest {
     }
 
     private String heldLink(String email) {
-        return switch (registrations.submit(phare(), attendee(email), Challenge.fresh())) {
+        return switch (registrations
+                .submit(phare(), attendee(email), Challenge.fresh(), Sender.UNBOUND)
+                .submission()) {
             case Submission.Held(var registration) -> links.issue(registration);
             case Submission other -> throw new AssertionError(other);
         };

@@ -3,6 +3,7 @@ package fr.percolateur.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.percolateur.network.Sender;
 import fr.percolateur.node.WithDatabase;
 import fr.percolateur.proof.Challenge;
 import fr.percolateur.proof.Challenges;
@@ -63,7 +64,7 @@ class ArrivalsModuleTest {
     void keepsTheOrderInALine() {
         var terms = hall.event("file", "sur_place: {places: 1}");
         var forms = Stream.of("Aline", "Basile", "Carole", "Denis")
-                .map(name -> new Arrivals.Form(terms, Hall.attendee(name, Mode.ONSITE), null, true))
+                .map(name -> new Arrivals.Form(terms, Hall.attendee(name, Mode.ONSITE), null, Sender.UNBOUND))
                 .toList();
 
         turns.at(terms, EnumSet.of(Mode.ONSITE), turn -> arrivals.first(turn, forms));
@@ -80,7 +81,7 @@ class ArrivalsModuleTest {
         var terms = hall.event("dits", "sur_place: {places: 9}", "accompagnants: true");
         var accompanied = Hall.attendee("Aline", Mode.ONSITE, true);
         var forms = Stream.of(accompanied, Hall.attendee("Basile", Mode.ONSITE))
-                .map(attendee -> new Arrivals.Form(terms, attendee, Challenge.fresh(), true))
+                .map(attendee -> new Arrivals.Form(terms, attendee, Challenge.fresh(), Sender.UNBOUND))
                 .toList();
 
         turns.at(terms, EnumSet.of(Mode.ONSITE), turn -> arrivals.first(turn, forms));
@@ -99,13 +100,17 @@ class ArrivalsModuleTest {
 
     private List<String> arrive(Terms terms, String... names) {
         var forms = Stream.of(names)
-                .map(name -> new Arrivals.Form(terms, Hall.attendee(name, Mode.ONSITE), Challenge.fresh(), true))
+                .map(name ->
+                        new Arrivals.Form(terms, Hall.attendee(name, Mode.ONSITE), Challenge.fresh(), Sender.UNBOUND))
                 .toList();
         var outcomes = turns.at(terms, EnumSet.of(Mode.ONSITE), turn -> arrivals.first(turn, forms));
         var said = new ArrayList<String>();
         for (var rank = 0; rank < names.length; rank++) {
             said.add(names[rank] + " "
-                    + outcomes.get(rank).map(ArrivalsModuleTest::word).orElse("again"));
+                    + outcomes.get(rank)
+                            .map(Registrations.Receipt::submission)
+                            .map(ArrivalsModuleTest::word)
+                            .orElse("again"));
         }
         return said;
     }

@@ -2,6 +2,7 @@ package fr.percolateur.registration;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import fr.percolateur.network.Sender;
 import fr.percolateur.proof.Challenge;
 import fr.percolateur.terms.Mode;
 import java.time.InstantSource;
@@ -31,7 +32,9 @@ final class BusyNode {
                     for (var person = 0; ; person++) {
                         var mode = person % 2 == 0 ? Mode.ONSITE : Mode.ONLINE;
                         var attendee = Hall.attendee(name + person, mode);
-                        if (registrations.submit(terms, attendee, Challenge.fresh())
+                        if (registrations
+                                                .submit(terms, attendee, Challenge.fresh(), Sender.UNBOUND)
+                                                .submission()
                                         instanceof Submission.Held(var held)
                                 && registrations.confirm(held.id(), true) instanceof Proof.Confirmed) {
                             System.out.println(attendee.email() + ".");

@@ -4,6 +4,7 @@ import fr.percolateur.event.EventProjection;
 import fr.percolateur.event.SeriesProjection;
 import fr.percolateur.library.Imports;
 import fr.percolateur.library.Progress;
+import fr.percolateur.network.Sender;
 import fr.percolateur.proof.Challenge;
 import fr.percolateur.terms.Mode;
 import fr.percolateur.terms.Terms;
@@ -132,7 +133,9 @@ final class Hall {
 
     /// Sends the form of someone whose address is not proven.
     Submission submit(Terms terms, String name, Mode mode) {
-        return registrations.submit(terms, attendee(name, mode), Challenge.fresh());
+        return registrations
+                .submit(terms, attendee(name, mode), Challenge.fresh(), Sender.UNBOUND)
+                .submission();
     }
 
     Registration held(Terms terms, String name, Mode mode) {

@@ -2,6 +2,7 @@ package fr.percolateur.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.percolateur.network.Sender;
 import fr.percolateur.node.WithDatabase;
 import fr.percolateur.proof.Challenge;
 import fr.percolateur.terms.Mode;
@@ -100,7 +101,14 @@ class RegistrarRushModuleTest {
             switch (random.nextInt(4)) {
                 case 0 -> registrations.cancel(id);
                 case 1 -> registrations.move(id, mode(random), true);
-                case 2 -> registrations.submit(terms, Hall.attendee("agent" + seed, mode(random)), Challenge.fresh());
+                case 2 ->
+                    registrations
+                            .submit(
+                                    terms,
+                                    Hall.attendee("agent" + seed, mode(random)),
+                                    Challenge.fresh(),
+                                    Sender.UNBOUND)
+                            .submission();
                 default -> registrations.confirm(id, true);
             }
         }

@@ -5,9 +5,11 @@ import static fr.percolateur.terms.Mode.ONSITE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.percolateur.network.Sender;
 import fr.percolateur.node.WithDatabase;
 import fr.percolateur.proof.Challenge;
 import fr.percolateur.terms.Obstacle;
+import fr.percolateur.terms.Terms;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -364,23 +366,77 @@ class RegistrationsModuleTest {
         assertThat(hall.registrations.confirm(nadia.id(), true)).isEqualTo(new Proof.Impossible(Obstacle.CLOSED));
     }
 
+    private static final Sender OFFICE = new Sender("198.51.100.7", 2);
+
+    private Registrations.Receipt from(Sender sender, Terms terms, String name) {
+        return hall.registrations.submit(terms, Hall.attendee(name, ONSITE), Challenge.fresh(), sender);
+    }
+
+    @Test
+    void keepsNoMorePlacesForANetworkThanItMayHold() {
+        var terms = hall.event("reseau", "sur_place: {places: 8}");
+
+        assertThat(from(OFFICE, terms, "Nadia").crowded()).isFalse();
+        assertThat(from(OFFICE, terms, "Omar").submission()).isInstanceOf(Submission.Held.class);
+        assertThat(from(OFFICE, terms, "Paule").crowded()).isTrue();
+        assertThat(from(OFFICE, terms, "Quitterie").submission()).isInstanceOf(Submission.Unplaced.class);
+        assertThat(from(new Sender("198.51.100.8", 2), terms, "Rémi").crowded()).isFalse();
+        assertThat(from(Sender.UNBOUND, terms, "Sabine").submission()).isInstanceOf(Submission.Held.class);
+        assertThat(hall.pool(terms, ONSITE).taken()).isEqualTo(4);
+    }
+
+    @Test
+    void keepsNoMoreForThoseWhoComeAtOnce() throws Exception {
+        var terms = hall.event("foule", "sur_place: {places: 80}");
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            var coming = IntStream.range(0, 40)
+                    .mapToObj(one -> people.submit(() -> from(new Sender("198.51.100.7", 10), terms, "Agent" + one)
+                            .crowded()))
+                    .toList();
+            var crowded = 0;
+            for (var each : coming) {
+                crowded += each.get() ? 1 : 0;
+            }
+            assertThat(crowded).isEqualTo(30);
+        }
+        assertThat(hall.pool(terms, ONSITE).taken()).isEqualTo(10);
+    }
+
     @Test
     void givesAPlaceThatWasNotKeptOnceTheAddressIsProven() {
-        var terms = hall.event("reseau", "sur_place: {places: 2}");
-        var nadia = unplaced(hall.registrations.submitUnheld(terms, Hall.attendee("Nadia", ONSITE), Challenge.fresh()));
-        assertThat(hall.pool(terms, ONSITE).taken()).isZero();
+        var terms = hall.event("reseau-plein", "sur_place: {places: 8}");
+        from(OFFICE, terms, "Nadia");
+        from(OFFICE, terms, "Omar");
+        var paule = unplaced(from(OFFICE, terms, "Paule").submission());
 
-        assertThat(hall.registrations.confirm(nadia.id(), true)).isEqualTo(new Proof.Confirmed(hall.now(nadia)));
+        assertThat(hall.registrations.confirm(paule.id(), true)).isEqualTo(new Proof.Confirmed(hall.now(paule)));
+    }
+
+    @Test
+    void leavesTheShareOfWhoeverProvesOrIsTooLateToTheNext() {
+        var terms = hall.event("reseau-libre", "sur_place: {places: 8}");
+        var nadia = ((Submission.Held) from(OFFICE, terms, "Nadia").submission()).registration();
+        from(OFFICE, terms, "Omar");
+
+        hall.registrations.confirm(nadia.id(), true);
+        assertThat(from(OFFICE, terms, "Paule").crowded()).isFalse();
+        assertThat(from(OFFICE, terms, "Quitterie").crowded()).isTrue();
+
+        hall.wait(Duration.ofMinutes(30));
+        assertThat(from(OFFICE, terms, "Rémi").crowded()).isFalse();
     }
 
     @Test
     void takesNoPlaceThatIsKeptFromWhoeverSendsTheFormAgain() {
-        var terms = hall.event("reseau-bis", "sur_place: {places: 2}");
-        var nadia = hall.held(terms, "Nadia", ONSITE);
+        var terms = hall.event("reseau-bis", "sur_place: {places: 8}");
+        var nadia = ((Submission.Held) from(OFFICE, terms, "Nadia").submission()).registration();
+        from(OFFICE, terms, "Omar");
 
-        hall.registrations.submitUnheld(terms, Hall.attendee("Nadia", ONSITE), Challenge.fresh());
+        assertThat(from(OFFICE, terms, "Nadia").crowded()).isTrue();
 
         assertThat(hall.now(nadia).claim()).isEqualTo(nadia.claim());
+        assertThat(from(OFFICE, terms, "Omar").submission()).isInstanceOf(Submission.Held.class);
+        assertThat(hall.pool(terms, ONSITE).taken()).isEqualTo(2);
     }
 
     private static Registration unplaced(Submission submission) {
@@ -446,7 +502,9 @@ class RegistrationsModuleTest {
     void provesByTheCodeOfTheMailWithinFiveTries() {
         var terms = hall.event("vingt-cinq", "sur_place: {places: 9}");
         var challenge = new Challenge("page", "123456");
-        hall.registrations.submit(terms, Hall.attendee("Nadia", ONSITE), challenge);
+        hall.registrations
+                .submit(terms, Hall.attendee("Nadia", ONSITE), challenge, Sender.UNBOUND)
+                .submission();
         assertThat(hall.registrations.check(new Challenge("page", "654321"))).isEqualTo(new Challenge.Outcome.Wrong(4));
         assertThat(hall.registrations.check(new Challenge("autre", "123456"))).isEqualTo(new Challenge.Outcome.Spent());
         for (var time = 0; time < 3; time++) {
@@ -459,7 +517,9 @@ class RegistrationsModuleTest {
     void provesNothingByACodeThatWasTriedTooOften() {
         var terms = hall.event("vingt-cinq-bis", "sur_place: {places: 9}");
         var challenge = new Challenge("page-lasse", "123456");
-        hall.registrations.submit(terms, Hall.attendee("Nadia", ONSITE), challenge);
+        hall.registrations
+                .submit(terms, Hall.attendee("Nadia", ONSITE), challenge, Sender.UNBOUND)
+                .submission();
         for (var time = 0; time < 5; time++) {
             hall.registrations.check(new Challenge("page-lasse", "000000"));
         }
@@ -470,7 +530,9 @@ class RegistrationsModuleTest {
     void provesOnceByACodeHoweverManyTypeItAtOnce() throws Exception {
         var terms = hall.event("vingt-cinq-ter", "sur_place: {places: 9}");
         var challenge = new Challenge("page-vue", "123456");
-        hall.registrations.submit(terms, Hall.attendee("Nadia", ONSITE), challenge);
+        hall.registrations
+                .submit(terms, Hall.attendee("Nadia", ONSITE), challenge, Sender.UNBOUND)
+                .submission();
 
         var outcomes = new ArrayList<Challenge.Outcome>();
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -2,6 +2,7 @@ package fr.percolateur.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.percolateur.network.Sender;
 import fr.percolateur.node.WithDatabase;
 import fr.percolateur.proof.Challenge;
 import fr.percolateur.terms.Mode;
@@ -112,7 +113,9 @@ class RushModuleTest {
     private long registered(Terms terms, Attendee attendee, boolean proven) {
         var submission = proven
                 ? registrations.register(terms, attendee)
-                : registrations.submit(terms, attendee, Challenge.fresh());
+                : registrations
+                        .submit(terms, attendee, Challenge.fresh(), Sender.UNBOUND)
+                        .submission();
         return switch (submission) {
             case Submission.Held(var registration) -> registration.id();
             case Submission.Unplaced(var registration) -> registration.id();

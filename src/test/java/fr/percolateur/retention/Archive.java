@@ -4,6 +4,7 @@ import fr.percolateur.event.EventProjection;
 import fr.percolateur.event.SeriesProjection;
 import fr.percolateur.library.Imports;
 import fr.percolateur.library.Progress;
+import fr.percolateur.network.Sender;
 import fr.percolateur.proof.Challenge;
 import fr.percolateur.registration.Attendee;
 import fr.percolateur.registration.Proof;
@@ -112,7 +113,9 @@ public final class Archive {
     }
 
     Registration submit(Terms terms, String name) {
-        return switch (registrations.submit(terms, attendee(name, Mode.ONSITE), Challenge.fresh())) {
+        return switch (registrations
+                .submit(terms, attendee(name, Mode.ONSITE), Challenge.fresh(), Sender.UNBOUND)
+                .submission()) {
             case Submission.Held(var registration) -> registration;
             case Submission other -> throw new AssertionError(other);
         };

@@ -493,7 +493,7 @@ class SignupPageTest {
                 """).update();
         jdbc.sql("""
                 update registration
-                   set status = 'expired', seat = null, kept_until = null
+                   set status = 'expired', seat = null, kept_until = null, held_from = null
                  where email like 'lucie@%'
                 """).update();
 
