@@ -157,6 +157,9 @@ final class SettingsReader {
     }
 
     private Optional<String> value(String name) {
+        if (!SettingsSources.NAMES.contains(name)) {
+            throw new IllegalStateException(name + " is read from nowhere");
+        }
         return Optional.ofNullable(values.get(name)).map(String::strip).filter(value -> !value.isEmpty());
     }
 

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,6 +142,34 @@ class SettingsTest {
 
         assertThat(settings.port()).isEqualTo(3);
         assertThat(settings.words()).isEqualTo(Map.of("name", "Le café d’été", "dpo", "b@example.org"));
+    }
+
+    @Test
+    void takesFromTheEnvironmentAllThatIsDocumented() throws IOException {
+        var documented = Pattern.compile("^\\| ((?:`[A-Z_]+`(?:, )?)+) \\|", Pattern.MULTILINE)
+                .matcher(Files.readString(Path.of("docs/operating.md")))
+                .results()
+                .flatMap(row -> Stream.of(row.group(1).replace("`", "").split(", ")));
+
+        assertThat(documented).containsExactlyInAnyOrderElementsOf(SettingsSources.NAMES);
+    }
+
+    @Test
+    void knowsWhoVouchesForPeopleAndWhichNetworksAreTrusted() {
+        var settings = SettingsSources.settings(
+                Optional.empty(),
+                Map.of(
+                        "PERCOLATEUR_TRUSTED_NETWORKS", "192.0.2.0/24",
+                        "PERCOLATEUR_PROCONNECT_ISSUER", "https://identite.example.org",
+                        "PERCOLATEUR_PROCONNECT_CLIENT_ID", "percolateur",
+                        "PERCOLATEUR_PROCONNECT_CLIENT_SECRET", "un mot",
+                        "PERCOLATEUR_PROCONNECT_PKCE", "non"),
+                Map.of());
+
+        assertThat(settings.identity().properties())
+                .containsEntry("percolateur.trusted-networks", "192.0.2.0/24")
+                .containsEntry("percolateur.proconnect.client-id", "percolateur")
+                .containsEntry("percolateur.proconnect.pkce", false);
     }
 
     @Test
