@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -49,12 +50,11 @@ class KeptPages extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var source = freshness.getIfAvailable();
-        if (source == null) {
+        var version = freshness.orderedStream().map(Freshness::version).collect(Collectors.joining(" "));
+        if (version.isEmpty()) {
             chain.doFilter(request, response);
             return;
         }
-        var version = source.version();
         var now = Instant.now();
         var page = kept.get(key(request));
         if (page != null && page.isFresh(version, now)) {
