@@ -34,6 +34,7 @@ class EventController implements PublicPage {
     private final InstantSource clock;
     private final ObjectProvider<EventPanel> panels;
     private final ObjectProvider<Follow> follows;
+    private final ObjectProvider<EventStory> stories;
 
     EventController(
             Events events,
@@ -41,13 +42,15 @@ class EventController implements PublicPage {
             Site site,
             InstantSource clock,
             ObjectProvider<EventPanel> panels,
-            ObjectProvider<Follow> follows) {
+            ObjectProvider<Follow> follows,
+            ObjectProvider<EventStory> stories) {
         this.events = events;
         this.pages = pages;
         this.site = site;
         this.clock = clock;
         this.panels = panels;
         this.follows = follows;
+        this.stories = stories;
     }
 
     @GetMapping("/agenda/{slug}/")
@@ -85,11 +88,18 @@ class EventController implements PublicPage {
         var shown = isPublic
                 ? page.with(Feed.calendar(event.title(), "/agenda/" + event.slug() + ".ics"))
                 : page.unlisted();
-        return EventPage.of(shown, told, others(event), panels(event), follows(event), clock.instant());
+        return EventPage.of(
+                shown, told, others(event), panels(event), follows(event), chapters(event), clock.instant());
     }
 
     private List<EventPanel.Panel> panels(Event event) {
         return panels.orderedStream().flatMap(panel -> panel.of(event).stream()).toList();
+    }
+
+    private List<EventStory.Chapter> chapters(Event event) {
+        return stories.orderedStream()
+                .flatMap(story -> story.of(event).stream())
+                .toList();
     }
 
     private List<Follow.Link> follows(Event event) {

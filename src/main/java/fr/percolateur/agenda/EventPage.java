@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// @param programme a timetable a day
 /// @param editions others of the same series
 /// @param follows ways to be told of others
+/// @param chapters what other modules tell of it
 public record EventPage(
         Page page,
         Event event,
@@ -46,7 +47,8 @@ public record EventPage(
         List<Day> programme,
         List<Tab> tags,
         List<Card> editions,
-        List<Follow.Link> follows) {
+        List<Follow.Link> follows,
+        List<EventStory.Chapter> chapters) {
 
     /// A lede longer than this stands under the facts rather than among them.
     private static final int SHORT_LEDE = 280;
@@ -60,6 +62,7 @@ public record EventPage(
             List<Event> editions,
             List<EventPanel.Panel> panels,
             List<Follow.Link> follows,
+            List<EventStory.Chapter> chapters,
             Instant now) {
         var event = told.event();
         var start = event.details().start();
@@ -79,14 +82,15 @@ public record EventPage(
                 programme(event),
                 tags(event),
                 editions.stream().map(EventListing::card).toList(),
-                follows);
+                follows,
+                chapters);
     }
 
     /// The same without its text, for a page that shows the event in large.
     public static EventPage brief(Event event, Instant now) {
         var page = Page.of(event.title(), event.address())
                 .describedAs(event.details().summary());
-        return of(page, new Events.Told(event, "", ""), List.of(), List.of(), List.of(), now);
+        return of(page, new Events.Told(event, "", ""), List.of(), List.of(), List.of(), List.of(), now);
     }
 
     private static List<Day> programme(Event event) {

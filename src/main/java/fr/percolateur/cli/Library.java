@@ -6,6 +6,7 @@ import fr.percolateur.document.Kind;
 import fr.percolateur.event.EventProjection;
 import fr.percolateur.event.SeriesProjection;
 import fr.percolateur.folio.FolioProjection;
+import fr.percolateur.lessons.LessonEntries;
 import fr.percolateur.library.Edits;
 import fr.percolateur.library.Exports;
 import fr.percolateur.library.Imports;
@@ -61,6 +62,7 @@ record Library(Database database, Settings settings) {
                 new VenuePlaces(store),
                 new SigningRules(store, Kind.EVENT),
                 new SigningRules(store, Kind.SERIES),
-                new VideoPlayers(store));
+                new VideoPlayers(store),
+                new LessonEntries(store));
     }
 }

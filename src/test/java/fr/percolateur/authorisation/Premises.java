@@ -147,6 +147,9 @@ final class Premises {
             case "$debate" -> debate();
             case "$question" -> question("jury");
             case "$foreign-question" -> question("ailleurs");
+            case "$lesson" -> lesson("jury", "draft", "id");
+            case "$foreign-lesson" -> lesson("ailleurs", "draft", "id");
+            case "$lesson-slug" -> lesson("jury", "published", "slug");
             default -> throw new AssertionError("nothing is called " + name + ": name it in Premises");
         };
     }
@@ -187,6 +190,31 @@ final class Premises {
                 .param("room", event(slug))
                 .param("code", slug + "10")
                 .query((row, _) -> row.getString(1))
+                .single();
+    }
+
+    /// One that stands on a document.
+    private String lesson(String event, String state, String column) {
+        return jdbc.sql("""
+                with written as (
+                    insert into lesson (event_id, number, slug, title, body, body_html, body_text, practice,
+                                        practice_html, practice_text, organisation, state, written_at, changed_at,
+                                        published_at)
+                    select :event, coalesce(max(number), 0) + 1, 'relire-' || gen_random_uuid(), 'Relire', 'Tout haut.',
+                           '<p>Tout haut.</p>', 'Tout haut.', '', '', '', '', :state, now(), now(),
+                           case :state when 'draft' then null else now() end
+                      from lesson
+                     where event_id = :event
+                    returning id, slug
+                ), proven as (
+                    insert into lesson_evidence (lesson_id, rank, kind, label, address)
+                    select id, 1, 'document', 'Le bilan', '/actualites/' from written
+                )
+                select id::text as id, slug from written
+                """)
+                .param("event", event(event))
+                .param("state", state)
+                .query((row, _) -> row.getString(column))
                 .single();
     }
 

@@ -1,0 +1,34 @@
+package fr.percolateur.harvest;
+
+import static fr.percolateur.wording.Wording.say;
+
+import fr.percolateur.content.StoredDocuments;
+import fr.percolateur.desk.EventKeys;
+import fr.percolateur.desk.EventTool;
+import fr.percolateur.desk.EventTool.Step;
+import fr.percolateur.event.Events;
+import fr.percolateur.viewer.Viewer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Configuration(proxyBeanMethods = false)
+class HarvestConfiguration {
+
+    private static final int RANK = 20;
+
+    @Bean
+    HarvestKeys harvestKeys(Events events, EventKeys organisers) {
+        return new HarvestKeys(events, organisers);
+    }
+
+    @Bean
+    Articles harvestArticles(JdbcClient jdbc, StoredDocuments documents) {
+        return new Articles(jdbc, documents);
+    }
+
+    @Bean
+    EventTool harvestTool() {
+        return new EventTool(Step.FOLLOW, RANK, say("harvest.heading"), HarvestPage::address, Viewer::writesFor);
+    }
+}

@@ -1,0 +1,218 @@
+package fr.percolateur.lessons;
+
+import fr.percolateur.content.Tag;
+import fr.percolateur.search.Search;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The lessons that visitors may read now.
+public final class Lessons {
+
+    static final int PER_PAGE = 12;
+
+    private final JdbcClient jdbc;
+    private final LessonRows rows;
+    private final Search search;
+
+    public Lessons(DataSource dataSource) {
+        this.jdbc = JdbcClient.create(dataSource);
+        this.rows = new LessonRows(jdbc);
+        this.search = new Search(jdbc);
+    }
+
+    /// @param total of all pages; 0 past the last one
+    public record Listed(List<Told> lessons, int total) {}
+
+    /// What lessons may be filtered by, with how many there are of each.
+    public record Count(String value, String name, int lessons) {}
+
+    /// The last edition first, its lessons in their order.
+    public Listed list(LessonQuery query, int size) {
+        var total = new int[1];
+        var found = jdbc.sql("""
+                select l.*, count(*) over () as total
+                  from public_lesson l
+                 where (:theme = '' or l.themes @> array[cast(:theme as text)])
+                   and (:organisation = '' or l.organisation = :organisation)
+                   and (:series = '' or l.series = :series)
+                   and (:edition = '' or l.event_slug = :edition)
+                   and (:anything or 'lesson:' || l.id = any(:found))
+                 order by l.day desc nulls last, l.event_id desc, l.number
+                offset :offset
+                 limit :limit
+                """)
+                .param("theme", query.theme())
+                .param("organisation", query.organisation())
+                .param("series", query.series())
+                .param("edition", query.edition())
+                .param("anything", query.words().isEmpty())
+                .param("found", keys(query))
+                .param("offset", (query.page() - 1L) * size)
+                .param("limit", size)
+                .query((row, rank) -> {
+                    total[0] = row.getInt("total");
+                    return told(row, rank);
+                })
+                .list();
+        return new Listed(proven(found), total[0]);
+    }
+
+    private String[] keys(LessonQuery query) {
+        return query.words().isEmpty()
+                ? new String[0]
+                : search.keys(query.words()).toArray(String[]::new);
+    }
+
+    public Optional<Told> find(String slug) {
+        return proven(jdbc.sql("""
+                        select *
+                          from public_lesson
+                         where slug = :slug
+                        """).param("slug", slug).query(Lessons::told).list()).stream()
+                .findFirst();
+    }
+
+    /// Whether it was public once, and is no more.
+    boolean isGone(String slug) {
+        return jdbc.sql("select exists (select from lesson where slug = :slug and published_at is not null)")
+                .param("slug", slug)
+                .query((row, _) -> row.getBoolean(1))
+                .single();
+    }
+
+    /// Those of one edition, in their order.
+    public List<Told> of(long event) {
+        return proven(jdbc.sql("""
+                select *
+                  from public_lesson
+                 where event_id = :event
+                 order by number
+                """).param("event", event).query(Lessons::told).list());
+    }
+
+    /// Others that share most themes with this one, of other editions.
+    List<Told> related(Told told, int count) {
+        return proven(jdbc.sql("""
+                select *
+                  from public_lesson
+                 where event_id <> :event
+                   and themes && cast(:themes as text[])
+                 order by cardinality(array(select unnest(themes) intersect select unnest(cast(:themes as text[])))) desc,
+                          day desc nulls last, number
+                 limit :count
+                """)
+                .param("event", told.lesson().event())
+                .param("themes", told.themes().stream().map(Tag::slug).toArray(String[]::new))
+                .param("count", count)
+                .query(Lessons::told)
+                .list());
+    }
+
+    /// The last published first.
+    public List<Told> latest(int offset, int limit) {
+        return proven(jdbc.sql("""
+                select *
+                  from public_lesson
+                 order by published_at desc, id desc
+                offset :offset
+                 limit :limit
+                """)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(Lessons::told)
+                .list());
+    }
+
+    public int count() {
+        return jdbc.sql("select count(*) from public_lesson")
+                .query((row, _) -> row.getInt(1))
+                .single();
+    }
+
+    public List<Count> themes() {
+        return counts("""
+                select value, min(name), count(*) as lessons
+                  from public_lesson, unnest(themes, tags) as theme (value, name)
+                 group by value
+                 order by lessons desc, value
+                """);
+    }
+
+    public List<Count> organisations() {
+        return counts("""
+                select organisation, organisation, count(*) as lessons
+                  from public_lesson
+                 where organisation <> ''
+                 group by organisation
+                 order by lessons desc, organisation
+                """);
+    }
+
+    public List<Count> series() {
+        return counts("""
+                select series, min(series_name), count(*)
+                  from public_lesson
+                 where series is not null
+                 group by series
+                 order by min(series_name)
+                """);
+    }
+
+    /// The editions that taught something, the last first.
+    public List<Count> editions() {
+        return counts("""
+                select event_slug, min(event_title), count(*)
+                  from public_lesson
+                 group by event_slug, day
+                 order by day desc nulls last, event_slug
+                """);
+    }
+
+    private List<Count> counts(String sql) {
+        return jdbc.sql(sql)
+                .query((row, _) -> new Count(row.getString(1), row.getString(2), row.getInt(3)))
+                .list();
+    }
+
+    private List<Told> proven(List<Told> found) {
+        var lessons = rows.proven(found.stream().map(Told::lesson).toList());
+        var proven = new ArrayList<Told>();
+        for (var at = 0; at < lessons.size(); at++) {
+            var told = found.get(at);
+            proven.add(new Told(
+                    lessons.get(at),
+                    told.eventSlug(),
+                    told.eventTitle(),
+                    told.series(),
+                    told.seriesName(),
+                    told.edition(),
+                    told.day(),
+                    told.themes()));
+        }
+        return proven;
+    }
+
+    private static Told told(ResultSet row, int rank) throws SQLException {
+        var slugs = (String[]) row.getArray("themes").getArray();
+        var names = (String[]) row.getArray("tags").getArray();
+        var themes = new ArrayList<Tag>();
+        for (var at = 0; at < slugs.length; at++) {
+            themes.add(new Tag(slugs[at], names[at]));
+        }
+        return new Told(
+                LessonRows.LESSON.mapRow(row, rank),
+                row.getString("event_slug"),
+                row.getString("event_title"),
+                row.getString("series"),
+                row.getString("series_name"),
+                row.getObject("edition", Integer.class),
+                row.getObject("day", LocalDate.class),
+                themes);
+    }
+}
