@@ -1,6 +1,7 @@
 package fr.percolateur.accounts;
 
 import fr.percolateur.mail.EmailAddress;
+import fr.percolateur.turnstile.Turnstile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -14,12 +15,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Eligibility {
 
     private final JdbcClient jdbc;
+    private final Turnstile<String, Asked, Candidate> candidates = new Turnstile<>(this::candidates);
 
     public Eligibility(DataSource dataSource) {
         this.jdbc = JdbcClient.create(dataSource);
     }
 
-    /// One statement. Of an address that nobody proved yet, tell the verdict only where it says no more than the
+    /// Of an address that nobody proved yet, tell the verdict only where it says no more than the
     /// address itself does: see [#foresee].
     ///
     /// @param event id of its document
@@ -42,34 +44,49 @@ public final class Eligibility {
         return new Candidate(email, Set.of(), known.organisation(), null, false);
     }
 
+    /// Those who come at once are looked up at once.
     private Candidate candidate(EmailAddress email, long event) {
+        return candidates.pass("all", new Asked(email, event));
+    }
+
+    private record Asked(EmailAddress email, long event) {}
+
+    private List<Candidate> candidates(List<Asked> together) {
         return jdbc.sql("""
                 select (select o.name
                           from organisation_domain d
                           join organisation o on o.id = d.organisation_id
-                         where d.domain = any (:domains)
+                         where d.domain = any (string_to_array(asked.domains, ' '))
                          order by length(d.domain) desc
                          limit 1) as organisation,
-                       (select a.roles from agent a where a.email = :email) as roles,
+                       (select a.roles from agent a where a.email = asked.email) as roles,
                        p.decision,
                        p.reason,
                        exists (select
                                  from invitation i
-                                where i.event_id = :event
-                                  and i.email = :email) as invited
-                  from (values (1)) as one
-                  left join plea p on p.email = :email
+                                where i.event_id = asked.event
+                                  and i.email = asked.email) as invited
+                  from unnest(:emails, :domains, :events) with ordinality as asked (email, domains, event, rank)
+                  left join plea p on p.email = asked.email
+                 order by asked.rank
                 """)
-                .param("domains", Domains.upwards(email.domain()).toArray(String[]::new))
-                .param("email", email.text())
-                .param("event", event)
-                .query((row, _) -> new Candidate(
-                        email,
+                .param(
+                        "emails",
+                        together.stream().map(asked -> asked.email().text()).toArray(String[]::new))
+                .param(
+                        "domains",
+                        together.stream()
+                                .map(asked -> String.join(
+                                        " ", Domains.upwards(asked.email().domain())))
+                                .toArray(String[]::new))
+                .param("events", together.stream().map(Asked::event).toArray(Long[]::new))
+                .query((row, rank) -> new Candidate(
+                        together.get(rank).email(),
                         roles(row),
                         row.getString("organisation"),
                         decision(row.getString("decision"), row.getString("reason")),
                         row.getBoolean("invited")))
-                .single();
+                .list();
     }
 
     private static Set<String> roles(ResultSet row) throws SQLException {

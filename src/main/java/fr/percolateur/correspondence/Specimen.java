@@ -71,6 +71,7 @@ public final class Specimen {
                 "",
                 new Claim(Status.CONFIRMED, seat, 1, seat, null, null, true, true),
                 null,
+                false,
                 Instant.EPOCH,
                 Instant.EPOCH);
     }

@@ -9,6 +9,7 @@
             "registration",
             "signup",
             "terms",
+            "turnstile",
             "event",
             "accounts",
             "mail",

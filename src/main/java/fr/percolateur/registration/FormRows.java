@@ -126,13 +126,6 @@ final class FormRows {
                 .update();
     }
 
-    boolean isToAnswer(long id) {
-        return jdbc.sql("select to_answer from registration where id = :id")
-                .param("id", id)
-                .query((row, _) -> row.getBoolean(1))
-                .single();
-    }
-
     void agree(long id, List<String> consents) {
         jdbc.sql("update registration set consents = :consents, to_answer = false where id = :id")
                 .param("consents", consents.toArray(String[]::new))

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param event id of the event’s document
 /// @param reason why it was refused, in the organiser’s words
+/// @param toAnswer whether a colleague entered this person, who has yet to answer the organiser’s questions for
+/// themselves
 public record Registration(
         long id,
         long event,
@@ -17,6 +19,7 @@ public record Registration(
         String organisation,
         Claim claim,
         @Nullable String reason,
+        boolean toAnswer,
         Instant createdAt,
         Instant changedAt) {
 
@@ -36,6 +39,17 @@ public record Registration(
 
     Registration with(Claim next) {
         return new Registration(
-                id, event, email, givenName, familyName, position, organisation, next, reason, createdAt, changedAt);
+                id,
+                event,
+                email,
+                givenName,
+                familyName,
+                position,
+                organisation,
+                next,
+                reason,
+                toAnswer,
+                createdAt,
+                changedAt);
     }
 }

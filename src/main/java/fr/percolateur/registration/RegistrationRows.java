@@ -39,6 +39,7 @@ final class RegistrationRows {
                     row.getObject("proven_at") != null,
                     row.getObject("approved_at") != null),
             row.getString("reason"),
+            row.getBoolean("to_answer"),
             row.getObject("created_at", OffsetDateTime.class).toInstant(),
             row.getObject("changed_at", OffsetDateTime.class).toInstant());
 

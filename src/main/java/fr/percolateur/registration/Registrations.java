@@ -146,11 +146,6 @@ public final class Registrations {
                 : turns.at(terms, Turns.BOTH, turn -> arrivals.hold(turn, colleague, until));
     }
 
-    /// Whether a colleague entered this person, who has yet to answer the organiser’s questions for themselves.
-    public boolean isToAnswer(long id) {
-        return forms.isToAnswer(id);
-    }
-
     /// What someone whom a colleague entered says for themselves. It takes a second place for who accompanies them,
     /// where theirs is kept.
     ///

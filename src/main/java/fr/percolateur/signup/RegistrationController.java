@@ -90,9 +90,8 @@ class RegistrationController {
                 replies.needs());
     }
 
-    /// Whether a colleague entered this person, who has yet to answer for themselves.
-    private boolean isToAnswer(Registration registration) {
-        return !registration.claim().proven() && registrations.isToAnswer(registration.id());
+    private static boolean isToAnswer(Registration registration) {
+        return registration.toAnswer() && !registration.claim().proven();
     }
 
     @PostMapping("/inscription/{link}/annulation")

@@ -2,16 +2,16 @@ package fr.percolateur.routes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.jspecify.annotations.Nullable;
+import org.springframework.context.support.StaticApplicationContext;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
@@ -54,37 +54,37 @@ class RoutesTest {
     }
 
     @Property
-    void leadWhereSpringsOwnDo(@ForAll("paths") String path) {
-        var ours = new Routes();
-        var springs = new Springs();
+    void leadWhereSpringsOwnDo(@ForAll("paths") String path, @ForAll("methods") String method)
+            throws NoSuchMethodException {
+        assertThat(lead(new Routes(), method, path)).isEqualTo(lead(new RequestMappingHandlerMapping(), method, path));
+    }
+
+    @Provide
+    Arbitrary<String> methods() {
+        return Arbitraries.of("GET", "HEAD", "POST", "OPTIONS");
+    }
+
+    /// The pattern that takes a request, empty for none; or why it is refused.
+    private String lead(RequestMappingHandlerMapping routes, String method, String path) throws NoSuchMethodException {
+        routes.setApplicationContext(new StaticApplicationContext());
+        routes.afterPropertiesSet();
+        var taking = RoutesTest.class.getDeclaredMethod("paths");
         for (var pattern : PATTERNS) {
             var info = RequestMappingInfo.paths(pattern)
-                    .options(springs.getBuilderConfiguration())
+                    .methods(pattern.endsWith("inscription") ? RequestMethod.POST : RequestMethod.GET)
+                    .options(routes.getBuilderConfiguration())
                     .build();
-            assertThat(Optional.ofNullable(ours.getMatchingMapping(info, asking(path))))
-                    .as("%s for %s", pattern, path)
-                    .isEqualTo(Optional.ofNullable(springs.getMatchingMapping(info, asking(path))));
+            routes.registerMapping(info, this, taking);
         }
-    }
-
-    private static HttpServletRequest asking(String path) {
-        var request = new MockHttpServletRequest("GET", path);
+        var request = new MockHttpServletRequest(method, path);
         ServletRequestPathUtils.parseAndCache(request);
-        return request;
-    }
-
-    private static final class Springs extends RequestMappingHandlerMapping {
-
-        private Springs() {
-            afterPropertiesSet();
-        }
-
-        @Override
-        protected void initHandlerMethods() {}
-
-        @Override
-        protected @Nullable RequestMappingInfo getMatchingMapping(RequestMappingInfo info, HttpServletRequest request) {
-            return super.getMatchingMapping(info, request);
+        try {
+            var handler = routes.getHandler(request);
+            return handler == null
+                    ? ""
+                    : String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+        } catch (Exception e) {
+            return e.toString();
         }
     }
 }
