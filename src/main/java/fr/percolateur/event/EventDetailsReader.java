@@ -49,6 +49,7 @@ final class EventDetailsReader {
                 programme(facts),
                 facts.speakers().stream()
                         .map(speaker -> new Speaker(
+                                speaker.id(),
                                 speaker.name(),
                                 speaker.role(),
                                 speaker.organisation(),

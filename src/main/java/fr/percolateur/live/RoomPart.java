@@ -15,6 +15,9 @@ public interface RoomPart extends Part {
     /// The audience of the wall, which all in the room see.
     String WALL = "mur";
 
+    /// The audience of those who speak, on a screen of their own.
+    String SPEAKERS = "intervenants";
+
     /// The audience of those who keep the room.
     String MODERATORS = "moderation";
 

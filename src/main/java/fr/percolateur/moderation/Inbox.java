@@ -2,6 +2,7 @@ package fr.percolateur.moderation;
 
 import fr.percolateur.live.Room;
 import fr.percolateur.questions.Card;
+import fr.percolateur.questions.Cards;
 import fr.percolateur.questions.Fate;
 import fr.percolateur.questions.Question;
 import fr.percolateur.questions.Questions;
@@ -62,22 +63,22 @@ public final class Inbox {
 
     Sorted of(Room room) {
         var all = questions.ledger(room.id());
-        var base = address(room.event().slug());
+        var cards = Cards.of(room, address(room.event().slug()));
         var pending = select(all, pending(false), Questions.BY_AGE);
         var shown = pending.stream().limit(SHOWN).map(Question::id).toList();
         var similar = shown.isEmpty() ? Map.<Long, List<Long>>of() : likeness.of(room.id(), shown);
         var byId = all.stream().collect(Collectors.toMap(Question::id, Function.identity()));
         Function<Question, Item> item = question -> new Item(
-                new Card(question, base),
+                cards.of(question),
                 similar.getOrDefault(question.id(), List.of()).stream()
                         .limit(SIMILAR)
                         .flatMap(id ->
                                 byId.containsKey(id) ? List.of(byId.get(id)).stream() : List.<Question>of().stream())
-                        .map(other -> new Card(other, base))
+                        .map(cards::of)
                         .toList());
         return new Sorted(
                 select(all, is(Fate.ON_THE_WALL), Questions.BY_AGE).stream()
-                        .map(question -> new Card(question, base))
+                        .map(cards::of)
                         .findFirst()
                         .orElse(null),
                 pile(pending, item),

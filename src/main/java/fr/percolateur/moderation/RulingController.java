@@ -5,6 +5,7 @@ import static fr.percolateur.wording.Wording.say;
 import fr.percolateur.component.FieldError;
 import fr.percolateur.live.Room;
 import fr.percolateur.live.RoomKeys;
+import fr.percolateur.questions.Cards;
 import fr.percolateur.questions.Moderation;
 import fr.percolateur.questions.Question;
 import fr.percolateur.questions.Questions;
@@ -95,6 +96,23 @@ class RulingController {
                         new FieldError("cible", say("moderation.wrong.target"))));
     }
 
+    @PostMapping("/atelier/evenements/{slug}/direct/questions/{id}/destinataire")
+    ResponseEntity<byte[]> address(
+            @PathVariable String slug,
+            @PathVariable long id,
+            @RequestParam(name = "destinataire", defaultValue = "") String word,
+            Viewer.SignedIn keeper) {
+        var room = keys.open(slug, keeper);
+        var question = question(room, id);
+        return Cards.of(room, "").knows(word)
+                ? lead(room, "addressed", moderation.address(matter(question, keeper), word))
+                : mend(
+                        room,
+                        question,
+                        RulingPage.Typed.NOTHING,
+                        new FieldError("destinataire", say("moderation.wrong.addressee")));
+    }
+
     private static Optional<FieldError> wrong(String field, String what, String typed, int longest) {
         if (typed.isBlank()) {
             return Optional.of(new FieldError(field, say("moderation.wrong." + what)));
@@ -122,9 +140,9 @@ class RulingController {
 
     private ResponseEntity<byte[]> show(
             HttpStatus status, Room room, Question question, RulingPage.Typed typed, List<FieldError> errors) {
-        var base = Inbox.address(room.event().slug());
+        var cards = Cards.of(room, Inbox.address(room.event().slug()));
         var title = say("moderation.decision.title", room.event().title());
-        var page = Page.of(errors.isEmpty() ? title : say("moderation.title.wrong", title), base + "/" + question.id())
+        var page = Page.of(errors.isEmpty() ? title : say("moderation.title.wrong", title), cards.base() + "/" + question.id())
                 .unlisted();
         var alike = likeness.of(room.id(), List.of(question.id())).getOrDefault(question.id(), List.of());
         return pages.showOnce(
@@ -133,7 +151,7 @@ class RulingController {
                 "moderation/ruling",
                 RulingPage.of(
                         page,
-                        base,
+                        cards,
                         question,
                         questions.standingFor(question),
                         questions.ledger(room.id()),

@@ -5,6 +5,7 @@ import static fr.percolateur.wording.Wording.say;
 import fr.percolateur.component.Choice;
 import fr.percolateur.component.FieldError;
 import fr.percolateur.questions.Card;
+import fr.percolateur.questions.Cards;
 import fr.percolateur.questions.Fate;
 import fr.percolateur.questions.Question;
 import fr.percolateur.questions.Questions;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param standing the one that stands for it: itself, unless it was merged
 /// @param merged what was merged into it
 /// @param targets those that it could be merged into, the likest first
+/// @param addressees everyone, and whom of the event it could be addressed to
 public record RulingPage(
         Page page,
         String base,
@@ -26,6 +28,7 @@ public record RulingPage(
         Card standing,
         List<Card> merged,
         List<Choice> targets,
+        List<Choice> addressees,
         Typed typed,
         List<FieldError> errors) {
 
@@ -40,7 +43,7 @@ public record RulingPage(
     /// @param alike the ids of those that say much the same, the likest first
     static RulingPage of(
             Page page,
-            String base,
+            Cards cards,
             Question question,
             Question standing,
             List<Question> ledger,
@@ -60,14 +63,15 @@ public record RulingPage(
                 .toList();
         return new RulingPage(
                 page,
-                base,
-                new Card(question, base),
-                new Card(standing, base),
+                cards.base(),
+                cards.of(question),
+                cards.of(standing),
                 ledger.stream()
                         .filter(other -> Objects.equals(other.mergedInto(), question.id()))
-                        .map(other -> new Card(other, base))
+                        .map(cards::of)
                         .toList(),
                 targets,
+                cards.choices(question.addressee() == null ? "" : question.addressee()),
                 typed,
                 errors);
     }
@@ -112,6 +116,11 @@ public record RulingPage(
 
     public boolean mayBeAssigned() {
         return card.question().isPublic();
+    }
+
+    /// One other than everyone is there.
+    public boolean mayBeAddressed() {
+        return addressees.size() > 1 && mayBeMerged();
     }
 
     public boolean mayBeRejected() {

@@ -53,9 +53,10 @@ class AllQuestionsController {
         var base = QuestionsPart.address(room);
         var recent = order.equals(RECENT);
         var address = recent ? base + "?ordre=" + RECENT : base;
+        var cards = Cards.of(room);
         var all = questions.shown(room.id()).stream()
                 .sorted(recent ? Questions.BY_AGE.reversed() : Questions.BY_SUPPORT)
-                .map(question -> new Card(question, base))
+                .map(cards::of)
                 .toList();
         var last = Pager.pages(all.size(), PER_PAGE);
         var pager = new Pager(Math.min(last, Pager.number(asked).orElse(1)), last, address);

@@ -11,6 +11,9 @@ sealed interface Asked {
     /// @param length in characters, as it was typed
     record TooLong(int length) implements Asked {}
 
+    /// Whom it is addressed to is not of this event, or no longer.
+    record Astray() implements Asked {}
+
     /// One person, or one device, asked too much in a few minutes.
     record TooMany() implements Asked {}
 

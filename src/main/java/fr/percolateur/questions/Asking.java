@@ -32,21 +32,29 @@ final class Asking {
         this.clock = clock;
     }
 
+    /// A question as it was typed.
+    ///
     /// @param masked whether the person wants no name beneath it
+    /// @param addressee an [Addressee#word]; empty for everyone
+    record Draft(String text, boolean masked, String addressee) {}
+
     /// @param rushed whether their network asks more than people do
-    Asked ask(Room room, Pass pass, String typed, boolean masked, boolean rushed) {
-        var text = plain(typed);
+    Asked ask(Room room, Pass pass, Draft draft, boolean rushed) {
+        var text = plain(draft.text());
         if (room.isClosed()) {
             return new Asked.Closed();
         }
         if (length(text) > LONGEST || text.isEmpty()) {
             return text.isEmpty() ? new Asked.Empty() : new Asked.TooLong(length(text));
         }
-        var signed = masked ? "" : signatures.of(room, pass);
-        return transaction.execute(_ -> add(pass, text, signed, rushed));
+        if (!Cards.of(room).knows(draft.addressee())) {
+            return new Asked.Astray();
+        }
+        var signed = draft.masked() ? "" : signatures.of(room, pass);
+        return transaction.execute(_ -> add(pass, new Draft(text, draft.masked(), draft.addressee()), signed, rushed));
     }
 
-    private Asked add(Pass pass, String text, String signed, boolean rushed) {
+    private Asked add(Pass pass, Draft draft, String signed, boolean rushed) {
         // two clicks of one person take turns, and then the second finds what the first wrote
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('question/' || :asker, 0))")
                 .param("asker", pass.participant() == null ? pass.id().toString() : pass.participant())
@@ -61,13 +69,13 @@ final class Asking {
                 """)
                 .param("participant", pass.participant(), Types.BIGINT)
                 .param("pass", pass.id())
-                .param("text", text)
+                .param("text", draft.text())
                 .query((row, _) -> row.getLong(1))
                 .optional();
         if (same.isPresent()) {
             return new Asked.Taken(same.get());
         }
-        return recent(pass) >= MOST ? new Asked.TooMany() : new Asked.Taken(write(pass, text, signed, rushed));
+        return recent(pass) >= MOST ? new Asked.TooMany() : new Asked.Taken(write(pass, draft, signed, rushed));
     }
 
     private int recent(Pass pass) {
@@ -85,11 +93,11 @@ final class Asking {
                 .single();
     }
 
-    private long write(Pass pass, String text, String signed, boolean rushed) {
+    private long write(Pass pass, Draft draft, String signed, boolean rushed) {
         var id = jdbc.sql("""
                 with asked as (
-                    insert into question (room, text, signed, asked_at, rushed)
-                    values (:room, :text, :signed, :now, :rushed)
+                    insert into question (room, text, signed, asked_at, rushed, addressee)
+                    values (:room, :text, :signed, :now, :rushed, nullif(:addressee, ''))
                     returning id
                 )
                 insert into question_asker (question_id, participant_id, pass_id, onsite)
@@ -97,7 +105,8 @@ final class Asking {
                 returning question_id
                 """)
                 .param("room", pass.room())
-                .param("text", text)
+                .param("text", draft.text())
+                .param("addressee", draft.addressee())
                 .param("signed", signed)
                 .param("now", Questions.at(clock.instant()))
                 .param("rushed", rushed)

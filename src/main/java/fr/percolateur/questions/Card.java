@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// A question as its readers see it.
 ///
 /// @param base address under which its acts stand, without a final slash
-public record Card(Question question, String base) {
+/// @param addressee name of whom it is addressed to; empty for everyone
+public record Card(Question question, String base, String addressee) {
 
     /// As French is set: no mark stands alone on a line.
     public String text() {
@@ -40,6 +41,11 @@ public record Card(Question question, String base) {
     public String who() {
         var who = question.signed().isEmpty() ? say("questions.unsigned") : question.signed();
         return question.early() ? say("questions.who.early", who) : say("questions.who", who, hour(question.askedAt()));
+    }
+
+    /// « À Inès Caron »; empty for a question to everyone.
+    public String addressed() {
+        return addressee.isEmpty() ? "" : say("questions.addressed", addressee);
     }
 
     public boolean isOnTheWall() {

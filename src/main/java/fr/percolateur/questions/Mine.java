@@ -76,6 +76,7 @@ public final class Mine {
 
     /// The last first. Those who read here what became of theirs were told.
     private List<Told> of(Room room, Pass pass) {
+        var cards = Cards.of(room);
         var own = jdbc
                 .sql("""
                 select q.id
@@ -92,8 +93,7 @@ public final class Mine {
                 .list()
                 .stream()
                 .flatMap(id -> questions.find(room.id(), id).stream())
-                .map(question ->
-                        new Told(new Card(question, QuestionsPart.address(room)), questions.standingFor(question)))
+                .map(question -> new Told(cards.of(question), questions.standingFor(question)))
                 .toList();
         own.stream().filter(told -> told.standing().fate().isSettled()).forEach(this::note);
         return own;

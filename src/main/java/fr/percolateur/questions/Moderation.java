@@ -161,6 +161,21 @@ public final class Moderation {
         });
     }
 
+    /// @param word the [Addressee#word] of whom it is addressed to; empty for everyone
+    public boolean address(Matter matter, String word) {
+        return transaction.execute(_ -> {
+            var done = matter(matter, """
+                    update question
+                       set addressee = nullif(:word, '')
+                     where id = :id
+                       and room = :room
+                       and merged_into is null
+                       and coalesce(addressee, '') <> :word
+                    """).param("word", word).update() > 0;
+            return tell(matter, done, entry(matter, "question.addressed").on("addressee", null, word));
+        });
+    }
+
     public boolean withdrawService(Matter matter) {
         return transaction.execute(_ -> {
             var done = matter(matter, """

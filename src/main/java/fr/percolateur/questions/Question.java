@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param mergedInto the question that stands for it; null when it stands for itself
 /// @param wallSince since when it is on the wall; null when it is not
 /// @param service that answers in writing; null for none
+/// @param addressee the [Addressee#word] of whom it is addressed to; null for everyone
 /// @param supporters how many participants support it or what was merged into it, each once; of a merged one, none
 public record Question(
         long id,
@@ -30,6 +31,7 @@ public record Question(
         @Nullable Instant answeredAt,
         @Nullable String service,
         @Nullable Instant assignedAt,
+        @Nullable String addressee,
         int supporters) {
 
     public enum State {

@@ -1,5 +1,6 @@
 package fr.percolateur.questions;
 
+import fr.percolateur.component.Choice;
 import fr.percolateur.live.Pass;
 import fr.percolateur.live.Room;
 import fr.percolateur.live.RoomBox;
@@ -29,6 +30,7 @@ public final class QuestionBox implements RoomBox {
     /// @param signature what stands beneath a question that is not masked; empty when none does
     /// @param masks whether one may leave it out
     /// @param known whether the room knows who it is
+    /// @param addressees whom it may be addressed to; empty where nobody has an id in the programme
     /// @param mine what they asked, and what became of it
     /// @param supported what they support, for those whose page cannot mark it
     public record Shown(
@@ -38,6 +40,7 @@ public final class QuestionBox implements RoomBox {
             String signature,
             boolean masks,
             boolean known,
+            List<Choice> addressees,
             Typed typed,
             Mine.Shown mine,
             List<Card> supported) {
@@ -55,22 +58,23 @@ public final class QuestionBox implements RoomBox {
     @Override
     public Optional<Content> content(Room room, Pass pass, Typed typed) {
         var signature = signatures.of(room, pass);
-        var address = QuestionsPart.address(room);
+        var cards = Cards.of(room);
         var supported = pass.voter().stream()
                 .boxed()
                 .flatMap(voter -> supports.of(room.id(), voter).stream())
                 .flatMap(id -> questions.find(room.id(), id).stream())
-                .map(question -> new Card(question, address))
+                .map(cards::of)
                 .toList();
         return Optional.of(pages.content(
                 "questions/box",
                 new Shown(
-                        address,
+                        cards.base(),
                         room.address(),
                         !room.isClosed(),
                         signature,
                         !signature.isEmpty() && signatures.rule(room) == Signing.NAME,
                         pass.voter().isPresent(),
+                        cards.addressees().isEmpty() ? List.of() : cards.choices(typed.value("destinataire")),
                         typed,
                         mine.of(room, pass, typed),
                         supported)));

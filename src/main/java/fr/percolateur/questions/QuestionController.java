@@ -60,11 +60,19 @@ class QuestionController {
             @PathVariable String slug,
             @RequestParam(name = "question", defaultValue = "") String text,
             @RequestParam(name = "masque", defaultValue = "") String masked,
+            @RequestParam(name = "destinataire", defaultValue = "") String addressee,
             HttpServletRequest request) {
         var entered = door.entered(slug, request);
         var rushed = brake.slow(request.getRemoteAddr());
-        var asked = asking.ask(entered.room(), entered.pass(), text, !masked.isEmpty(), rushed);
-        return answer(entered, request, asked, "asked", "question", Map.of("question", text, "masque", masked));
+        var asked = asking.ask(
+                entered.room(), entered.pass(), new Asking.Draft(text, !masked.isEmpty(), addressee), rushed);
+        return answer(
+                entered,
+                request,
+                asked,
+                "asked",
+                "question",
+                Map.of("question", text, "masque", masked, "destinataire", addressee));
     }
 
     @PostMapping("/agenda/{slug}/direct/questions/{id}")
@@ -95,6 +103,8 @@ class QuestionController {
             case Asked.Empty _ -> gestures.refused(entered, request, field, say("questions.wrong.empty"), typed);
             case Asked.TooLong(var length) ->
                 gestures.refused(entered, request, field, say("questions.wrong.long", length, Asking.LONGEST), typed);
+            case Asked.Astray _ ->
+                gestures.refused(entered, request, "destinataire", say("questions.wrong.addressee"), typed);
             case Asked.TooMany _ ->
                 gestures.refused(
                         entered,

@@ -34,6 +34,7 @@ public final class Questions {
             instant(row.getObject("answered_at", OffsetDateTime.class)),
             row.getString("service"),
             instant(row.getObject("assigned_at", OffsetDateTime.class)),
+            row.getString("addressee"),
             row.getInt("supporters"));
 
     /// On the wall, then those that wait for an answer by support, then those that were answered, the last first.
@@ -60,6 +61,19 @@ public final class Questions {
 
     Questions(DataSource dataSource) {
         this.jdbc = JdbcClient.create(dataSource);
+    }
+
+    /// Those of all see that are addressed to someone, by their [Addressee#word].
+    public List<Question> addressedTo(long room, String word) {
+        return jdbc.sql(OF_ROOM + """
+                   and q.state = 'approved'
+                   and q.merged_into is null
+                   and q.addressee = :word
+                """)
+                .param("room", room)
+                .param("word", word)
+                .query(QUESTION)
+                .list();
     }
 
     /// All that was asked in a room, in the order in which it was: the ledger. Those that were merged or not taken are
@@ -104,10 +118,10 @@ public final class Questions {
         }
     }
 
-    Turn turn(long room) {
+    public Turn turn(long room) {
         return jdbc.sql("""
                 select coalesce(sum(hashtext(concat_ws('/', q.id, q.state, q.merged_into, q.wall_since, q.answered_at,
-                                                       q.service, q.reason)))
+                                                       q.service, q.reason, q.addressee)))
                                 filter (where q.state <> 'pending' or q.merged_into is not null), 0) as mark,
                        count(distinct coalesce(a.participant_id::text, a.pass_id::text)) as askers
                   from question q

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// The questions that all see: those who take part as a list to support, the wall as one large text.
 public final class QuestionsPart implements RoomPart {
 
-    static final String NAME = "questions";
+    public static final String NAME = "questions";
 
     private static final int RANK = 20;
     private static final int SHOWN = 30;
@@ -55,15 +55,18 @@ public final class QuestionsPart implements RoomPart {
 
     @Override
     public boolean isFor(String audience) {
-        return audience.equals(PARTICIPANTS) || audience.equals(WALL);
+        return audience.equals(PARTICIPANTS) || audience.equals(WALL) || audience.equals(SPEAKERS);
     }
 
     @Override
     public String html(long room, String audience) {
         return rooms.kept(room)
-                .map(open -> audience.equals(WALL)
-                        ? fragments.html("questions/wall", wall(open))
-                        : fragments.html("questions/best", best(open)))
+                .map(open -> switch (audience) {
+                    case WALL -> fragments.html("questions/wall", wall(open));
+                    // each reads their own, once this tells that something changed
+                    case SPEAKERS -> fragments.html("questions/turn", questions.turn(room));
+                    default -> fragments.html("questions/best", best(open));
+                })
                 .orElse("");
     }
 
@@ -74,7 +77,7 @@ public final class QuestionsPart implements RoomPart {
     private Best best(Room room) {
         var shown = questions.shown(room.id()).stream()
                 .sorted(Questions.BY_SUPPORT)
-                .map(question -> new Card(question, address(room)))
+                .map(Cards.of(room)::of)
                 .toList();
         return new Best(
                 address(room),
@@ -88,7 +91,7 @@ public final class QuestionsPart implements RoomPart {
         var waiting = questions.shown(room.id()).stream()
                 .filter(question -> question.answeredAt() == null)
                 .sorted(Questions.BY_SUPPORT)
-                .map(question -> new Card(question, address(room)))
+                .map(Cards.of(room)::of)
                 .toList();
         return new OnWall(
                 waiting.stream().filter(Card::isOnTheWall).findFirst().orElse(null),

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -49,6 +50,7 @@ class SpeechController {
     private final Events events;
     private final Pages pages;
     private final InstantSource clock;
+    private final List<SpeechPanel> panels;
 
     SpeechController(
             SpeechRows speeches,
@@ -57,7 +59,8 @@ class SpeechController {
             StoredDocuments documents,
             Events events,
             Pages pages,
-            InstantSource clock) {
+            InstantSource clock,
+            ObjectProvider<SpeechPanel> panels) {
         this.speeches = speeches;
         this.answers = answers;
         this.portraits = portraits;
@@ -65,6 +68,7 @@ class SpeechController {
         this.events = events;
         this.pages = pages;
         this.clock = clock;
+        this.panels = panels.orderedStream().toList();
     }
 
     @GetMapping(PATH)
@@ -193,6 +197,7 @@ class SpeechController {
                                 event.title()),
                         SpeechPage.address(token))
                 .unlisted();
+        var isPublic = stored.state(clock.instant()) == StoredDocument.State.PUBLIC;
         var shown = new SpeechPage(
                 page,
                 SpeechPage.address(token),
@@ -203,7 +208,12 @@ class SpeechController {
                         .filter(session -> session.speakers().contains(speech.key()))
                         .map(SpeechController::told)
                         .toList(),
-                stored.state(clock.instant()) == StoredDocument.State.PUBLIC ? event.address() : "",
+                isPublic ? event.address() : "",
+                isPublic && speech.state() == Speech.State.ACCEPTED
+                        ? panels.stream()
+                                .flatMap(panel -> panel.of(speech, event, SpeechPage.address(token)).stream())
+                                .toList()
+                        : List.of(),
                 SpeechPage.typed(form),
                 portrait,
                 mistakes,

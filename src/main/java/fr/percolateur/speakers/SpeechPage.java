@@ -9,6 +9,7 @@ import fr.percolateur.document.Moment;
 import fr.percolateur.mail.Part;
 import fr.percolateur.web.Page;
 import fr.percolateur.wording.Dates;
+import gg.jte.Content;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param facts when, where, whom to ask
 /// @param sessions hour and title of those they are in
 /// @param event address of its page; empty while nobody else may see it
+/// @param panels of other modules, for one who accepted
 public record SpeechPage(
         Page page,
         String action,
@@ -26,6 +28,7 @@ public record SpeechPage(
         List<Part.Fact> facts,
         List<String> sessions,
         String event,
+        List<Content> panels,
         Typed form,
         PortraitView portrait,
         List<FieldError> mistakes,

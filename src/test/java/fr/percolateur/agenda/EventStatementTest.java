@@ -55,7 +55,7 @@ class EventStatementTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        List.of(new Speaker(
+                        List.of(new Speaker(null,
                                 "Inès Caron", "cheffe de projet", "Agence des Marées", "intervenant", null)),
                         List.of(),
                         new Contact("Équipe des Cafés", "cafes@valbrume.example"),
