@@ -4,6 +4,7 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -40,9 +41,13 @@ class EntranceController {
     }
 
     @PostMapping(Room.SHORT)
-    ResponseEntity<byte[]> enter(@RequestParam(name = "code", defaultValue = "") String code) {
+    ResponseEntity<byte[]> enter(
+            @RequestParam(name = "code", defaultValue = "") String code, HttpServletRequest request) {
         return rooms.byCode(code)
-                .map(room -> door.letIn(room, passes.byCode(room)))
+                .map(room -> door.exclusion(room, request).isPresent()
+                        // the page of the room says why
+                        ? Pages.lead(room.address())
+                        : door.letIn(room, passes.byCode(room)))
                 .orElseGet(() -> show(HttpStatus.UNPROCESSABLE_CONTENT, code, say("live.code.unknown")));
     }
 
@@ -50,6 +55,6 @@ class EntranceController {
         var title = say("live.short.title");
         var page = Page.of(mistake.isEmpty() ? title : say("live.title.wrong", title), Room.SHORT)
                 .unlisted();
-        return pages.showOnce(status, page, "live/short", new ShortPage(page, typed, mistake));
+        return pages.showOnce(status, page, "live/short", new EntrancePage.Short(page, typed, mistake));
     }
 }

@@ -37,9 +37,9 @@ final class KeptPasses {
                         .update()
                 + jdbc.sql("""
                         update live_participant
-                           set registration_id = null, agent_id = null
+                           set registration_id = null, agent_id = null, excluded_at = null, excluded_for = null
                          where entered_at < :before
-                           and (registration_id is not null or agent_id is not null)
+                           and num_nonnulls(registration_id, agent_id, excluded_at) > 0
                         """).param("before", before).update();
     }
 

@@ -1,7 +1,9 @@
 package fr.percolateur.live;
 
+import fr.percolateur.audit.AuditLog;
 import fr.percolateur.event.Events;
 import fr.percolateur.stream.Audience;
+import fr.percolateur.stream.Streams;
 import fr.percolateur.web.PersonalData;
 import java.time.InstantSource;
 import javax.sql.DataSource;
@@ -19,6 +21,11 @@ class LiveConfiguration {
     @Bean
     Passes passes(DataSource dataSource, InstantSource clock) {
         return new Passes(dataSource, clock);
+    }
+
+    @Bean
+    Exclusions exclusions(DataSource dataSource, Streams streams, AuditLog log, InstantSource clock) {
+        return new Exclusions(dataSource, streams, log, clock);
     }
 
     @Bean

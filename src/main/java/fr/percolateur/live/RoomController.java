@@ -52,6 +52,7 @@ class RoomController {
         return door.pass(room, request)
                 .map(pass -> view.show(
                         HttpStatus.OK, new RoomDoor.Entered(room, pass), null, done, pace == null ? null : PACE))
+                .or(() -> door.exclusion(room, request).map(excluded -> out(room, excluded)))
                 .orElseGet(() -> room.isClosed() ? view.keep(room) : entrance(HttpStatus.OK, room, viewer, "", ""));
     }
 
@@ -71,8 +72,12 @@ class RoomController {
     ResponseEntity<byte[]> enter(
             @PathVariable String slug,
             @RequestParam(name = "code", required = false) @Nullable String code,
-            Viewer viewer) {
+            Viewer viewer,
+            HttpServletRequest request) {
         var room = room(slug);
+        if (door.exclusion(room, request).isPresent()) {
+            return Pages.lead(room.address());
+        }
         if (code == null && viewer instanceof Viewer.SignedIn someone) {
             return door.letIn(room, passes.byAgent(room, someone.id(), someone.email()));
         }
@@ -99,6 +104,13 @@ class RoomController {
 
     private Room room(String slug) {
         return rooms.of(slug).orElseThrow(Absent::new);
+    }
+
+    private ResponseEntity<byte[]> out(Room room, Exclusions.Excluded excluded) {
+        var page = RoomView.page(room, say("live.out.title", room.event().title()));
+        var shown =
+                new EntrancePage.Out(page, room, excluded, room.event().details().contact());
+        return pages.showOnce(HttpStatus.FORBIDDEN, page, "live/out", shown);
     }
 
     private ResponseEntity<byte[]> entrance(HttpStatus status, Room room, Viewer viewer, String typed, String mistake) {

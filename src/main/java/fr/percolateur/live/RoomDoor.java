@@ -18,17 +18,24 @@ public final class RoomDoor {
 
     private final LiveRooms rooms;
     private final Passes passes;
+    private final Exclusions exclusions;
     private final Cookies cookies;
 
-    RoomDoor(LiveRooms rooms, Passes passes, Cookies cookies) {
+    RoomDoor(LiveRooms rooms, Passes passes, Exclusions exclusions, Cookies cookies) {
         this.rooms = rooms;
         this.passes = passes;
+        this.exclusions = exclusions;
         this.cookies = cookies;
     }
 
     /// The pass of whoever asks, into this room.
     public Optional<Pass> pass(Room room, HttpServletRequest request) {
         return cookies.read(request, cookie(room)).flatMap(token -> passes.find(room.id(), token));
+    }
+
+    /// Why whoever asks was shown out of this room; empty for one who was not.
+    Optional<Exclusions.Excluded> exclusion(Room room, HttpServletRequest request) {
+        return cookies.read(request, cookie(room)).flatMap(token -> exclusions.find(room.id(), token));
     }
 
     /// A room, and the pass that opened it.

@@ -6,6 +6,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "stream",
+            "audit",
+            "document",
             "registration",
             "proof",
             "cookies",

@@ -25,6 +25,11 @@ public record InboxPage(Page page, Room room, String mark, String done, String h
         return Inbox.address(room.event().slug());
     }
 
+    /// Who was shown out.
+    public String out() {
+        return ExclusionsPage.address(room.event().slug());
+    }
+
     /// Empty for nothing.
     public String told() {
         return DONE.matcher(done).matches() && knows(done) ? say(done) : "";

@@ -3,6 +3,7 @@ package fr.percolateur.moderation;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.FieldError;
+import fr.percolateur.live.Exclusions;
 import fr.percolateur.live.Room;
 import fr.percolateur.live.RoomKeys;
 import fr.percolateur.questions.Cards;
@@ -35,13 +36,21 @@ class RulingController {
     private final Questions questions;
     private final Likeness likeness;
     private final Moderation moderation;
+    private final Exclusions exclusions;
     private final Pages pages;
 
-    RulingController(RoomKeys keys, Questions questions, Likeness likeness, Moderation moderation, Pages pages) {
+    RulingController(
+            RoomKeys keys,
+            Questions questions,
+            Likeness likeness,
+            Moderation moderation,
+            Exclusions exclusions,
+            Pages pages) {
         this.keys = keys;
         this.questions = questions;
         this.likeness = likeness;
         this.moderation = moderation;
+        this.exclusions = exclusions;
         this.pages = pages;
     }
 
@@ -60,7 +69,7 @@ class RulingController {
         var room = keys.open(slug, keeper);
         var question = question(room, id);
         return wrong("motif", "reason", reason, LONGEST_REASON)
-                .map(error -> mend(room, question, new RulingPage.Typed(reason, "", ""), error))
+                .map(error -> mend(room, question, new RulingPage.Typed(reason, "", "", ""), error))
                 .orElseGet(() -> lead(room, "rejected", moderation.reject(matter(question, keeper), reason.strip())));
     }
 
@@ -73,7 +82,7 @@ class RulingController {
         var room = keys.open(slug, keeper);
         var question = question(room, id);
         return wrong("service", "service", service, LONGEST_SERVICE)
-                .map(error -> mend(room, question, new RulingPage.Typed("", service, ""), error))
+                .map(error -> mend(room, question, new RulingPage.Typed("", service, "", ""), error))
                 .orElseGet(() -> lead(room, "assigned", moderation.assign(matter(question, keeper), service.strip())));
     }
 
@@ -92,7 +101,7 @@ class RulingController {
                 .orElseGet(() -> mend(
                         room,
                         question,
-                        new RulingPage.Typed("", "", target),
+                        new RulingPage.Typed("", "", target, ""),
                         new FieldError("cible", say("moderation.wrong.target"))));
     }
 
@@ -113,6 +122,26 @@ class RulingController {
                         new FieldError("destinataire", say("moderation.wrong.addressee")));
     }
 
+    @PostMapping("/atelier/evenements/{slug}/direct/questions/{id}/exclusion")
+    ResponseEntity<byte[]> exclude(
+            @PathVariable String slug,
+            @PathVariable long id,
+            @RequestParam(name = "motif-exclusion", defaultValue = "") String reason,
+            Viewer.SignedIn keeper) {
+        var room = keys.open(slug, keeper);
+        var question = question(room, id);
+        var error = wrong("motif-exclusion", "out", reason, LONGEST_REASON);
+        if (error.isPresent()) {
+            return mend(room, question, new RulingPage.Typed("", "", "", reason), error.get());
+        }
+        var done = questions
+                .asker(room.id(), id)
+                .filter(who -> exclusions.exclude(room.id(), who, reason.strip(), keeper.id()))
+                .isPresent();
+        return Pages.lead(
+                ExclusionsPage.address(slug) + "?fait=moderation.done." + (done ? "excluded" : "overtaken"));
+    }
+
     private static Optional<FieldError> wrong(String field, String what, String typed, int longest) {
         if (typed.isBlank()) {
             return Optional.of(new FieldError(field, say("moderation.wrong." + what)));
@@ -124,6 +153,10 @@ class RulingController {
 
     private Question question(Room room, long id) {
         return questions.find(room.id(), id).orElseThrow(Absent::new);
+    }
+
+    private boolean isOut(Room room, Exclusions.Who who) {
+        return exclusions.of(room.id()).stream().anyMatch(each -> each.who().equals(who));
     }
 
     private static Moderation.Matter matter(Question question, Viewer.SignedIn keeper) {
@@ -156,6 +189,7 @@ class RulingController {
                         questions.standingFor(question),
                         questions.ledger(room.id()),
                         alike,
+                        questions.asker(room.id(), question.id()).filter(who -> !isOut(room, who)).isPresent(),
                         typed,
                         errors));
     }

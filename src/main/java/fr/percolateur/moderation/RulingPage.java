@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param standing the one that stands for it: itself, unless it was merged
 /// @param merged what was merged into it
 /// @param targets those that it could be merged into, the likest first
+/// @param mayBeShownOut whether it is known who asked it, and they are in the room
 /// @param addressees everyone, and whom of the event it could be addressed to
 public record RulingPage(
         Page page,
@@ -29,15 +30,16 @@ public record RulingPage(
         List<Card> merged,
         List<Choice> targets,
         List<Choice> addressees,
+        boolean mayBeShownOut,
         Typed typed,
         List<FieldError> errors) {
 
     private static final int TARGETS = 12;
 
     /// What was sent and could not be done.
-    public record Typed(String reason, String service, String target) {
+    public record Typed(String reason, String service, String target, String exclusion) {
 
-        static final Typed NOTHING = new Typed("", "", "");
+        static final Typed NOTHING = new Typed("", "", "", "");
     }
 
     /// @param alike the ids of those that say much the same, the likest first
@@ -48,6 +50,7 @@ public record RulingPage(
             Question standing,
             List<Question> ledger,
             List<Long> alike,
+            boolean mayBeShownOut,
             Typed typed,
             List<FieldError> errors) {
         var targets = ledger.stream()
@@ -72,6 +75,7 @@ public record RulingPage(
                         .toList(),
                 targets,
                 cards.choices(question.addressee() == null ? "" : question.addressee()),
+                mayBeShownOut,
                 typed,
                 errors);
     }

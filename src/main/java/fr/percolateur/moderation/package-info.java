@@ -13,6 +13,7 @@
             "desk",
             "event",
             "component",
+            "document",
             "viewer",
             "web",
             "wording"

@@ -1,5 +1,6 @@
 package fr.percolateur.questions;
 
+import fr.percolateur.live.Exclusions;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -7,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -131,6 +133,22 @@ public final class Questions {
                 .param("room", room)
                 .query((row, _) -> new Turn(row.getLong("mark"), row.getInt("askers")))
                 .single();
+    }
+
+    /// Who asked it, as those are told who keep the room: not who they are. Empty once that is forgotten.
+    public Optional<Exclusions.Who> asker(long room, long id) {
+        return jdbc.sql("""
+                select a.participant_id, a.pass_id
+                  from question_asker a
+                  join question q on q.id = a.question_id
+                 where q.id = :id
+                   and q.room = :room
+                """)
+                .param("room", room)
+                .param("id", id)
+                .query((row, _) -> new Exclusions.Who(
+                        row.getObject("participant_id", Long.class), row.getObject("pass_id", UUID.class)))
+                .optional();
     }
 
     /// The question that stands for this one: itself, or that into which it was merged in the end.

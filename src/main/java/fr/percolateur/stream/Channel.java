@@ -63,11 +63,16 @@ final class Channel {
     }
 
     /// Takes what the store says, unless it is old news.
-    synchronized void learn(RoomVersions told) {
-        if (learnt == null || told.sequence() > learnt.sequence()) {
-            learnt = told;
-            frames.clear();
+    ///
+    /// @return whether some who listen may no longer do so
+    synchronized boolean learn(RoomVersions told) {
+        if (learnt != null && told.sequence() <= learnt.sequence()) {
+            return false;
         }
+        var dismissed = learnt != null && told.of(Streams.ADMISSION) > learnt.of(Streams.ADMISSION);
+        learnt = told;
+        frames.clear();
+        return dismissed;
     }
 
     synchronized long sequence() {

@@ -10,6 +10,9 @@ import java.nio.charset.StandardCharsets;
 /// their line is free again.
 final class Listener implements WriteListener {
 
+    /// Not the end of a line that broke: the page is to be loaded again, and says what became of its reader.
+    private static final byte[] OUT = "event: sortie\ndata:\n\n".getBytes(StandardCharsets.US_ASCII);
+
     private static final byte[] BEAT = ":\n\n".getBytes(StandardCharsets.US_ASCII);
 
     private final Channel channel;
@@ -21,6 +24,8 @@ final class Listener implements WriteListener {
     private boolean begun;
     private boolean beat;
     private boolean unsent;
+    private boolean dismissed;
+    private boolean told;
     private boolean closed;
 
     Listener(Channel channel, String holder, long heard, AsyncContext context) throws IOException {
@@ -65,6 +70,12 @@ final class Listener implements WriteListener {
             if (unsent) {
                 unsent = false;
                 out.flush();
+            } else if (told) {
+                close();
+            } else if (dismissed) {
+                told = true;
+                unsent = true;
+                out.write(OUT);
             } else if (channel.sequence() > heard) {
                 var frame = channel.since(heard);
                 heard = frame.sequence();
@@ -79,6 +90,12 @@ final class Listener implements WriteListener {
                 return;
             }
         }
+    }
+
+    /// They hear nothing more, but that.
+    synchronized void dismiss() {
+        dismissed = true;
+        catchUp();
     }
 
     /// Whether their line has been full since before this instant of [System#nanoTime].

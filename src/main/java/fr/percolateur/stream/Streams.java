@@ -36,6 +36,9 @@ public final class Streams implements SmartLifecycle, AutoCloseable {
     /// What a stream is sent as.
     public static final String TYPE = "text/event-stream";
 
+    /// Changed as a part is, when some may no longer listen: they are cut at once, on all nodes.
+    public static final String ADMISSION = "admission";
+
     private static final Duration PACE = Duration.ofMillis(200);
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
     private static final Duration SLOWEST = Duration.ofSeconds(10);
@@ -104,7 +107,9 @@ public final class Streams implements SmartLifecycle, AutoCloseable {
         var told = versions(room);
         for (var channel : channels.values()) {
             if (channel.key().room() == room) {
-                channel.learn(told);
+                if (channel.learn(told)) {
+                    cut(channel);
+                }
                 channel.listeners().forEach(Listener::catchUp);
             }
         }
@@ -213,7 +218,7 @@ public final class Streams implements SmartLifecycle, AutoCloseable {
         for (var listener : channel.listeners()) {
             // who came in meanwhile was not asked about
             if (holders.contains(listener.holder()) && !admitted.contains(listener.holder())) {
-                listener.close();
+                listener.dismiss();
             }
         }
     }

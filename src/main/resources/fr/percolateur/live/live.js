@@ -47,6 +47,8 @@ function listen() {
     const most = Math.min(LONGEST, 1000 * 2 ** failures);
     setTimeout(listen, most / 2 + (Math.random() * most) / 2);
   };
+  // no longer admitted: the page says why
+  source.addEventListener("sortie", () => location.reload());
   source.addEventListener("repere", (event) => (mark = event.lastEventId));
   for (const part of parts()) {
     source.addEventListener(part.dataset.partie, (event) => show(part, event.data));
@@ -58,7 +60,9 @@ function ask() {
   if (!asking) {
     asking = setInterval(async () => {
       const answer = await fetch(from(news)).catch(() => null);
-      if (answer?.status === 200) {
+      if (answer?.status === 204) {
+        location.reload();
+      } else if (answer?.status === 200) {
         read(await answer.text());
         say(line, "");
       }

@@ -40,6 +40,9 @@ class RoomPageTest {
     private LiveRooms rooms;
 
     @Autowired
+    private Exclusions exclusions;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -103,6 +106,24 @@ class RoomPageTest {
         assertThat(someone.path()).isEqualTo(ROOM);
         assertThat(inside.select("[data-partie=programme]").text()).isEqualTo("La séance n’a pas commencé.");
         assertThat(participants()).isZero();
+    }
+
+    @Test
+    void cutsTheLineOfWhoIsShownOutAndSaysSo() throws Exception {
+        enterByCode();
+        var device = jdbc.sql("select id from live_pass")
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .single();
+        try (var heard = listening("")) {
+            heard.next("event: repere");
+
+            exclusions.exclude(room().id(), new Exclusions.Who(null, device), "Injures", UUID.randomUUID());
+
+            assertThat(heard.next("event: sortie")).isNotEmpty();
+            assertThat(heard.ends()).isTrue();
+        }
+        assertThat(someone.open(ROOM + "/nouvelles").text()).isEmpty();
+        assertThat(someone.answer().statusCode()).isEqualTo(204);
     }
 
     @Test
