@@ -56,6 +56,25 @@ public final class Passes {
         return transaction.execute(_ -> give(room, ofAgent(room, agent, email), false));
     }
 
+    /// The person of a registration as one who takes part, by no device: they may never come in.
+    public Pass attending(Room room, Registration registration) {
+        return transaction.execute(_ -> pass(room, registration, ofRegistration(room, registration.id())));
+    }
+
+    /// The same, if they took part already.
+    public Optional<Pass> attended(Room room, Registration registration) {
+        return jdbc.sql("select id from live_participant where room = :room and registration_id = :registration")
+                .param("room", room.id())
+                .param("registration", registration.id())
+                .query((row, _) -> pass(room, registration, row.getLong(1)))
+                .optional();
+    }
+
+    private static Pass pass(Room room, Registration registration, long participant) {
+        return new Pass(
+                UUID.randomUUID(), room.id(), participant, registration.claim().seat() == Mode.ONSITE);
+    }
+
     private long ofRegistration(Room room, long registration) {
         return enter(jdbc.sql("""
                 select r.id as registration_id, a.id as agent_id, pg_advisory_xact_lock(:room::int, hashtext(r.email))

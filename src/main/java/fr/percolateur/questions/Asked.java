@@ -1,7 +1,7 @@
 package fr.percolateur.questions;
 
 /// What came of asking, or of changing what one asked.
-sealed interface Asked {
+public sealed interface Asked {
 
     /// It waits for a moderator. Sent twice, it is one.
     record Taken(long id) implements Asked {}

@@ -12,11 +12,11 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Asking, and changing what one asked until a moderator reads it.
-final class Asking {
+public final class Asking {
 
-    static final int LONGEST = 500;
-    static final int MOST = 5;
-    static final Duration WHILE = Duration.ofMinutes(5);
+    public static final int LONGEST = 500;
+    public static final int MOST = 5;
+    public static final Duration WHILE = Duration.ofMinutes(5);
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -36,10 +36,10 @@ final class Asking {
     ///
     /// @param masked whether the person wants no name beneath it
     /// @param addressee an [Addressee#word]; empty for everyone
-    record Draft(String text, boolean masked, String addressee) {}
+    public record Draft(String text, boolean masked, String addressee) {}
 
     /// @param rushed whether their network asks more than people do
-    Asked ask(Room room, Pass pass, Draft draft, boolean rushed) {
+    public Asked ask(Room room, Pass pass, Draft draft, boolean rushed) {
         var text = plain(draft.text());
         if (room.isClosed()) {
             return new Asked.Closed();
@@ -170,6 +170,27 @@ final class Asking {
         });
     }
 
+    /// Takes back all that someone asked and no moderator read.
+    public void takeBackAll(Pass pass) {
+        transaction.executeWithoutResult(_ -> {
+            var gone = jdbc.sql("""
+                    delete from question q
+                     using question_asker a
+                     where a.question_id = q.id
+                       and q.room = :room
+                       and a.participant_id = :participant
+                       and q.state = 'pending'
+                       and q.merged_into is null
+                    """)
+                    .param("room", pass.room())
+                    .param("participant", pass.participant(), Types.BIGINT)
+                    .update();
+            if (gone > 0) {
+                streams.changed(pass.room(), Questions.MODERATED);
+            }
+        });
+    }
+
     private Asked told(Pass pass, long id, int changed) {
         if (changed == 0) {
             return new Asked.TooLate();
@@ -186,7 +207,17 @@ final class Asking {
                 .strip();
     }
 
-    private static int length(String text) {
+    /// How questions of an event are signed.
+    public Signing signing(long event) {
+        return signatures.rule(event);
+    }
+
+    /// As it is kept, from what was typed.
+    public static String text(String typed) {
+        return plain(typed);
+    }
+
+    public static int length(String text) {
         return text.codePointCount(0, text.length());
     }
 }

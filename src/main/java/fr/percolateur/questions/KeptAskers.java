@@ -31,13 +31,15 @@ final class KeptAskers {
                 .givenBy(holding());
     }
 
-    /// Of a question without a name once its asker was told; of all others after a month.
+    /// Of a question without a name once its asker was told; of all others a month after the meeting, or after they asked
+    /// if that was later.
     private int forgetAskers(Instant now) {
         return jdbc.sql("""
                 delete from question_asker a
                  using question q
+                  left join event e on e.document_id = q.room
                  where q.id = a.question_id
-                   and (q.asked_at < :before or (q.signed = '' and a.told_at is not null))
+                   and (greatest(q.asked_at, e.starts_at) < :before or (q.signed = '' and a.told_at is not null))
                 """).param("before", Timestamp.from(now.minus(LINK))).update();
     }
 

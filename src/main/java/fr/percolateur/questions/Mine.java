@@ -70,6 +70,11 @@ public final class Mine {
     /// @param typed what was sent to change one of them and could not be taken
     public record Shown(boolean open, List<Told> own, Typed typed) {}
 
+    /// To be read elsewhere than in the room, where nothing is changed.
+    public Shown read(Room room, Pass pass) {
+        return new Shown(false, of(room, pass), Typed.NOTHING);
+    }
+
     Shown of(Room room, Pass pass, Typed typed) {
         return new Shown(!room.isClosed(), of(room, pass), typed);
     }

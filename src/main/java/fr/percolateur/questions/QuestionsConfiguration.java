@@ -66,14 +66,14 @@ class QuestionsConfiguration {
     }
 
     @Bean
+    Mine mine(DataSource dataSource, Questions questions, InstantSource clock) {
+        return new Mine(dataSource, questions, clock);
+    }
+
+    @Bean
     RoomBox questionBox(
-            DataSource dataSource,
-            Questions questions,
-            Supports supports,
-            Signatures signatures,
-            Pages pages,
-            InstantSource clock) {
-        return new QuestionBox(questions, new Mine(dataSource, questions, clock), supports, signatures, pages);
+            Questions questions, Mine mine, Supports supports, Signatures signatures, Pages pages) {
+        return new QuestionBox(questions, mine, supports, signatures, pages);
     }
 
     /// Before the room forgets who its participants are: by them these things are found.

@@ -21,8 +21,12 @@ final class Signatures {
         this.organisations = organisations;
     }
 
-    /// The event’s own word comes before that of its series.
     Signing rule(Room room) {
+        return rule(room.id());
+    }
+
+    /// The event’s own word comes before that of its series.
+    Signing rule(long event) {
         return jdbc.sql("""
                 select coalesce(own.signing, general.signing) as signing
                   from event e
@@ -32,7 +36,7 @@ final class Signatures {
                  where e.document_id = :room
                    and coalesce(own.signing, general.signing) is not null
                 """)
-                .param("room", room.id())
+                .param("room", event)
                 .query((row, _) -> Signing.ofWord(row.getString(1)).orElseThrow())
                 .optional()
                 .orElse(Signing.NAME);

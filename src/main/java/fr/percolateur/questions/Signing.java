@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /// How questions are signed, as the key `direct.questions` of an event or its series says it.
-enum Signing {
+public enum Signing {
     /// By name and organisation; who asks may leave the name out.
     NAME("nom"),
     /// By function and organisation.

@@ -1,5 +1,8 @@
 package fr.percolateur.signup;
 
+import java.util.List;
+import fr.percolateur.terms.Question;
+import fr.percolateur.terms.Terms;
 import fr.percolateur.event.Event;
 import fr.percolateur.event.Events;
 import fr.percolateur.registration.Registrations;
@@ -10,6 +13,9 @@ import org.springframework.stereotype.Component;
 /// The events for which one registers here.
 @Component
 final class Announcements {
+
+    /// An event and how one registers for it, as its document says.
+    record Announcement(Event event, Terms terms, List<Question> questions) {}
 
     private final Registrations registrations;
     private final Recent<String, Announcement> bySlug;

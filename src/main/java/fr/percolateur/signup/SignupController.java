@@ -24,6 +24,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -47,6 +48,7 @@ class SignupController {
     private final InstantSource clock;
     private final Networks networks;
     private final List<Alternative> alternatives;
+    private final List<FormBox> boxes;
 
     SignupController(
             Announcements announcements,
@@ -57,7 +59,8 @@ class SignupController {
             Pages pages,
             InstantSource clock,
             Networks networks,
-            ObjectProvider<Alternative> alternatives) {
+            ObjectProvider<Alternative> alternatives,
+            ObjectProvider<FormBox> boxes) {
         this.announcements = announcements;
         this.registrations = registrations;
         this.links = links;
@@ -67,6 +70,7 @@ class SignupController {
         this.clock = clock;
         this.networks = networks;
         this.alternatives = alternatives.orderedStream().toList();
+        this.boxes = boxes.orderedStream().toList();
     }
 
     static String address(String slug) {
@@ -150,12 +154,24 @@ class SignupController {
             if (!opening.isOpen() || !welcome.expected()) {
                 return refuse(form);
             }
+            var wrong = boxes.stream()
+                    .flatMap(box -> box.mistakes(event, form.boxes()).stream())
+                    .toList();
             return switch (FormReading.of(form, terms, opening.modes(), questions)) {
-                case FormReading.Sound(var attendee) ->
+                case FormReading.Sound(var attendee) when wrong.isEmpty() ->
                     submit(form, attendee, viewer, sender(address, opening.share(attendee.mode())));
+                case FormReading.Sound _ -> show(HttpStatus.UNPROCESSABLE_CONTENT, form, wrong, Optional.empty());
                 case FormReading.Unsound(var mistakes, var suggestion) ->
-                    show(HttpStatus.UNPROCESSABLE_CONTENT, form, mistakes, suggestion);
+                    show(
+                            HttpStatus.UNPROCESSABLE_CONTENT,
+                            form,
+                            Stream.concat(mistakes.stream(), wrong.stream()).toList(),
+                            suggestion);
             };
+        }
+
+        private void keep(Registration registration, SignupForm form) {
+            boxes.forEach(box -> box.keep(registration, form.boxes()));
         }
 
         private Sender sender(String address, OptionalInt share) {
@@ -198,12 +214,12 @@ class SignupController {
 
         private ResponseEntity<byte[]> register(Terms vouched, SignupForm form, Attendee attendee) {
             return switch (registrations.register(vouched, attendee)) {
-                case Submission.Held(var registration) -> lead(registration);
-                case Submission.Unplaced(var registration) -> lead(registration);
-                case Submission.Known(var registration) -> lead(registration);
-                case Submission.Proven(Proof.Confirmed(var registration)) -> lead(registration);
-                case Submission.Proven(Proof.Pending(var registration)) -> lead(registration);
-                case Submission.Proven(Proof.Waiting(var registration, var rank)) -> lead(registration);
+                case Submission.Held(var registration) -> lead(registration, form);
+                case Submission.Unplaced(var registration) -> lead(registration, form);
+                case Submission.Known(var registration) -> lead(registration, form);
+                case Submission.Proven(Proof.Confirmed(var registration)) -> lead(registration, form);
+                case Submission.Proven(Proof.Pending(var registration)) -> lead(registration, form);
+                case Submission.Proven(Proof.Waiting(var registration, var rank)) -> lead(registration, form);
                 case Submission.Proven(Proof.Impossible(var obstacle)) -> refuse(form);
                 case Submission.Impossible _ -> refuse(form);
             };
@@ -219,13 +235,21 @@ class SignupController {
         /// The same, whether the address is known or not.
         private ResponseEntity<byte[]> told(SignupForm form, Submission submission, String sent) {
             return switch (submission) {
-                case Submission.Held _, Submission.Unplaced _, Submission.Known _, Submission.Proven _ ->
-                    Pages.lead(sent);
+                case Submission.Held(var registration) -> told(registration, form, sent);
+                case Submission.Unplaced(var registration) -> told(registration, form, sent);
+                // whoever sent it may be somebody else
+                case Submission.Known _, Submission.Proven _ -> Pages.lead(sent);
                 case Submission.Impossible _ -> refuse(form);
             };
         }
 
-        private ResponseEntity<byte[]> lead(Registration registration) {
+        private ResponseEntity<byte[]> told(Registration registration, SignupForm form, String sent) {
+            keep(registration, form);
+            return Pages.lead(sent);
+        }
+
+        private ResponseEntity<byte[]> lead(Registration registration, SignupForm form) {
+            keep(registration, form);
             return Pages.lead("/inscription/" + links.issue(registration));
         }
 
@@ -247,6 +271,9 @@ class SignupController {
                     suggestion.orElse(null),
                     alternatives.stream()
                             .flatMap(each -> each.of(event, terms, opening.obstacle()).stream())
+                            .toList(),
+                    boxes.stream()
+                            .flatMap(box -> box.content(event, form.boxes(), mistakes).stream())
                             .toList());
             return pages.showOnce(status, shown.page(), "signup/form", shown);
         }

@@ -7,6 +7,7 @@ import org.springframework.util.MultiValueMap;
 
 /// The form as it was typed.
 ///
+/// @param boxes what other modules ask, among all that was sent
 /// @param seen the address whose spelling was questioned already: kept as it is when it is sent again
 record SignupForm(
         String mode,
@@ -16,16 +17,17 @@ record SignupForm(
         String position,
         String organisation,
         Replies replies,
-        String seen) {
+        String seen,
+        FormBox.Typed boxes) {
 
-    static final SignupForm EMPTY = new SignupForm("", "", "", "", "", "", Replies.EMPTY, "");
+    static final SignupForm EMPTY = new SignupForm("", "", "", "", "", "", Replies.EMPTY, "", FormBox.Typed.NOTHING);
 
     SignupForm named(String given, String family) {
-        return new SignupForm(mode, given, family, email, position, organisation, replies, seen);
+        return new SignupForm(mode, given, family, email, position, organisation, replies, seen, boxes);
     }
 
     SignupForm of(String address, String employer) {
-        return new SignupForm(mode, givenName, familyName, address, position, employer, replies, seen);
+        return new SignupForm(mode, givenName, familyName, address, position, employer, replies, seen, boxes);
     }
 
     static SignupForm of(MultiValueMap<String, String> fields, List<Question> questions) {
@@ -38,7 +40,8 @@ record SignupForm(
                 line(fields, "fonction"),
                 line(fields, "organisme"),
                 Replies.of(fields, questions),
-                line(fields, "courriel_vu"));
+                line(fields, "courriel_vu"),
+                new FormBox.Typed(fields.toSingleValueMap()));
     }
 
     private static String line(MultiValueMap<String, String> fields, String name) {

@@ -10,6 +10,7 @@ import fr.percolateur.terms.Question;
 import fr.percolateur.terms.Terms;
 import fr.percolateur.web.Page;
 import java.util.ArrayList;
+import gg.jte.Content;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,8 @@ public record SignupPage(
         SignupForm form,
         List<FieldError> mistakes,
         @Nullable String suggestion,
-        List<Alternative.Offer> offers) {
+        List<Alternative.Offer> offers,
+        List<Content> boxes) {
 
     public Terms terms() {
         return welcome.terms();
