@@ -79,8 +79,9 @@ final class Beforehand implements RegistrationFollower {
     }
 
     private void ask(Registration registration) {
-        taken(registration).ifPresent(draft -> room(registration)
-                .ifPresent(room -> asking.ask(room, passes.attending(room, registration), draft, false)));
+        taken(registration)
+                .ifPresent(draft -> room(registration)
+                        .ifPresent(room -> asking.ask(room, passes.attending(room, registration), draft, false)));
     }
 
     private void takeBack(Registration registration) {

@@ -26,8 +26,8 @@ final class BeforehandBox implements FormBox {
     @Override
     public Optional<Content> content(Event event, Typed typed, List<FieldError> mistakes) {
         return Fields.areAsked(event)
-                ? Optional.of(pages.content(
-                        "beforehand/box", new Fields(event, asking.signing(event.id()), typed, mistakes)))
+                ? Optional.of(
+                        pages.content("beforehand/box", new Fields(event, asking.signing(event.id()), typed, mistakes)))
                 : Optional.empty();
     }
 

@@ -76,11 +76,7 @@ class BeforehandController {
             case Asked.TooLong(var length) ->
                 wrong(link, event, typed, say("questions.wrong.long", length, Asking.LONGEST));
             case Asked.TooMany _ ->
-                wrong(
-                        link,
-                        event,
-                        typed,
-                        say("questions.wrong.many", Asking.MOST, Asking.WHILE.toMinutes()));
+                wrong(link, event, typed, say("questions.wrong.many", Asking.MOST, Asking.WHILE.toMinutes()));
             case Asked.Closed _, Asked.TooLate _ -> wrong(link, event, typed, say("questions.wrong.closed"));
             case Asked.Astray _ -> wrong(link, event, typed, say("questions.wrong.addressee"));
         };
@@ -88,11 +84,7 @@ class BeforehandController {
 
     private ResponseEntity<byte[]> wrong(String link, Event event, Typed typed, String sentence) {
         return show(
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                link,
-                event,
-                typed,
-                List.of(new FieldError(Fields.TEXT, sentence)));
+                HttpStatus.UNPROCESSABLE_CONTENT, link, event, typed, List.of(new FieldError(Fields.TEXT, sentence)));
     }
 
     private ResponseEntity<byte[]> show(
@@ -102,9 +94,6 @@ class BeforehandController {
         var page = Page.of(mistakes.isEmpty() ? title : say("live.title.wrong", title), back + PATH)
                 .unlisted();
         return pages.showOnce(
-                status,
-                page,
-                "beforehand/ask",
-                new BeforehandPage(page, back, panel.fields(event, typed, mistakes)));
+                status, page, "beforehand/ask", new BeforehandPage(page, back, panel.fields(event, typed, mistakes)));
     }
 }

@@ -28,8 +28,7 @@ public final class BeforehandPanel implements RegistrationPanel {
     private final Pages pages;
     private final InstantSource clock;
 
-    BeforehandPanel(
-            LiveRooms rooms, Passes passes, Mine mine, Asking asking, Pages pages, InstantSource clock) {
+    BeforehandPanel(LiveRooms rooms, Passes passes, Mine mine, Asking asking, Pages pages, InstantSource clock) {
         this.rooms = rooms;
         this.passes = passes;
         this.mine = mine;
@@ -40,8 +39,7 @@ public final class BeforehandPanel implements RegistrationPanel {
 
     /// @param own null for one who never asked
     /// @param form where one asks; null where one no longer may
-    public record Shown(
-            Mine.@Nullable Shown own, @Nullable String form) {}
+    public record Shown(Mine.@Nullable Shown own, @Nullable String form) {}
 
     @Override
     public Optional<Content> of(Registration registration, Event event, String address) {

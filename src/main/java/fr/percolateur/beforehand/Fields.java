@@ -39,8 +39,7 @@ public record Fields(Event event, Signing signing, Typed typed, List<FieldError>
     }
 
     static Draft draft(Typed typed) {
-        return new Draft(
-                Asking.text(typed.value(TEXT)), !typed.value(MASK).isEmpty(), typed.value(TO));
+        return new Draft(Asking.text(typed.value(TEXT)), !typed.value(MASK).isEmpty(), typed.value(TO));
     }
 
     static List<FieldError> mistakes(Event event, Typed typed) {

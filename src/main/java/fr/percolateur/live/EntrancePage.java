@@ -30,8 +30,7 @@ public record EntrancePage(Page page, Room room, Viewer viewer, String typed, St
     /// For one who was shown out.
     ///
     /// @param contact whom to ask to be let in again; null where the event names nobody
-    public record Out(
-            Page page, Room room, Exclusions.Excluded excluded, EventDetails.@Nullable Contact contact) {
+    public record Out(Page page, Room room, Exclusions.Excluded excluded, EventDetails.@Nullable Contact contact) {
 
         public String since() {
             return say(

@@ -42,8 +42,7 @@ public final class Exclusions {
     }
 
     /// One of both: a participant, or a device without one.
-    public record Who(
-            @Nullable Long participant, @Nullable UUID pass) {
+    public record Who(@Nullable Long participant, @Nullable UUID pass) {
 
         /// As addresses name them; it is told in the log too, and leads to nobody once the room forgot who was in.
         public String word() {
@@ -59,7 +58,8 @@ public final class Exclusions {
     public boolean exclude(long room, Who who, String reason, UUID keeper) {
         return transaction.execute(_ -> {
             var done = set(room, who, reason);
-            return tell(room, done, entry(room, who, "participant.excluded", keeper).on("reason", null, reason));
+            return tell(
+                    room, done, entry(room, who, "participant.excluded", keeper).on("reason", null, reason));
         });
     }
 

@@ -108,8 +108,8 @@ class RoomController {
 
     private ResponseEntity<byte[]> out(Room room, Exclusions.Excluded excluded) {
         var page = RoomView.page(room, say("live.out.title", room.event().title()));
-        var shown =
-                new EntrancePage.Out(page, room, excluded, room.event().details().contact());
+        var shown = new EntrancePage.Out(
+                page, room, excluded, room.event().details().contact());
         return pages.showOnce(HttpStatus.FORBIDDEN, page, "live/out", shown);
     }
 

@@ -138,8 +138,7 @@ class RulingController {
                 .asker(room.id(), id)
                 .filter(who -> exclusions.exclude(room.id(), who, reason.strip(), keeper.id()))
                 .isPresent();
-        return Pages.lead(
-                ExclusionsPage.address(slug) + "?fait=moderation.done." + (done ? "excluded" : "overtaken"));
+        return Pages.lead(ExclusionsPage.address(slug) + "?fait=moderation.done." + (done ? "excluded" : "overtaken"));
     }
 
     private static Optional<FieldError> wrong(String field, String what, String typed, int longest) {
@@ -175,7 +174,9 @@ class RulingController {
             HttpStatus status, Room room, Question question, RulingPage.Typed typed, List<FieldError> errors) {
         var cards = Cards.of(room, Inbox.address(room.event().slug()));
         var title = say("moderation.decision.title", room.event().title());
-        var page = Page.of(errors.isEmpty() ? title : say("moderation.title.wrong", title), cards.base() + "/" + question.id())
+        var page = Page.of(
+                        errors.isEmpty() ? title : say("moderation.title.wrong", title),
+                        cards.base() + "/" + question.id())
                 .unlisted();
         var alike = likeness.of(room.id(), List.of(question.id())).getOrDefault(question.id(), List.of());
         return pages.showOnce(
@@ -189,7 +190,10 @@ class RulingController {
                         questions.standingFor(question),
                         questions.ledger(room.id()),
                         alike,
-                        questions.asker(room.id(), question.id()).filter(who -> !isOut(room, who)).isPresent(),
+                        questions
+                                .asker(room.id(), question.id())
+                                .filter(who -> !isOut(room, who))
+                                .isPresent(),
                         typed,
                         errors));
     }

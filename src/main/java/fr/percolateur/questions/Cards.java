@@ -38,13 +38,14 @@ public record Cards(String base, List<Addressee> addressees) {
     public List<Choice> choices(String chosen) {
         var choices = new ArrayList<Choice>();
         choices.add(new Choice("", say("questions.addressee.all"), -1, chosen.isEmpty()));
-        addressees.forEach(
-                each -> choices.add(new Choice(each.word(), each.name(), -1, each.word().equals(chosen))));
+        addressees.forEach(each ->
+                choices.add(new Choice(each.word(), each.name(), -1, each.word().equals(chosen))));
         return List.copyOf(choices);
     }
 
     /// Whether one may send this word.
     public boolean knows(String word) {
-        return word.isEmpty() || addressees.stream().anyMatch(each -> each.word().equals(word));
+        return word.isEmpty()
+                || addressees.stream().anyMatch(each -> each.word().equals(word));
     }
 }

@@ -31,7 +31,8 @@ final class KeptAskers {
                 .givenBy(holding());
     }
 
-    /// Of a question without a name once its asker was told; of all others a month after the meeting, or after they asked
+    /// Of a question without a name once its asker was told; of all others a month after the meeting, or after they
+    /// asked
     /// if that was later.
     private int forgetAskers(Instant now) {
         return jdbc.sql("""

@@ -71,8 +71,7 @@ class QuestionsConfiguration {
     }
 
     @Bean
-    RoomBox questionBox(
-            Questions questions, Mine mine, Supports supports, Signatures signatures, Pages pages) {
+    RoomBox questionBox(Questions questions, Mine mine, Supports supports, Signatures signatures, Pages pages) {
         return new QuestionBox(questions, mine, supports, signatures, pages);
     }
 

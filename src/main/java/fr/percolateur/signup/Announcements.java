@@ -1,12 +1,12 @@
 package fr.percolateur.signup;
 
-import java.util.List;
-import fr.percolateur.terms.Question;
-import fr.percolateur.terms.Terms;
 import fr.percolateur.event.Event;
 import fr.percolateur.event.Events;
 import fr.percolateur.registration.Registrations;
+import fr.percolateur.terms.Question;
+import fr.percolateur.terms.Terms;
 import fr.percolateur.web.Absent;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

@@ -30,7 +30,8 @@ public interface FormBox {
 
     List<FieldError> mistakes(Event event, Typed typed);
 
-    /// The form was taken. Whoever sent it may still have to prove that the address is theirs: until then nobody may see
+    /// The form was taken. Whoever sent it may still have to prove that the address is theirs: until then nobody may
+    /// see
     /// what is kept here. Not called for a form that names a registration of before and proves nothing.
     void keep(Registration registration, Typed typed);
 }

@@ -158,8 +158,8 @@ class SignupController {
                     .flatMap(box -> box.mistakes(event, form.boxes()).stream())
                     .toList();
             return switch (FormReading.of(form, terms, opening.modes(), questions)) {
-                case FormReading.Sound(var attendee) when wrong.isEmpty() ->
-                    submit(form, attendee, viewer, sender(address, opening.share(attendee.mode())));
+                case FormReading.Sound(var attendee)
+                when wrong.isEmpty() -> submit(form, attendee, viewer, sender(address, opening.share(attendee.mode())));
                 case FormReading.Sound _ -> show(HttpStatus.UNPROCESSABLE_CONTENT, form, wrong, Optional.empty());
                 case FormReading.Unsound(var mistakes, var suggestion) ->
                     show(

@@ -55,8 +55,8 @@ class EventStatementTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        List.of(new Speaker(null,
-                                "Inès Caron", "cheffe de projet", "Agence des Marées", "intervenant", null)),
+                        List.of(new Speaker(
+                                null, "Inès Caron", "cheffe de projet", "Agence des Marées", "intervenant", null)),
                         List.of(),
                         new Contact("Équipe des Cafés", "cafes@valbrume.example"),
                         null,

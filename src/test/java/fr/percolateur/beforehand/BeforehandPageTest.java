@@ -210,8 +210,7 @@ class BeforehandPageTest {
         assertThat(ledger()).hasSize(2);
         assertThat(nadia.open(page).select(".pc-mine__fate").eachText())
                 .containsExactly(
-                        "En attente de lecture par l’équipe.",
-                        "Montrée à tous. Aucun soutien pour le moment.");
+                        "En attente de lecture par l’équipe.", "Montrée à tous. Aucun soutien pour le moment.");
 
         nadia.open(page);
         nadia.send("/annulation", Map.of());
@@ -240,7 +239,8 @@ class BeforehandPageTest {
 
     @Test
     void isNotProposedWhereNobodyAnswers() throws Exception {
-        assertThat(nadia.open("/agenda/bientot/inscription").select("[name=question_intervenants]")).isEmpty();
+        assertThat(nadia.open("/agenda/bientot/inscription").select("[name=question_intervenants]"))
+                .isEmpty();
         var page = "/inscription/" + links.issue(verrerie.seat("bientot", "Nadia", Mode.ONLINE));
         assertThat(nadia.open(page).select("a[href$=/question]")).isEmpty();
     }

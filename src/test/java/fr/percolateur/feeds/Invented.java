@@ -66,8 +66,8 @@ final class Invented {
                         List.of(new Service("lsf", State.CONFIRMED), new Service("sous-titrage", State.PROMISED)),
                         List.of(),
                         List.of(),
-                        List.of(new Speaker(null,
-                                "Inès Caron", "cheffe de projet", "Agence des Marées", "intervenant", null)),
+                        List.of(new Speaker(
+                                null, "Inès Caron", "cheffe de projet", "Agence des Marées", "intervenant", null)),
                         List.of(),
                         new Contact("Équipe des Cafés", "cafes@valbrume.example"),
                         new Picture(

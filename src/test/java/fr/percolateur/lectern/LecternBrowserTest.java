@@ -63,8 +63,7 @@ class LecternBrowserTest {
         jdbc.sql("insert into speaker (id, name, added_at) values (:id, 'Malo Tricot', now())")
                 .param("id", malo)
                 .update();
-        speeches.keep(
-                room, malo, "malo-tricot", "intervenant", State.ACCEPTED, "le-lien-de-malo", null, Instant.now());
+        speeches.keep(room, malo, "malo-tricot", "intervenant", State.ACCEPTED, "le-lien-de-malo", null, Instant.now());
     }
 
     @AfterEach

@@ -104,8 +104,7 @@ class LecternPageTest {
     }
 
     private void is(State state) {
-        speeches.keep(
-                room().id(), id, "malo-tricot", "intervenant", state, "le-lien-de-malo", null, Instant.now());
+        speeches.keep(room().id(), id, "malo-tricot", "intervenant", state, "le-lien-de-malo", null, Instant.now());
     }
 
     private Room room() {
@@ -156,7 +155,9 @@ class LecternPageTest {
         starts(1);
         assertThat(malo.open(LECTERN + "/mien").select(".pc-lectern__told").text())
                 .isEqualTo("Encore 20 minutes");
-        assertThat(malo.open(LECTERN).select("[data-partie=programme] .pc-live__now").text())
+        assertThat(malo.open(LECTERN)
+                        .select("[data-partie=programme] .pc-live__now")
+                        .text())
                 .isEqualTo("Trois récits");
     }
 
@@ -196,8 +197,7 @@ class LecternPageTest {
     @Test
     void refusesToAddressSomeoneWhoIsNotOfTheEvent() throws Exception {
         nadia.open(ROOM);
-        var again = nadia.send(
-                "/questions", Map.of("question", "Qui a relu ?", "destinataire", "intervenant:autre"));
+        var again = nadia.send("/questions", Map.of("question", "Qui a relu ?", "destinataire", "intervenant:autre"));
 
         assertThat(nadia.answer().statusCode()).isEqualTo(422);
         assertThat(again.select("#destinataire-erreur").text()).startsWith("Cette personne n’est plus au programme");

@@ -165,8 +165,7 @@ class ExclusionPageTest {
         var question = asked(nadia);
         var again = exclude(question, " ");
         assertThat(keeper.answer().statusCode()).isEqualTo(422);
-        assertThat(again.select("#motif-exclusion-erreur").text())
-                .isEqualTo("Écrivez le motif : la personne le lira.");
+        assertThat(again.select("#motif-exclusion-erreur").text()).isEqualTo("Écrivez le motif : la personne le lira.");
 
         exclude(question, REASON);
         assertThat(keeper.open(KEPT + "/questions/" + question).select("form[action$=/exclusion]"))
