@@ -61,6 +61,7 @@ class JournalController {
                 page,
                 form,
                 trail.acts(),
+                trail.kinds(),
                 catalogue.all().stream().map(SeriesCatalogue.Entry::series).toList(),
                 trail.find(form.query(), (current - 1) * PER_PAGE, PER_PAGE),
                 found,

@@ -14,17 +14,20 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /// What one looks for in the audit log, as it was typed:
-/// `?qui=vial&acte=role.granted&objet=registration/42&serie=cafe-transfo&du=2027-01-12`.
+/// `?qui=vial&acte=role.granted&objet=event&nom=courriers&serie=cafe-transfo&du=2027-01-12`.
 ///
+/// @param subject a kind of things, or one of them: `registration/42`
+/// @param about words of its name
 /// @param from the first day, as ISO 8601 writes it; one that is none is not looked at
 /// @param to the last day
-public record JournalForm(String who, String act, String subject, String series, String from, String to) {
+public record JournalForm(String who, String act, String subject, String about, String series, String from, String to) {
 
     static JournalForm of(MultiValueMap<String, String> query) {
         return new JournalForm(
                 text(query, "qui"),
                 text(query, "acte"),
                 text(query, "objet"),
+                text(query, "nom"),
                 text(query, "serie"),
                 text(query, "du"),
                 text(query, "au"));
@@ -35,12 +38,12 @@ public record JournalForm(String who, String act, String subject, String series,
     }
 
     boolean choosesNothing() {
-        return (who + act + subject + series + from + to).isEmpty();
+        return (who + act + subject + about + series + from + to).isEmpty();
     }
 
     AuditTrail.Query query() {
         return new AuditTrail.Query(
-                who, act, subject, series, midnight(day(from)), midnight(day(to).map(last -> last.plusDays(1))));
+                who, act, subject, about, series, midnight(day(from)), midnight(day(to).map(last -> last.plusDays(1))));
     }
 
     private static @Nullable Instant midnight(Optional<LocalDate> day) {
@@ -62,6 +65,7 @@ public record JournalForm(String who, String act, String subject, String series,
         add(uri, values, "qui", who);
         add(uri, values, "acte", act);
         add(uri, values, "objet", subject);
+        add(uri, values, "nom", about);
         add(uri, values, "serie", series);
         add(uri, values, "du", from);
         add(uri, values, "au", to);

@@ -12,6 +12,7 @@ import fr.percolateur.document.Moment;
 import fr.percolateur.event.Series;
 import fr.percolateur.web.Page;
 import fr.percolateur.wording.Dates;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// The audit log.
 ///
 /// @param acts all that was ever done, as the log names it
+/// @param kinds of all that was ever acted on
 /// @param found on all pages
 /// @param chain what was found when all of it was last verified; null for not yet
 /// @param waiting entries that are not chained yet
@@ -26,6 +28,7 @@ public record JournalPage(
         Page page,
         JournalForm form,
         List<String> acts,
+        List<String> kinds,
         List<Series> series,
         List<Entry> entries,
         int found,
@@ -84,6 +87,26 @@ public record JournalPage(
                 .toList();
     }
 
+    /// Kinds of things; and the one thing whose whole story was asked for.
+    public List<Choice> subjectChoices() {
+        var choices = new ArrayList<Choice>();
+        choices.add(new Choice("", say("administration.any"), -1, form.subject().isEmpty()));
+        if (form.subject().contains("/")) {
+            choices.add(new Choice(form.subject(), named(form.subject()), -1, true));
+        }
+        kinds.forEach(kind -> choices.add(
+                new Choice(kind, AuditWords.kind(kind), -1, form.subject().equals(kind))));
+        return choices;
+    }
+
+    private String named(String subject) {
+        return entries.stream()
+                .filter(entry -> entry.subject().equals(subject))
+                .findFirst()
+                .map(JournalPage::about)
+                .orElseGet(() -> AuditWords.subject(subject));
+    }
+
     public List<Choice> seriesChoices() {
         return Stream.concat(
                         Stream.of(new Choice(
@@ -128,7 +151,7 @@ public record JournalPage(
 
     /// All that was done to the same.
     public String sameSubject(Entry entry) {
-        return new JournalForm("", "", entry.subject(), "", "", "").address(ADDRESS);
+        return new JournalForm("", "", entry.subject(), "", "", "", "").address(ADDRESS);
     }
 
     /// « état : à valider → confirmée », or the name of the field alone once the values are forgotten.

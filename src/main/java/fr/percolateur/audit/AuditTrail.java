@@ -20,8 +20,15 @@ public final class AuditTrail {
               from audit_entry e
               left join agent a on a.id = e.actor
               left join agent s on e.subject = 'agent/' || s.id
+              left join document d
+                on d.id = case when e.subject ~ '^(event|document)/[0-9]{1,18}$'
+                               then cast(split_part(e.subject, '/', 2) as bigint)
+                           end
              where (:act = '' or e.act = :act)
-               and (:subject = '' or e.subject = :subject)
+               and (:subject = '' or e.subject = :subject or split_part(e.subject, '/', 1) = :subject)
+               and (:about = ''
+                    or strpos(unaccent(lower(concat_ws(' ', d.title, s.given_name, s.family_name, s.email))),
+                              unaccent(lower(:about))) > 0)
                and (:series = ''
                     or e.subject = 'series/' || :series
                     or exists (select from audit_value v where v.entry_id = e.id and :series in (v.before, v.after))
@@ -54,24 +61,28 @@ public final class AuditTrail {
     /// What one looks for; what is empty or null is not looked at.
     ///
     /// @param who words of the name or address of the one who acted
+    /// @param subject what was acted on, `registration/42`, or all of its kind, `registration`
+    /// @param about words of its name, if it has one
     /// @param series slug of the series of what was acted on, as far as that is still there
     /// @param until not included
     public record Query(
             String who,
             String act,
             String subject,
+            String about,
             String series,
             @Nullable Instant from,
             @Nullable Instant until) {
 
         public static Query about(String subject) {
-            return new Query("", "", subject, "", null, null);
+            return new Query("", "", subject, "", "", null, null);
         }
     }
 
     /// @param actor null for the program
     /// @param name of the actor as it is now; null for the program, and for an account that is gone
-    /// @param about the name of the agent who was acted on, as it is now; null for anything else
+    /// @param about the name of the agent who was acted on, or the title of the document, as it is now; null for
+    ///     anything else
     public record Entry(
             long id,
             Instant at,
@@ -97,7 +108,7 @@ public final class AuditTrail {
     private List<Entry> find(Query query, long before, int offset, int limit) {
         var entries = seeking("""
                 select e.*, coalesce(nullif(btrim(a.given_name || ' ' || a.family_name), ''), a.email) as name,
-                       coalesce(nullif(btrim(s.given_name || ' ' || s.family_name), ''), s.email) as about
+                       coalesce(d.title, nullif(btrim(s.given_name || ' ' || s.family_name), ''), s.email) as about
                 """ + SOUGHT + """
                    and e.id < :before
                  order by e.id desc
@@ -131,6 +142,13 @@ public final class AuditTrail {
     /// All that was ever done, as `noun.verb`.
     public List<String> acts() {
         return jdbc.sql("select distinct act from audit_entry order by act")
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
+    /// The kinds of what was ever acted on: `event`, `registration`.
+    public List<String> kinds() {
+        return jdbc.sql("select distinct split_part(subject, '/', 1) as kind from audit_entry order by kind")
                 .query((row, _) -> row.getString(1))
                 .list();
     }
@@ -169,6 +187,7 @@ public final class AuditTrail {
                 .param("who", query.who())
                 .param("act", query.act())
                 .param("subject", query.subject())
+                .param("about", query.about())
                 .param("series", query.series())
                 .param("from", at(query.from()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("until", at(query.until()), Types.TIMESTAMP_WITH_TIMEZONE);

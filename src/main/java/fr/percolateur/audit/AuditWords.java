@@ -30,6 +30,11 @@ public final class AuditWords {
         return slash > 0 && Wording.knows(key) ? say(key, subject.substring(slash + 1)) : subject;
     }
 
+    /// « Inscriptions », of `registration`.
+    public static String kind(String kind) {
+        return orItself("audit.kind.", kind);
+    }
+
     /// « maillon 12 : la ligne a été retirée ».
     public static String fault(AuditChain.Finding finding) {
         var fault = finding.fault().name().toLowerCase(Locale.ROOT).replace('_', '-');

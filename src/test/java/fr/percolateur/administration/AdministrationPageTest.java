@@ -202,7 +202,31 @@ class AdministrationPageTest {
         var found = agent.open(JOURNAL + "?serie=cafes-du-port&qui=vial").select("tbody tr");
 
         assertThat(found).hasSize(2);
-        assertThat(found.text()).contains("Rôle donné", "Rencontre n° " + jury).doesNotContain("Rencontre n° " + libre);
+        assertThat(found.text()).contains("Rôle donné", "Rencontre du jury");
+    }
+
+    @Test
+    void findsEntriesByTheKindAndTheNameOfWhatWasActedOn() throws Exception {
+        for (var slug : List.of("jury", "libre")) {
+            var event = jdbc.sql("select id from document where slug = :slug")
+                    .param("slug", slug)
+                    .query((row, _) -> row.getLong(1))
+                    .single();
+            log.add(AuditAct.by(administrator.id(), "message.sent", "event/" + event));
+        }
+        log.add(AuditAct.by(administrator.id(), "registration.moved", "registration/7"));
+
+        var page = agent.open(JOURNAL + "?qui=vial");
+        assertThat(page.select("#objet option").eachText()).contains("Tous", "Rencontres", "Inscriptions");
+        assertThat(agent.open(JOURNAL + "?qui=vial&objet=registration").select("tbody tr"))
+                .hasSize(1);
+        var found = agent.open(JOURNAL + "?qui=vial&objet=event&nom=JURY");
+        assertThat(found.select("tbody td[data-label=Objet]").eachText())
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .startsWith("Rencontre du jury");
+        var story = agent.open(found.select("tbody small a").attr("href"));
+        assertThat(story.select("#objet option[selected]").text()).isEqualTo("Rencontre du jury");
+        assertThat(story.select("tbody tr")).hasSizeGreaterThanOrEqualTo(1);
     }
 
     @Test
