@@ -15,6 +15,9 @@ import java.util.Optional;
 /// @param options the words of a choice, as the header writes them
 public record Field(String name, FieldType type, List<FieldPath> paths, List<String> options) implements Item {
 
+    /// Before the names of what a series gives to its events, which are spoken of as those of an event.
+    static final String MODEL = "modele-";
+
     static Field of(String name, FieldType type, String... paths) {
         return new Field(name, type, List.of(paths).stream().map(FieldPath::of).toList(), List.of());
     }
@@ -32,11 +35,9 @@ public record Field(String name, FieldType type, List<FieldPath> paths, List<Str
         return Wording.knows(key() + ".help") ? say(key() + ".help") : "";
     }
 
-    /// Of a cell, that of its column: `acces-0-type` is spoken of as `acces-type`. Of what a series gives to its
-    /// events,
-    /// that of their own field.
+    /// Of a cell, that of its column: `acces-0-type` is spoken of as `acces-type`.
     private String key() {
-        return "sheet." + name.replaceFirst("^modele-", "").replaceFirst("-\\d+-", "-");
+        return "sheet." + name.replaceFirst("^" + MODEL, "").replaceFirst("-\\d+-", "-");
     }
 
     /// The word of an option on screen; the option itself where it is none of ours.

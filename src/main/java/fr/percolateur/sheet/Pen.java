@@ -152,7 +152,7 @@ final class Pen {
         var entries = new LinkedHashMap<String, Value>();
         var first = rows.columns().getFirst();
         var wrong = mistakes.size();
-        if (rows.name().equals("questions")) {
+        if (rows.ask()) {
             entries.put("id", Value.text(id(typed.get(rows.cell(row, first)), row)));
         }
         for (var column : rows.columns()) {
@@ -176,8 +176,7 @@ final class Pen {
     }
 
     private void required(Rows rows, Field column, String name) {
-        var needed =
-                rows.name().equals("questions") && (column.type() == FieldType.SLUG || column.type() == FieldType.LINE);
+        var needed = rows.ask() && (column.type() == FieldType.SLUG || column.type() == FieldType.LINE);
         if (needed) {
             mistakes.add(new Mistake(name, say("sheet.mistake.needed", column.label())));
         }

@@ -1,5 +1,7 @@
 package fr.percolateur.sheet;
 
+import static fr.percolateur.wording.Wording.say;
+
 import fr.percolateur.document.Document;
 import fr.percolateur.document.FieldPath;
 import fr.percolateur.document.Value;
@@ -15,10 +17,27 @@ public record Rows(String name, FieldPath path, List<Field> columns) implements 
     /// More than anyone types, and few enough to be answered.
     public static final int MOST = 60;
 
-    private static final Pattern CELL = Pattern.compile("(?<rows>[a-z]+)-(?<row>\\d{1,2})-(?<column>[a-z]+)");
+    static final String QUESTIONS = "questions";
+
+    private static final Pattern CELL =
+            Pattern.compile("(?<rows>(?:" + Field.MODEL + ")?[a-z]+)-(?<row>\\d{1,2})-(?<column>[a-z]+)");
 
     static Rows of(String name, String path, Field... columns) {
         return new Rows(name, FieldPath.of(path), List.of(columns));
+    }
+
+    @Override
+    public String label() {
+        return say("sheet." + spoken());
+    }
+
+    private String spoken() {
+        return name.replaceFirst("^" + Field.MODEL, "");
+    }
+
+    /// Whether they are questions to those who register.
+    boolean ask() {
+        return spoken().equals(QUESTIONS);
     }
 
     /// As the form names one cell: `acces-0-type`.

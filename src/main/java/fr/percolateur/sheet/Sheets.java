@@ -46,15 +46,7 @@ final class Sheets {
                     Field.choice("statut", "statut", "", "maintenu", "reporte", "annule"),
                     LEDE),
             Section.of("texte", TEXT_BELOW),
-            Section.of(
-                    "lieu",
-                    Field.of("lieu", LINE, "lieu"),
-                    Field.of("adresse", TEXT, "adresse"),
-                    Rows.of(
-                            "acces",
-                            "acces",
-                            Field.of("acces-type", LINE, "type"),
-                            Field.of("acces-lignes", NAMED_LINES, "lignes"))),
+            Section.of("lieu", Field.of("lieu", LINE, "lieu"), Field.of("adresse", TEXT, "adresse"), access("", "")),
             Section.of(
                     "inscription",
                     Field.choice("public", "public", "", "agents", "tous", "invitation"),
@@ -65,28 +57,12 @@ final class Sheets {
                     Field.of("approbation", FLAG, "inscription.approbation"),
                     Field.of("accompagnants", FLAG, "inscription.accompagnants"),
                     Field.of("direct", LINK, "direct.lien")),
-            Section.of(
-                    "questions",
-                    Rows.of(
-                            "questions",
-                            "inscription.questions",
-                            Field.of("questions-intitule", LINE, "intitule"),
-                            Field.choice("questions-type", "type", "texte", "choix", "consentement"),
-                            Field.of("questions-choix", LINES, "choix"),
-                            Field.of("questions-obligatoire", FLAG, "obligatoire"),
-                            Field.of("questions-finalite", SLUG, "finalite"),
-                            Field.choice("questions-conservation", "conservation", "P1M", "P3M", "P6M", "P1Y"))),
+            Section.of("questions", questions("", "")),
             Section.of(
                     "contact",
                     Field.of("contact", LINE, "contact.nom"),
                     Field.of("courriel", EMAIL, "contact.courriel"),
-                    Rows.of(
-                            "infos",
-                            "champs_informations",
-                            Field.of("infos-intitule", LINE, "intitule"),
-                            Field.of("infos-contenu", LINE, "contenu"),
-                            Field.of("infos-lien", LINE, "lien"),
-                            Field.of("infos-mailto", LINE, "mailto"))),
+                    information("", "")),
             FILING,
             PICTURE);
 
@@ -124,15 +100,48 @@ final class Sheets {
                     Field.of("modele-trame", MARKDOWN, "modele.texte"),
                     Field.of("modele-lieu", LINE, "modele.lieu"),
                     Field.of("modele-adresse", TEXT, "modele.adresse"),
+                    access(Field.MODEL, "modele."),
                     Field.choice("modele-public", "modele.public", "", "agents", "tous", "invitation"),
                     Field.of("modele-surplace", OFFER, "modele.inscription.sur_place"),
                     Field.of("modele-enligne", OFFER, "modele.inscription.en_ligne"),
                     Field.of("modele-approbation", FLAG, "modele.inscription.approbation"),
                     Field.of("modele-accompagnants", FLAG, "modele.inscription.accompagnants"),
+                    questions(Field.MODEL, "modele."),
                     Field.of("modele-contact", LINE, "modele.contact.nom"),
                     Field.of("modele-courriel", EMAIL, "modele.contact.courriel"),
+                    information(Field.MODEL, "modele."),
                     Field.of("modele-categories", LIST, "modele.categories"),
                     Field.of("modele-themes", LIST, "modele.tags")));
 
     private Sheets() {}
+
+    private static Rows access(String named, String under) {
+        return Rows.of(
+                named + "acces",
+                under + "acces",
+                Field.of("acces-type", LINE, "type"),
+                Field.of("acces-lignes", NAMED_LINES, "lignes"));
+    }
+
+    private static Rows questions(String named, String under) {
+        return Rows.of(
+                named + Rows.QUESTIONS,
+                under + "inscription.questions",
+                Field.of("questions-intitule", LINE, "intitule"),
+                Field.choice("questions-type", "type", "texte", "choix", "consentement"),
+                Field.of("questions-choix", LINES, "choix"),
+                Field.of("questions-obligatoire", FLAG, "obligatoire"),
+                Field.of("questions-finalite", SLUG, "finalite"),
+                Field.choice("questions-conservation", "conservation", "P1M", "P3M", "P6M", "P1Y"));
+    }
+
+    private static Rows information(String named, String under) {
+        return Rows.of(
+                named + "infos",
+                under + "champs_informations",
+                Field.of("infos-intitule", LINE, "intitule"),
+                Field.of("infos-contenu", LINE, "contenu"),
+                Field.of("infos-lien", LINE, "lien"),
+                Field.of("infos-mailto", LINE, "mailto"));
+    }
 }

@@ -176,7 +176,13 @@ class DraftingPageTest {
                 Map.of(
                         "version", "0",
                         "modele-trame", "## Avant\r\n\r\nÀ compléter.\r\n",
+                        "modele-acces-0-type", "Bus",
+                        "modele-acces-0-lignes", "Ligne 3\r\nLigne 8",
                         "modele-enligne", "sans limite",
+                        "modele-questions-0-intitule", "Vos attentes",
+                        "modele-questions-0-type", "texte",
+                        "modele-questions-0-finalite", "preparation",
+                        "modele-questions-0-conservation", "P3M",
                         "modele-contact", "Équipe du port"));
         assertThat(redaction.text("series/cafes-du-port.md")).isEqualTo("""
                 ---
@@ -186,13 +192,32 @@ class DraftingPageTest {
                     ## Avant
 
                     À compléter.
+                  acces:
+                  - type: Bus
+                    lignes:
+                    - nom: Ligne 3
+                    - nom: Ligne 8
                   inscription:
                     en_ligne:
                       places: null
+                    questions:
+                    - id: vos-attentes
+                      intitule: Vos attentes
+                      type: texte
+                      finalite: preparation
+                      conservation: P3M
                   contact:
                     nom: Équipe du port
                 ---
                 """);
+        assertThat(agent.open("/atelier/series/cafes-du-port/redaction")
+                        .select("[name=modele-questions-0-intitule]")
+                        .val())
+                .isEqualTo("Vos attentes");
+        agent.open("/atelier/evenements/nouveau");
+        agent.send("/nouveau", answers("structure"));
+        assertThat(redaction.text("agenda/reparer-une-maille.md"))
+                .contains("- nom: Ligne 8", "- id: vos-attentes", "conservation: P3M");
         assertThat(agent.open("/series/cafes-du-port/").select("main").text()).doesNotContain("Avant", "compléter");
     }
 
