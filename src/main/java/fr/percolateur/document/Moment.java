@@ -90,6 +90,13 @@ public record Moment(
                 && offset.equals(PARIS.getRules().getOffset(day.atTime(hour)));
     }
 
+    /// Whether the clocks of Paris show this hour twice: in the night when winter begins, 2 h 30 of summer and, an hour
+    /// later, 2 h 30 of winter.
+    public boolean doubled() {
+        return hour != null
+                && PARIS.getRules().getValidOffsets(day.atTime(hour)).size() > 1;
+    }
+
     /// The instant; midnight in Paris when no hour is given.
     public Instant instant() {
         return hour == null || offset == null

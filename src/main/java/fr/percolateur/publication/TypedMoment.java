@@ -24,9 +24,14 @@ final class TypedMoment {
     ///
     /// @param unread the key of what is said of one that is no moment
     static Optional<String> mistake(String day, String hour, String unread) {
-        return read(day, hour)
-                .map(moment -> moment.skipped() ? Optional.of("publication.mistake.skipped") : Optional.<String>empty())
-                .orElse(Optional.of(unread));
+        return read(day, hour).map(TypedMoment::mistake).orElse(Optional.of(unread));
+    }
+
+    private static Optional<String> mistake(Moment moment) {
+        if (moment.skipped()) {
+            return Optional.of("publication.mistake.skipped");
+        }
+        return moment.doubled() ? Optional.of("publication.mistake.doubled") : Optional.empty();
     }
 
     static String day(Moment moment) {

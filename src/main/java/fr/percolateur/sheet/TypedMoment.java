@@ -14,6 +14,9 @@ final class TypedMoment {
 
     private static final Pattern HOUR =
             Pattern.compile("(?:[aà] )?(?<hour>\\d{1,2}) ?(?:h|:|heures?)(?: ?(?<minute>\\d{2}))?");
+    /// At the end of an hour as documents write it.
+    private static final Pattern OFFSET = Pattern.compile(":\\d{2}\\s*(?:Z|[+-]\\d{1,2}:?\\d{2})$");
+
     private static final int SOME_YEAR = 2024;
 
     private TypedMoment() {}
@@ -34,7 +37,7 @@ final class TypedMoment {
         var text = typed.replaceAll("[\\u00A0\\u202F]", " ").strip();
         var written = Moment.parse(text);
         if (written.isPresent()) {
-            return plausible(written.get());
+            return OFFSET.matcher(text).find() ? possible(written.get()) : plain(written.get());
         }
         var dates = FrenchTime.dates(text);
         if (dates.size() != 1 || dates.getFirst().end() != null) {
@@ -58,13 +61,18 @@ final class TypedMoment {
                 .replaceAll("\\s+", " ")
                 .strip();
         return rest.isEmpty()
-                ? plausible(Moment.of(day.get()))
+                ? possible(Moment.of(day.get()))
                 : hour(rest)
-                        .map(hour -> plausible(Moment.of(day.get(), hour)))
+                        .map(hour -> plain(Moment.of(day.get(), hour)))
                         .orElseGet(() -> new Unread("sheet.mistake.hour"));
     }
 
-    private static Reading plausible(Moment moment) {
+    /// As a clock shows it: no word says which of two hours is meant.
+    private static Reading plain(Moment moment) {
+        return moment.doubled() ? new Unread("sheet.mistake.doubled") : possible(moment);
+    }
+
+    private static Reading possible(Moment moment) {
         if (!moment.plausible()) {
             return new Unread("sheet.mistake.far");
         }

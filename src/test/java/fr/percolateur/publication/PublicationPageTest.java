@@ -27,8 +27,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -271,6 +274,46 @@ class PublicationPageTest {
         assertThat(answer.select("[name=retrait_jour]").attr("value")).isEqualTo(DAY.toString());
         assertThat(answer.select("#jour-erreur").text())
                 .isEqualTo("Indiquez le jour et l’heure de publication, par exemple le 3 mars 2027 à 9 h.");
+    }
+
+    /// The two Sundays on which clocks leap.
+    private static LocalDate leap(Month month) {
+        return LocalDate.of(DAY.getYear() + 1, month, 31).with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
+    }
+
+    @Test
+    void takesNoHourThatClocksSkipOrShowTwice() throws Exception {
+        draft("leste", DAY, "Atelier.");
+        var publie = source("leste");
+        var skipped =
+                "Cette nuit-là, l’heure d’été commence et les horloges passent de 2 h à 3 h : choisissez une heure"
+                        + " qui existe.";
+        var doubled =
+                "Cette nuit-là, l’heure d’hiver commence et cette heure sonne deux fois : choisissez une heure avant"
+                        + " 2 h ou à partir de 3 h.";
+        for (var wrong :
+                Map.of(leap(Month.MARCH), skipped, leap(Month.OCTOBER), doubled).entrySet()) {
+            var day = wrong.getKey().toString();
+            organiser.open(page("leste"));
+            var answer = organiser.send(
+                    "/publication",
+                    Map.of(
+                            "quand", "programme",
+                            "jour", day,
+                            "heure", "02:30",
+                            "retrait_jour", day,
+                            "retrait_heure", "02:45"));
+            assertThat(organiser.answer().statusCode()).isEqualTo(422);
+            assertThat(answer.select("#jour-erreur").text()).isEqualTo(wrong.getValue());
+            assertThat(answer.select("#retrait_jour-erreur").text()).isEqualTo(wrong.getValue());
+
+            organiser.open(page("leste") + "/report");
+            var put = organiser.send("/report", Map.of("date", "avec", "jour", day, "heure", "02:30", "mots", "Vent."));
+            assertThat(organiser.answer().statusCode()).isEqualTo(422);
+            assertThat(put.select("#jour-erreur").text()).isEqualTo(wrong.getValue());
+            assertThat(put.select("[name=mots]").text()).isEqualTo("Vent.");
+        }
+        assertThat(source("leste")).isEqualTo(publie);
     }
 
     @Test

@@ -206,6 +206,8 @@ class SheetTest {
             fin      | 31 février 2027         | Fin : ce jour n’existe dans aucun calendrier. Vérifiez le jour et le mois.
             fin      | 28 mars 2027, 2 h 30   | Fin : cette nuit-là, l’heure d’été commence et les horloges passent de 2 h à 3 h. Choisissez une heure qui existe.
             fin      | 2027-03-28T02:30       | Fin : cette nuit-là, l’heure d’été commence et les horloges passent de 2 h à 3 h. Choisissez une heure qui existe.
+            fin      | 31 octobre 2027, 2 h 30 | Fin : cette nuit-là, l’heure d’hiver commence et cette heure sonne deux fois. Choisissez une heure avant 2 h ou à partir de 3 h.
+            fin      | 2027-10-31T02:30       | Fin : cette nuit-là, l’heure d’hiver commence et cette heure sonne deux fois. Choisissez une heure avant 2 h ou à partir de 3 h.
             fin      | 19 janvier 2027, 27 h   | Fin : l’heure ne se lit pas. Écrivez par exemple « 16 h 30 ».
             surplace | beaucoup                | Places sur place : écrivez un nombre de places, ou « sans limite ».
             courriel | cafes chez example      | Adresse électronique du contact : il manque une partie de l’adresse. Écrivez-la comme « cafes@example.org ».
