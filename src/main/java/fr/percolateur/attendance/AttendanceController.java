@@ -4,7 +4,7 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.audit.AuditAct;
 import fr.percolateur.audit.AuditLog;
-import fr.percolateur.component.Crumb;
+import fr.percolateur.content.Shelf;
 import fr.percolateur.desk.EventKeys;
 import fr.percolateur.document.Moment;
 import fr.percolateur.event.Event;
@@ -66,7 +66,7 @@ class AttendanceController {
         var event = keys.open(slug, organiser);
         var starts = event.startsAt();
         var page = Page.of(say("attendance.title", event.title()), AttendancePage.address(event))
-                .under(new Crumb(say("desk.title"), "/atelier/"))
+                .under(Shelf.EVENTS.trail())
                 .unlisted();
         var shown = new AttendancePage(
                 page,

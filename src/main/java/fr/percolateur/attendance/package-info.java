@@ -15,6 +15,7 @@
             "signup",
             "terms",
             "event",
+            "content",
             "document",
             "component",
             "viewer",

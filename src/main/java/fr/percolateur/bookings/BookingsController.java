@@ -2,8 +2,8 @@ package fr.percolateur.bookings;
 
 import static fr.percolateur.wording.Wording.say;
 
-import fr.percolateur.component.Crumb;
 import fr.percolateur.component.FieldError;
+import fr.percolateur.content.Shelf;
 import fr.percolateur.content.StoredDocument;
 import fr.percolateur.desk.DocumentKeys;
 import fr.percolateur.document.Kind;
@@ -98,7 +98,7 @@ class BookingsController {
         var page = Page.of(
                         say(isWrong ? "bookings.title.wrong" : "bookings.title", stored.title()),
                         BookingsPage.address(stored.slug()))
-                .under(new Crumb(say("desk.title"), "/atelier/"))
+                .under(Shelf.EVENTS.trail())
                 .unlisted();
         var shown = new BookingsPage(
                 page,

@@ -6,6 +6,8 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import fr.percolateur.desk.DeskSection;
+import fr.percolateur.desk.EventTool;
+import fr.percolateur.desk.EventTool.Step;
 import fr.percolateur.mail.Troubles;
 import fr.percolateur.posting.LargePost;
 import fr.percolateur.viewer.Viewer;
@@ -22,6 +24,7 @@ import org.springframework.context.annotation.Configuration;
 class BouncesConfiguration {
 
     private static final int RANK = DeskSection.SITE + 30;
+    private static final int EVENT_RANK = 40;
     private static final Duration PERIOD = Duration.ofMinutes(5);
 
     @Bean
@@ -34,6 +37,13 @@ class BouncesConfiguration {
     @Bean
     DeskSection troublesLink() {
         return new DeskSection(RANK, say("bounces.title"), TroublesPage.ADDRESS, Viewer::administers);
+    }
+
+    /// After the messages that one sends.
+    @Bean
+    EventTool troublesTool() {
+        return new EventTool(
+                Step.REGISTER, EVENT_RANK, say("bounces.title"), slug -> TroublesPage.address(slug), Viewer::organises);
     }
 
     /// Who calls is no browser, and proves itself by a secret.

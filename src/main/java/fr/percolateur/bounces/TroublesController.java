@@ -3,6 +3,7 @@ package fr.percolateur.bounces;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.Crumb;
+import fr.percolateur.content.Shelf;
 import fr.percolateur.desk.EventKeys;
 import fr.percolateur.mail.Trouble;
 import fr.percolateur.mail.Troubles;
@@ -128,17 +129,14 @@ class TroublesController {
     private ResponseEntity<byte[]> show(HttpStatus status, Pile pile, String done, String failed) {
         var title = pile.about().isEmpty() ? say("bounces.title") : say("bounces.event.title", pile.about());
         var page = Page.of(title, pile.address())
-                .under(new Crumb(say("desk.title"), "/atelier/"))
+                .under(
+                        pile.about().isEmpty()
+                                ? new Crumb[] {new Crumb(say("desk.title"), "/atelier/")}
+                                : Shelf.EVENTS.trail())
                 .unlisted();
         var letters = pile.letters();
         var shown = new TroublesPage(
-                page,
-                pile.address(),
-                pile.about(),
-                letters.stream().limit(MOST).toList(),
-                letters.size() > MOST,
-                done,
-                failed);
+                page, pile.address(), letters.stream().limit(MOST).toList(), letters.size() > MOST, done, failed);
         return pages.showOnce(status, page, "bounces/troubles", shown);
     }
 }

@@ -13,11 +13,10 @@ import java.util.Optional;
 /// Letters that did not arrive.
 ///
 /// @param address where they are: of all, or of one event
-/// @param about title of that event; empty for all
 /// @param done what was done just now, in a sentence; empty for nothing
 /// @param failed why it could not be done; empty when it could
 public record TroublesPage(
-        Page page, String address, String about, List<Trouble> troubles, boolean more, String done, String failed) {
+        Page page, String address, List<Trouble> troubles, boolean more, String done, String failed) {
 
     static final String ADDRESS = "/atelier/courrier";
 

@@ -9,6 +9,7 @@
             "desk",
             "document",
             "event",
+            "content",
             "mail",
             "posting",
             "viewer",

@@ -5,6 +5,7 @@ import static fr.percolateur.wording.Wording.say;
 import fr.percolateur.component.Crumb;
 import fr.percolateur.component.FieldError;
 import fr.percolateur.component.Typed;
+import fr.percolateur.content.Shelf;
 import fr.percolateur.event.Event;
 import fr.percolateur.spreadsheet.Csv;
 import fr.percolateur.viewer.Viewer;
@@ -121,9 +122,7 @@ class AddedController {
     private static Page page(Event event, AddedPage.Added added, List<FieldError> mistakes) {
         var title = mistakes.isEmpty() ? "checkin.added.title" : "checkin.added.title.wrong";
         return Page.of(say(title, event.title()), AddedPage.address(event, added))
-                .under(
-                        new Crumb(say("desk.title"), "/atelier/"),
-                        new Crumb(say("checkin.heading"), DoorPage.address(event)))
+                .under(Shelf.EVENTS.trail(new Crumb(say("checkin.heading"), DoorPage.address(event))))
                 .unlisted();
     }
 }

@@ -2,9 +2,9 @@ package fr.percolateur.checkin;
 
 import static fr.percolateur.wording.Wording.say;
 
-import fr.percolateur.component.Crumb;
 import fr.percolateur.component.FieldError;
 import fr.percolateur.component.Typed;
+import fr.percolateur.content.Shelf;
 import fr.percolateur.event.Event;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.Page;
@@ -150,7 +150,7 @@ class DoorController {
             List<FieldError> mistakes) {
         var title = say(mistakes.isEmpty() ? "checkin.title" : "checkin.title.wrong", event.title());
         var page = Page.of(title, DoorPage.address(event))
-                .under(new Crumb(say("desk.title"), "/atelier/"))
+                .under(Shelf.EVENTS.trail())
                 .unlisted();
         var found = words.isBlank() ? List.<Guest>of() : door.search(event.id(), words, MOST_FOUND);
         var shown = new DoorPage(

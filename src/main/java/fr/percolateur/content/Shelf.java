@@ -1,8 +1,13 @@
 package fr.percolateur.content;
 
+import static fr.percolateur.wording.Wording.say;
+
+import fr.percolateur.component.Crumb;
 import fr.percolateur.document.Kind;
 import fr.percolateur.web.Absent;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /// Where the Atelier keeps the documents of one kind: `/atelier/evenements/{slug}/redaction`.
 public enum Shelf {
@@ -56,6 +61,18 @@ public enum Shelf {
     /// `/atelier/evenements/cafe-transfo-4`.
     public static String address(StoredDocument document) {
         return of(document.kind()).address() + document.slug();
+    }
+
+    /// The way from the Atelier to a page of one of its documents, which says itself whose it is.
+    ///
+    /// @param parents between the list and the page
+    public Crumb[] trail(Crumb... parents) {
+        // series are listed among the pages
+        var list = this == SERIES ? PAGES : this;
+        var way = Stream.of(
+                new Crumb(say("desk.title"), "/atelier/"),
+                new Crumb(say("desk.list." + list.kind.name().toLowerCase(Locale.ROOT) + "s"), list.address()));
+        return Stream.concat(way, Stream.of(parents)).toArray(Crumb[]::new);
     }
 
     public String writing(String slug) {

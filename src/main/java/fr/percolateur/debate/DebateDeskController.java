@@ -2,7 +2,9 @@ package fr.percolateur.debate;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.component.Crumb;
 import fr.percolateur.component.FieldError;
+import fr.percolateur.content.Shelf;
 import fr.percolateur.live.Room;
 import fr.percolateur.live.RoomKeys;
 import fr.percolateur.viewer.Viewer;
@@ -66,6 +68,7 @@ class DebateDeskController {
         var page = Page.of(
                         mistakes.isEmpty() ? title : say("debate.title.wrong", title),
                         DebatesPage.address(room.event().slug()))
+                .under(Shelf.EVENTS.trail())
                 .unlisted();
         var views = debates.of(room.id()).stream()
                 .map(debate -> DebateView.of(room, debate))
@@ -81,8 +84,9 @@ class DebateDeskController {
             Viewer.SignedIn keeper) {
         var room = keys.open(slug, keeper);
         var debate = debates.find(room.id(), id).orElseThrow(Absent::new);
-        var page =
-                Page.of(debate.motion(), DebatesPage.address(slug) + "/" + id).unlisted();
+        var page = Page.of(debate.motion(), DebatesPage.address(slug) + "/" + id)
+                .under(Shelf.EVENTS.trail(new Crumb(say("debate.heading"), DebatesPage.address(slug))))
+                .unlisted();
         return pages.showOnce(
                 HttpStatus.OK,
                 page,

@@ -9,6 +9,7 @@
             "live",
             "stream",
             "event",
+            "content",
             "desk",
             "audit",
             "cache",

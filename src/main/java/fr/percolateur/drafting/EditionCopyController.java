@@ -81,9 +81,7 @@ class EditionCopyController {
             HttpStatus status, StoredDocument edition, CopyForm form, List<FieldError> mistakes) {
         var title = say("drafting.copy.title", edition.title());
         var page = Page.of(mistakes.isEmpty() ? title : say("drafting.wrong", title), CopyPage.address(edition))
-                .under(
-                        new Crumb(say("desk.title"), "/atelier/"),
-                        new Crumb(say("editor.heading"), Shelf.writing(edition)))
+                .under(Shelf.EVENTS.trail(new Crumb(say("editor.heading"), Shelf.writing(edition))))
                 .unlisted();
         return pages.showOnce(status, page, "drafting/copy", new CopyPage(page, edition, form, mistakes));
     }

@@ -2,7 +2,6 @@ package fr.percolateur.drafting;
 
 import static fr.percolateur.wording.Wording.say;
 
-import fr.percolateur.component.Crumb;
 import fr.percolateur.component.FieldError;
 import fr.percolateur.content.Shelf;
 import fr.percolateur.desk.DeskSection;
@@ -129,7 +128,7 @@ class NewController {
         var word = form.kind().name().toLowerCase(Locale.ROOT);
         var title = say("drafting." + word + ".title");
         var page = Page.of(mistakes.isEmpty() ? title : say("drafting.wrong", title), NewPage.address(form.kind()))
-                .under(new Crumb(say("desk.title"), "/atelier/"))
+                .under(Shelf.of(form.kind()).trail())
                 .unlisted();
         var shown = new NewPage(page, form, mistakes, mine(viewer), viewer.administers());
         return pages.showOnce(status, page, "drafting/new", shown);

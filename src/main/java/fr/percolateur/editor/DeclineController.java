@@ -83,7 +83,7 @@ class DeclineController {
         var title = say("editor.decline.title", stored.title());
         var page = EditorPages.page(stored)
                 .titled(mistakes.isEmpty() ? title : say("editor.title.wrong", title))
-                .under(new Crumb(say("desk.title"), "/atelier/"), new Crumb(stored.title(), Shelf.writing(stored)));
+                .under(Shelf.of(stored.kind()).trail(new Crumb(say("editor.heading"), Shelf.writing(stored))));
         var changes = ChangedField.between(sheet, base, base.with(proposal.typed()));
         return pages.showOnce(
                 status, page, "editor/decline", new DeclinePage(page, stored, proposal, changes, word, mistakes));

@@ -2,7 +2,6 @@ package fr.percolateur.editor;
 
 import static fr.percolateur.wording.Wording.say;
 
-import fr.percolateur.component.Crumb;
 import fr.percolateur.content.Shelf;
 import fr.percolateur.content.StoredDocument;
 import fr.percolateur.content.StoredDocuments;
@@ -63,7 +62,7 @@ final class EditorPages {
 
     static Page page(StoredDocument stored) {
         return Page.of(say("editor.title", stored.title()), Shelf.writing(stored))
-                .under(new Crumb(say("desk.title"), "/atelier/"))
+                .under(Shelf.of(stored.kind()).trail())
                 .unlisted()
                 .framing(List.of("'self'"));
     }

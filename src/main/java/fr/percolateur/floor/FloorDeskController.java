@@ -2,6 +2,7 @@ package fr.percolateur.floor;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.content.Shelf;
 import fr.percolateur.live.RoomKeys;
 import fr.percolateur.live.RoomPart;
 import fr.percolateur.stream.Streams;
@@ -45,6 +46,7 @@ class FloorDeskController {
         // asked first: what changes while the page is written is told again
         var mark = streams.mark(room.id());
         var page = Page.of(say("floor.title", room.event().title()), FloorPage.address(slug))
+                .under(Shelf.EVENTS.trail())
                 .unlisted();
         return pages.showOnce(
                 HttpStatus.OK,

@@ -10,6 +10,7 @@
             "stream",
             "turnstile",
             "event",
+            "content",
             "desk",
             "audit",
             "cache",

@@ -3,8 +3,8 @@ package fr.percolateur.guests;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.accounts.Invitations;
-import fr.percolateur.component.Crumb;
 import fr.percolateur.component.FieldError;
+import fr.percolateur.content.Shelf;
 import fr.percolateur.desk.EventKeys;
 import fr.percolateur.event.Event;
 import fr.percolateur.mail.EmailAddress;
@@ -94,7 +94,7 @@ class InvitationsController {
         var page = Page.of(
                         say(mistakes.isEmpty() ? "guests.title" : "guests.title.wrong", event.title()),
                         InvitationsPage.address(event))
-                .under(new Crumb(say("desk.title"), "/atelier/"))
+                .under(Shelf.EVENTS.trail())
                 .unlisted();
         var shown = new InvitationsPage(page, event, invitees.of(event.id()), form, mistakes, done);
         return pages.showOnce(status, page, "guests/invitations", shown);

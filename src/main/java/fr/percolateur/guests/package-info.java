@@ -11,6 +11,7 @@
             "component",
             "desk",
             "event",
+            "content",
             "mail",
             "registration",
             "signup",

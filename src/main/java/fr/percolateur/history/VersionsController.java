@@ -116,9 +116,7 @@ class VersionsController {
 
     private static Page page(StoredDocument stored, String title, String path) {
         return Page.of(title, Shelf.writing(stored) + path)
-                .under(
-                        new Crumb(say("desk.title"), "/atelier/"),
-                        new Crumb(say("editor.heading"), Shelf.writing(stored)))
+                .under(Shelf.of(stored.kind()).trail(new Crumb(say("editor.heading"), Shelf.writing(stored))))
                 .unlisted();
     }
 }

@@ -2,7 +2,7 @@ package fr.percolateur.life;
 
 import static fr.percolateur.wording.Wording.say;
 
-import fr.percolateur.component.Crumb;
+import fr.percolateur.content.Shelf;
 import fr.percolateur.desk.EventTools;
 import fr.percolateur.event.Event;
 import fr.percolateur.event.Events;
@@ -45,9 +45,7 @@ class LifeController {
         var now = clock.instant();
         var series = event.series();
         var page = Page.of(say("life.title", event.title()), LifePage.address(slug))
-                .under(
-                        new Crumb(say("desk.title"), "/atelier/"),
-                        new Crumb(say("desk.list.events"), "/atelier/evenements/"))
+                .under(Shelf.EVENTS.trail())
                 .unlisted();
         var shown = new LifePage(
                 page, event, now, milestones.of(event, now), tools.of(viewer, series == null ? null : series.slug()));

@@ -2,7 +2,9 @@ package fr.percolateur.polls;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.component.Crumb;
 import fr.percolateur.component.FieldError;
+import fr.percolateur.content.Shelf;
 import fr.percolateur.live.Room;
 import fr.percolateur.live.RoomKeys;
 import fr.percolateur.viewer.Viewer;
@@ -43,6 +45,7 @@ class PollDeskController {
             Viewer.SignedIn keeper) {
         var room = keys.open(slug, keeper);
         var page = Page.of(say("polls.title", room.event().title()), PollsPage.address(slug))
+                .under(Shelf.EVENTS.trail())
                 .unlisted();
         var views = polls.of(room.id()).stream().map(poll -> view(room, poll)).toList();
         return pages.showOnce(HttpStatus.OK, page, "polls/list", new PollsPage(page, room, views, done));
@@ -107,6 +110,7 @@ class PollDeskController {
         var page = Page.of(
                         mistakes.isEmpty() ? title : say("polls.title.wrong", title),
                         poll == null ? PollsPage.address(slug) + "/nouveau" : PollsPage.address(slug, poll.id()))
+                .under(Shelf.EVENTS.trail(new Crumb(say("polls.heading"), PollsPage.address(slug))))
                 .unlisted();
         var shown = new PollPage(
                 page,

@@ -2,8 +2,8 @@ package fr.percolateur.programme;
 
 import static fr.percolateur.wording.Wording.say;
 
-import fr.percolateur.component.Crumb;
 import fr.percolateur.component.FieldError;
+import fr.percolateur.content.Shelf;
 import fr.percolateur.content.StoredDocument;
 import fr.percolateur.desk.DocumentKeys;
 import fr.percolateur.document.Kind;
@@ -187,7 +187,7 @@ class ProgrammeController {
 
     private static BuilderPage builder(StoredDocument stored, Draft draft, int version) {
         var page = Page.of(say("programme.title", stored.title()), BuilderPage.address(stored.slug()))
-                .under(new Crumb(say("desk.title"), "/atelier/"))
+                .under(Shelf.EVENTS.trail())
                 .unlisted();
         return BuilderPage.of(page, stored.slug(), stored.title(), Frame.of(stored.document()), draft, version);
     }

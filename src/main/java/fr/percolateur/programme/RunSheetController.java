@@ -2,7 +2,7 @@ package fr.percolateur.programme;
 
 import static fr.percolateur.wording.Wording.say;
 
-import fr.percolateur.component.Crumb;
+import fr.percolateur.content.Shelf;
 import fr.percolateur.desk.DocumentKeys;
 import fr.percolateur.document.Kind;
 import fr.percolateur.document.Moment;
@@ -44,7 +44,7 @@ class RunSheetController {
     ResponseEntity<byte[]> show(@PathVariable String slug, Viewer.SignedIn viewer) {
         var stored = keys.toWrite(Kind.EVENT, slug, viewer);
         var page = Page.of(say("programme.sheet.title", stored.title()), RunSheetPage.address(stored.slug()))
-                .under(new Crumb(say("desk.title"), "/atelier/"))
+                .under(Shelf.EVENTS.trail())
                 .unlisted();
         var sheet = RunSheet.of(stored.document(), programmes.read(stored).draft());
         return pages.showOnce(HttpStatus.OK, page, "programme/sheet", new RunSheetPage(page, stored.slug(), sheet));

@@ -2,7 +2,6 @@ package fr.percolateur.proofreading;
 
 import static fr.percolateur.wording.Wording.say;
 
-import fr.percolateur.component.Crumb;
 import fr.percolateur.component.FieldError;
 import fr.percolateur.content.Shelf;
 import fr.percolateur.content.StoredDocument;
@@ -139,7 +138,7 @@ class ProofreadingController {
         var page = Page.of(
                         say(wrong ? "proofreading.title.wrong" : "proofreading.title", document.title()),
                         address(document))
-                .under(new Crumb(say("desk.title"), "/atelier/"))
+                .under(Shelf.of(document.kind()).trail())
                 .unlisted();
         var shown = new ProofreadingPage(
                 page,

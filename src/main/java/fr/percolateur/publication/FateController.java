@@ -139,7 +139,7 @@ class FateController {
         var page = Page.of(
                         say(wrong ? "publication.act.title.wrong" : "publication.act.title", heading, document.title()),
                         publication + "/" + act)
-                .under(new Crumb(say("desk.title"), "/atelier/"), new Crumb(say("publication.heading"), publication))
+                .under(Shelf.EVENTS.trail(new Crumb(say("publication.heading"), publication)))
                 .unlisted();
         var shown = new FatePage(page, document, act, readers.registered(document), form, mistakes, trouble);
         return pages.showOnce(status, page, "publication/fate", shown);

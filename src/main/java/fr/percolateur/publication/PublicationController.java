@@ -2,7 +2,6 @@ package fr.percolateur.publication;
 
 import static fr.percolateur.wording.Wording.say;
 
-import fr.percolateur.component.Crumb;
 import fr.percolateur.component.FieldError;
 import fr.percolateur.content.Shelf;
 import fr.percolateur.content.StoredDocument;
@@ -129,7 +128,7 @@ class PublicationController {
         var page = Page.of(
                         say(wrong ? "publication.title.wrong" : "publication.title", document.title()),
                         Shelf.address(document) + "/publication")
-                .under(new Crumb(say("desk.title"), "/atelier/"))
+                .under(Shelf.of(document.kind()).trail())
                 .unlisted();
         var now = publications.now();
         var shown = new PublicationPage(

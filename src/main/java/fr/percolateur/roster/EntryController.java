@@ -4,6 +4,7 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.Crumb;
 import fr.percolateur.component.FieldError;
+import fr.percolateur.content.Shelf;
 import fr.percolateur.desk.EventKeys;
 import fr.percolateur.event.Event;
 import fr.percolateur.registration.Pool;
@@ -106,9 +107,7 @@ class EntryController {
             HttpStatus status, Event event, EntryForm form, String trouble, List<FieldError> mistakes) {
         var title = say(mistakes.isEmpty() ? "roster.entry.title" : "roster.entry.title.wrong", event.title());
         var page = Page.of(title, EntryPage.address(event))
-                .under(
-                        new Crumb(say("desk.title"), "/atelier/"),
-                        new Crumb(say("roster.heading"), RosterPage.address(event)))
+                .under(Shelf.EVENTS.trail(new Crumb(say("roster.heading"), RosterPage.address(event))))
                 .unlisted();
         var shown = new EntryPage(page, event, offered(event), terms(event).companions(), form, trouble, mistakes);
         return pages.showOnce(status, page, "roster/entry", shown);

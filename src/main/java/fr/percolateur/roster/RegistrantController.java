@@ -5,6 +5,7 @@ import static fr.percolateur.wording.Wording.say;
 import fr.percolateur.audit.AuditTrail;
 import fr.percolateur.component.Crumb;
 import fr.percolateur.component.FieldError;
+import fr.percolateur.content.Shelf;
 import fr.percolateur.desk.EventKeys;
 import fr.percolateur.event.Event;
 import fr.percolateur.event.Events;
@@ -164,9 +165,7 @@ class RegistrantController {
             var known = registrations.find(registration.id()).orElseThrow(Absent::new);
             var title = say(mistakes.isEmpty() ? "roster.one" : "roster.one.wrong", known.name(), event.title());
             var page = Page.of(title, RegistrantPage.address(event, known.id()))
-                    .under(
-                            new Crumb(say("desk.title"), "/atelier/"),
-                            new Crumb(say("roster.heading"), RosterPage.address(event)))
+                    .under(Shelf.EVENTS.trail(new Crumb(say("roster.heading"), RosterPage.address(event))))
                     .unlisted();
             var shown = new RegistrantPage(
                     page,

@@ -3,8 +3,8 @@ package fr.percolateur.roster;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.attendance.Turnouts;
-import fr.percolateur.component.Crumb;
 import fr.percolateur.component.Pager;
+import fr.percolateur.content.Shelf;
 import fr.percolateur.desk.EventKeys;
 import fr.percolateur.event.Event;
 import fr.percolateur.registration.Pool;
@@ -83,7 +83,7 @@ class RosterController {
 
     private static Page page(Event event) {
         return Page.of(say("roster.title", event.title()), RosterPage.address(event))
-                .under(new Crumb(say("desk.title"), "/atelier/"))
+                .under(Shelf.EVENTS.trail())
                 .unlisted();
     }
 }

@@ -3,6 +3,7 @@ package fr.percolateur.roster;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.Crumb;
+import fr.percolateur.content.Shelf;
 import fr.percolateur.desk.EventKeys;
 import fr.percolateur.event.Event;
 import fr.percolateur.roster.Runs.Run;
@@ -159,9 +160,7 @@ class SelectionController {
                 SelectionPage.title(act),
                 event.title());
         var page = Page.of(title, SelectionPage.address(event))
-                .under(
-                        new Crumb(say("desk.title"), "/atelier/"),
-                        new Crumb(say("roster.heading"), RosterPage.address(event)))
+                .under(Shelf.EVENTS.trail(new Crumb(say("roster.heading"), RosterPage.address(event))))
                 .unlisted();
         var shown = new SelectionPage(
                 page,

@@ -14,6 +14,7 @@
             "signup",
             "terms",
             "event",
+            "content",
             "document",
             "mail",
             "viewer",

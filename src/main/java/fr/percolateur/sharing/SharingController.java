@@ -2,7 +2,6 @@ package fr.percolateur.sharing;
 
 import static fr.percolateur.wording.Wording.say;
 
-import fr.percolateur.component.Crumb;
 import fr.percolateur.content.Shelf;
 import fr.percolateur.content.StoredDocument;
 import fr.percolateur.content.StoredDocument.State;
@@ -90,7 +89,7 @@ class SharingController {
 
     private ResponseEntity<byte[]> show(StoredDocument document, String fresh, String done) {
         var page = Page.of(say("sharing.title", document.title()), address(document))
-                .under(new Crumb(say("desk.title"), "/atelier/"))
+                .under(Shelf.of(document.kind()).trail())
                 .unlisted()
                 .framing(List.of("'self'"));
         var isPublic = document.state(clock.instant()) == State.PUBLIC;

@@ -3,8 +3,8 @@ package fr.percolateur.speakers;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.Choice;
-import fr.percolateur.component.Crumb;
 import fr.percolateur.component.FieldError;
+import fr.percolateur.content.Shelf;
 import fr.percolateur.content.StoredDocument;
 import fr.percolateur.desk.DocumentKeys;
 import fr.percolateur.directory.Directory;
@@ -185,7 +185,7 @@ class SpeakersController {
         var page = Page.of(
                         say(status.is2xxSuccessful() ? "speakers.title" : "speakers.title.wrong", stored.title()),
                         SpeakersPage.address(stored.slug()))
-                .under(new Crumb(say("desk.title"), "/atelier/"))
+                .under(Shelf.EVENTS.trail())
                 .unlisted();
         var here = rows.of(stored.id());
         var known = here.stream().map(Speech::key).collect(Collectors.toSet());

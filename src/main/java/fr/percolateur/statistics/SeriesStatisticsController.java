@@ -2,7 +2,7 @@ package fr.percolateur.statistics;
 
 import static fr.percolateur.wording.Wording.say;
 
-import fr.percolateur.component.Crumb;
+import fr.percolateur.content.Shelf;
 import fr.percolateur.event.SeriesCatalogue;
 import fr.percolateur.spreadsheet.Csv;
 import fr.percolateur.viewer.Viewer;
@@ -39,7 +39,7 @@ class SeriesStatisticsController {
     ResponseEntity<byte[]> show(@PathVariable String slug, Viewer.SignedIn organiser) {
         var name = open(slug, organiser);
         var page = Page.of(say("statistics.series.title", name), SeriesStatisticsPage.address(slug))
-                .under(new Crumb(say("statistics.desk"), "/atelier/"))
+                .under(Shelf.SERIES.trail())
                 .unlisted();
         var shown = new SeriesStatisticsPage(page, slug, name, statistics.editions(slug));
         return pages.showOnce(HttpStatus.OK, page, "statistics/series", shown);

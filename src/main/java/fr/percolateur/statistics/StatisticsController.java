@@ -2,7 +2,7 @@ package fr.percolateur.statistics;
 
 import static fr.percolateur.wording.Wording.say;
 
-import fr.percolateur.component.Crumb;
+import fr.percolateur.content.Shelf;
 import fr.percolateur.desk.EventKeys;
 import fr.percolateur.event.Event;
 import fr.percolateur.spreadsheet.Csv;
@@ -47,7 +47,7 @@ class StatisticsController {
     ResponseEntity<byte[]> show(@PathVariable String slug, Viewer.SignedIn organiser) {
         var event = keys.open(slug, organiser);
         var page = Page.of(say("statistics.title", event.title()), StatisticsPage.address(event))
-                .under(new Crumb(say("statistics.desk"), "/atelier/"))
+                .under(Shelf.EVENTS.trail())
                 .unlisted();
         var shown = new StatisticsPage(
                 page,

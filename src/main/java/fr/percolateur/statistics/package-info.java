@@ -11,6 +11,7 @@
             "signup",
             "terms",
             "event",
+            "content",
             "spreadsheet",
             "viewer",
             "component",

@@ -3,7 +3,7 @@ package fr.percolateur.venues;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.Choice;
-import fr.percolateur.component.Crumb;
+import fr.percolateur.content.Shelf;
 import fr.percolateur.content.StoredDocument;
 import fr.percolateur.desk.DocumentKeys;
 import fr.percolateur.document.Kind;
@@ -83,7 +83,7 @@ class EventVenueController {
         var header = stored.document().frontMatter();
         var place = header.text("lieu").orElse("");
         var page = Page.of(say("venues.event.title", stored.title()), EventVenuePage.address(stored.slug()))
-                .under(new Crumb(say("desk.title"), "/atelier/"))
+                .under(Shelf.EVENTS.trail())
                 .unlisted();
         var shown = new EventVenuePage(
                 page,

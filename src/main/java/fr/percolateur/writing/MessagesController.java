@@ -2,8 +2,8 @@ package fr.percolateur.writing;
 
 import static fr.percolateur.wording.Wording.say;
 
-import fr.percolateur.component.Crumb;
 import fr.percolateur.component.FieldError;
+import fr.percolateur.content.Shelf;
 import fr.percolateur.correspondence.Messages;
 import fr.percolateur.correspondence.Specimen;
 import fr.percolateur.desk.EventKeys;
@@ -106,7 +106,7 @@ class MessagesController {
 
     private static Page page(Event event, String title) {
         return Page.of(title, MessagesPage.address(event))
-                .under(new Crumb(say("desk.title"), "/atelier/"))
+                .under(Shelf.EVENTS.trail())
                 .unlisted();
     }
 }

@@ -4,6 +4,7 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.Crumb;
 import fr.percolateur.component.FieldError;
+import fr.percolateur.content.Shelf;
 import fr.percolateur.correspondence.LetterKind;
 import fr.percolateur.correspondence.Specimen;
 import fr.percolateur.correspondence.Template;
@@ -51,7 +52,7 @@ class TemplatesController {
             @PathVariable("series") String slug, @RequestParam(defaultValue = "") String fait, Viewer.SignedIn viewer) {
         var series = keys.open(slug, viewer);
         var page = Page.of(say("writing.templates.title", series.name()), TemplatesPage.address(slug))
-                .under(desk())
+                .under(Shelf.SERIES.trail())
                 .unlisted();
         var shown = new TemplatesPage(page, series, templates.chosen(slug).keySet(), fait.equals("oui"));
         return pages.showOnce(HttpStatus.OK, page, "writing/templates", shown);
@@ -102,10 +103,6 @@ class TemplatesController {
                 .build();
     }
 
-    private static Crumb desk() {
-        return new Crumb(say("desk.title"), "/atelier/");
-    }
-
     private ResponseEntity<byte[]> show(
             HttpStatus status,
             Series series,
@@ -116,7 +113,7 @@ class TemplatesController {
         var list = TemplatesPage.address(series.slug());
         var title = say(mistakes.isEmpty() ? "writing.template.title" : "writing.template.title.wrong", kind.title());
         var page = Page.of(title, list + "/" + kind.slug())
-                .under(desk(), new Crumb(say("writing.templates.title", series.name()), list))
+                .under(Shelf.SERIES.trail(new Crumb(say("writing.templates.title", series.name()), list)))
                 .unlisted();
         var preview = previewed ? preview(series, kind, words) : Optional.<Preview>empty();
         var chosen = templates.chosen(series.slug()).containsKey(kind);

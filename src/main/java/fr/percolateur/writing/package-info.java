@@ -11,6 +11,7 @@
             "correspondence",
             "desk",
             "event",
+            "content",
             "mail",
             "registration",
             "signup",

@@ -7,6 +7,7 @@ import fr.percolateur.signup.Agent;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.viewer.Viewer.Grant;
 import fr.percolateur.viewer.Viewer.Role;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -108,6 +109,28 @@ class ShellPageTest {
                             .eachText())
                     .containsExactly(tool.text());
         }
+    }
+
+    /// Whatever page of an event one is at, its list is one step up.
+    @Test
+    void leadsFromAllPagesOfAnEventToTheListOfEvents() throws Exception {
+        var life = open("/atelier/evenements/des-courriers-compris-du-premier-coup/", Bureau.grants("organiser"));
+        assertThat(life.select(".pc-tools a, .pc-subject .pc-tabs a")).hasSizeGreaterThan(5);
+        var ways = new HashMap<String, List<String>>();
+        for (Element step : life.select(".pc-subject .pc-tabs a")) {
+            for (Element tool : browser.open(step.attr("href")).select(".pc-tools a")) {
+                ways.put(
+                        tool.text(),
+                        browser.open(tool.attr("href"))
+                                .select(".fr-breadcrumb a[href]")
+                                .eachText());
+            }
+        }
+        assertThat(ways).containsKeys("Programme", "Courrier non remis", "Partager");
+        // those of the room are its own
+        ways.values().removeIf(List::isEmpty);
+        assertThat(ways.values())
+                .allSatisfy(way -> assertThat(way).containsExactly("Accueil", "Atelier", "Événements"));
     }
 
     @Test
