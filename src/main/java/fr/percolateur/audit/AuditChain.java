@@ -1,17 +1,12 @@
 package fr.percolateur.audit;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +25,6 @@ public final class AuditChain {
     private static final long LOCK = 0x61756469744c696eL;
 
     private static final int BATCH = 5_000;
-
-    /// Faults that are told one by one.
-    private static final int TOLD = 20;
 
     private final JdbcClient jdbc;
     private final TransactionTemplate chaining;
@@ -116,7 +108,7 @@ public final class AuditChain {
                  limit :batch
                 """)
                 .param("batch", BATCH)
-                .query((row, _) -> sealed(row))
+                .query((row, _) -> Seal.Sealed.of(row))
                 .list();
         var head = head();
         var hash = HexFormat.of().parseHex(head.hash());
@@ -177,7 +169,7 @@ public final class AuditChain {
     }
 
     private Verification read(@Nullable Head known) {
-        var walk = new Walk(known);
+        var walk = new ChainWalk(known);
         jdbc.sql("""
                 select l.position, l.hash, e.*,
                        v.field, v.before, v.after, v.salt
@@ -196,13 +188,7 @@ public final class AuditChain {
                 """).query(row -> {
             walk.add(Fault.UNCHAINED, row.getLong("id"));
         });
-        return new Verification(
-                clock.instant(),
-                new Head(walk.position, HexFormat.of().formatHex(walk.hash)),
-                walk.faults,
-                walk.told,
-                0,
-                waiting());
+        return new Verification(clock.instant(), walk.head(), walk.faults(), walk.told(), 0, waiting());
     }
 
     /// How many entries are not chained yet.
@@ -210,84 +196,6 @@ public final class AuditChain {
         return jdbc.sql("select count(*) from audit_pending")
                 .query((row, _) -> row.getLong(1))
                 .single();
-    }
-
-    /// From one link to the next. A fault is told once: what follows is compared with what is there.
-    private static final class Walk {
-
-        private final @Nullable Head known;
-        private final List<Finding> told = new ArrayList<>();
-        private int faults;
-        private long position;
-        private byte[] hash = Seal.NOTHING;
-        private long valuesAltered;
-
-        Walk(@Nullable Head known) {
-            this.known = known;
-        }
-
-        void meet(ResultSet row) throws SQLException {
-            var entry = sealed(row);
-            if (row.getLong("position") != position) {
-                follow(row, entry);
-            }
-            if (row.getString("field") != null && valuesAltered != position && !isTrue(row, entry)) {
-                valuesAltered = position;
-                add(Fault.VALUE_ALTERED, position);
-            }
-        }
-
-        private void follow(ResultSet row, Seal.Sealed entry) throws SQLException {
-            var next = row.getLong("position");
-            var before = position + 1;
-            for (position = before; position < next; position++) {
-                add(Fault.MISSING, position);
-            }
-            var stored = row.getBytes("hash");
-            var isBroken = !Arrays.equals(Seal.link(hash, position, entry), stored);
-            // after a gap, what came before is not known: the gap was told
-            if (isBroken && next == before) {
-                add(Fault.ALTERED, position);
-            }
-            hash = stored;
-            if (known != null
-                    && known.position() == position
-                    && !known.hash().equalsIgnoreCase(HexFormat.of().formatHex(hash))) {
-                add(Fault.OTHER_CHAIN, position);
-            }
-        }
-
-        void end() {
-            if (known != null && known.position() > position) {
-                add(Fault.OTHER_CHAIN, known.position());
-            }
-        }
-
-        void add(Fault fault, long where) {
-            faults++;
-            if (told.size() < TOLD) {
-                told.add(new Finding(fault, where));
-            }
-        }
-    }
-
-    private static boolean isTrue(ResultSet row, Seal.Sealed entry) throws SQLException {
-        var change = new AuditAct.Change(row.getString("field"), row.getString("before"), row.getString("after"));
-        var place = entry.fields().indexOf(change.field());
-        return place >= 0
-                && place < entry.commitments().size()
-                && Arrays.equals(entry.commitments().get(place), Seal.commitment(row.getBytes("salt"), change));
-    }
-
-    private static Seal.Sealed sealed(ResultSet row) throws SQLException {
-        return new Seal.Sealed(
-                row.getLong("id"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
-                row.getObject("actor", UUID.class),
-                row.getString("act"),
-                row.getString("subject"),
-                List.of((String[]) row.getArray("fields").getArray()),
-                List.of((byte[][]) row.getArray("commitments").getArray()));
     }
 
     /// What was found last.

@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -50,7 +53,20 @@ final class Seal {
             String act,
             String subject,
             List<String> fields,
-            List<byte[]> commitments) {}
+            List<byte[]> commitments) {
+
+        /// @param row of `audit_entry`
+        static Sealed of(ResultSet row) throws SQLException {
+            return new Sealed(
+                    row.getLong("id"),
+                    row.getObject("at", OffsetDateTime.class).toInstant(),
+                    row.getObject("actor", UUID.class),
+                    row.getString("act"),
+                    row.getString("subject"),
+                    List.of((String[]) row.getArray("fields").getArray()),
+                    List.of((byte[][]) row.getArray("commitments").getArray()));
+        }
+    }
 
     static byte[] link(byte[] previous, long position, Sealed entry) {
         return hash(bytes -> {
