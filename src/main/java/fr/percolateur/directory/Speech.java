@@ -39,6 +39,12 @@ public record Speech(
         }
     }
 
+    /// Of the letter that left last, so that a form can say which one it means.
+    public String mark() {
+        var last = remindedAt == null ? invitedAt : remindedAt;
+        return last == null ? "" : last.toString();
+    }
+
     public String stateWord() {
         return say("directory.state." + state.column());
     }

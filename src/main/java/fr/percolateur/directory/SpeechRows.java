@@ -127,6 +127,13 @@ public final class SpeechRows {
                 .update();
     }
 
+    /// Nobody else changes who speaks there, before this is done.
+    public void hold(long event) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('speech/' || :event, 0))")
+                .param("event", event)
+                .query(row -> {});
+    }
+
     /// @return whether they are still awaited
     public boolean remind(Speech speech, String token, UUID by, Instant now) {
         return jdbc.sql("""

@@ -67,10 +67,13 @@ class InvitationsController {
 
     @PostMapping(PATH + "/renvoi")
     ResponseEntity<byte[]> inviteAgain(
-            @PathVariable String slug, @RequestParam String courriel, Viewer.SignedIn viewer) {
+            @PathVariable String slug,
+            @RequestParam String courriel,
+            @RequestParam(defaultValue = "") String vu,
+            Viewer.SignedIn viewer) {
         var event = keys.open(slug, viewer);
         var invitation = invitations.of(address(courriel), event.id()).orElseThrow(Absent::new);
-        invitees.invite(event, invitation, viewer);
+        invitees.inviteAgain(event, invitation, vu, viewer);
         return back(event, "renvoi");
     }
 

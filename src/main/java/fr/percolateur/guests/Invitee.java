@@ -20,6 +20,15 @@ public record Invitee(
         @Nullable Instant misusedAt,
         @Nullable Status status) {
 
+    /// Of the letter that left last, so that a form can say which one it means.
+    public String mark() {
+        return mark(invitedAt);
+    }
+
+    static String mark(Instant invitedAt) {
+        return invitedAt.toString();
+    }
+
     public String state() {
         return say("guests.state." + (status == null ? "invited" : status.word()));
     }

@@ -17,6 +17,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,17 +78,73 @@ final class Invitees {
         return at == null ? null : at.toInstant();
     }
 
-    /// Again, it is a new link, and the one before serves no more. Whoever registered before, and awaited approval, has
-    /// it.
+    /// Whoever registered before, and awaited approval, has it. A button that was pressed twice sends one letter.
     void invite(Event event, Invitation invitation, Viewer.SignedIn by) {
         transactions.executeWithoutResult(_ -> {
-            var token = invitations.invite(invitation, by.id());
-            outbox.post(letter.write(event, invitation, token, by));
-            pending(invitation).ifPresent(registrar::excuse);
-            log.add(AuditAct.by(by.id(), "invitation.sent", "event/" + event.id())
-                    .on("email", null, invitation.email().text())
-                    .on("part", null, invitation.part().word()));
+            if (hold(invitation)
+                    .filter(sent -> sent.isRepeatedBy(invitation, by))
+                    .isEmpty()) {
+                send(event, invitation, by);
+            }
         });
+    }
+
+    /// A new link: the one before serves no more. Where another letter left since the page was shown, none leaves.
+    ///
+    /// @param seen the mark of the letter that the page spoke of
+    void inviteAgain(Event event, Invitation invitation, String seen, Viewer.SignedIn by) {
+        transactions.executeWithoutResult(_ -> {
+            if (hold(invitation)
+                    .filter(sent -> Invitee.mark(sent.at()).equals(seen))
+                    .isPresent()) {
+                send(event, invitation, by);
+            }
+        });
+    }
+
+    private void send(Event event, Invitation invitation, Viewer.SignedIn by) {
+        var token = invitations.invite(invitation, by.id());
+        outbox.post(letter.write(event, invitation, token, by));
+        pending(invitation).ifPresent(registrar::excuse);
+        log.add(AuditAct.by(by.id(), "invitation.sent", "event/" + event.id())
+                .on("email", null, invitation.email().text())
+                .on("part", null, invitation.part().word()));
+    }
+
+    /// What left before.
+    ///
+    /// @param recent whether a hand that presses twice may have sent it
+    private record Sent(String name, String part, @Nullable UUID by, Instant at, boolean recent) {
+
+        boolean isRepeatedBy(Invitation invitation, Viewer.SignedIn other) {
+            return recent
+                    && name.equals(invitation.name())
+                    && part.equals(invitation.part().word())
+                    && other.id().equals(by);
+        }
+    }
+
+    /// Nobody else invites them at the same moment, before this is done.
+    private Optional<Sent> hold(Invitation invitation) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('invitation/' || :event || '/' || :email, 0))")
+                .param("event", invitation.event())
+                .param("email", invitation.email().text())
+                .query(row -> {});
+        return jdbc.sql("""
+                select name, part, invited_by, invited_at, invited_at > now() - interval '1 minute' as recent
+                  from invitation
+                 where event_id = :event
+                   and email = :email
+                """)
+                .param("event", invitation.event())
+                .param("email", invitation.email().text())
+                .query((row, _) -> new Sent(
+                        row.getString("name"),
+                        row.getString("part"),
+                        row.getObject("invited_by", UUID.class),
+                        row.getObject("invited_at", OffsetDateTime.class).toInstant(),
+                        row.getBoolean("recent")))
+                .optional();
     }
 
     private Optional<Long> pending(Invitation invitation) {

@@ -4,6 +4,7 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.Choice;
 import fr.percolateur.component.FieldError;
+import fr.percolateur.component.Typed;
 import fr.percolateur.directory.Directory;
 import fr.percolateur.directory.Person;
 import fr.percolateur.directory.Speech;
@@ -30,7 +31,7 @@ record SpeakerForm(String chosen, String name, String position, String organisat
     }
 
     static String line(String text) {
-        return text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        return Typed.line(text);
     }
 
     Optional<UUID> person() {

@@ -116,9 +116,12 @@ class SpeakersController {
 
     @PostMapping(PATH + "/relance")
     ResponseEntity<byte[]> remind(
-            @PathVariable String slug, @RequestParam(defaultValue = "") String personne, Viewer.SignedIn viewer) {
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "") String personne,
+            @RequestParam(defaultValue = "") String vu,
+            Viewer.SignedIn viewer) {
         var stored = keys.toPublish(Kind.EVENT, slug, viewer);
-        speeches.remind(event(slug), speech(stored, personne), viewer);
+        speeches.remind(event(slug), speech(stored, personne), vu, viewer);
         return back(slug, "relance");
     }
 
@@ -197,7 +200,6 @@ class SpeakersController {
         var shown = new SpeakersPage(
                 page,
                 stored.slug(),
-                stored.title(),
                 here,
                 others,
                 people(here, form),

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 public record SpeakersPage(
         Page page,
         String slug,
-        String title,
         List<Speech> speeches,
         List<Other> others,
         List<Choice> people,

@@ -3,6 +3,7 @@ package fr.percolateur.speakers;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.FieldError;
+import fr.percolateur.component.Typed;
 import fr.percolateur.content.StoredDocument;
 import fr.percolateur.content.StoredDocuments;
 import fr.percolateur.directory.Portraits;
@@ -125,7 +126,7 @@ class SpeechController {
 
     /// As it is kept, whatever ends lines in a browser.
     static String text(String typed) {
-        return typed.replace("\r\n", "\n").strip();
+        return Typed.text(typed);
     }
 
     @PostMapping(path = PATH + "/portrait", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)

@@ -16,6 +16,7 @@ import fr.percolateur.mail.EmailAddress;
 import fr.percolateur.mail.Outbox;
 import fr.percolateur.proof.Secret;
 import fr.percolateur.viewer.Viewer;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.Objects;
@@ -29,6 +30,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// What organisers do of those who speak. Each act is one transaction: the list, the document, the letter, and the line
 /// of the audit log.
 final class Speeches {
+
+    /// Within which a button that is pressed again was pressed twice.
+    private static final Duration TWICE = Duration.ofMinutes(1);
 
     private final Directory directory;
     private final SpeechRows rows;
@@ -76,6 +80,7 @@ final class Speeches {
     /// Names someone in the document at once, without a letter.
     Edits.Outcome enter(StoredDocument stored, SpeakerForm form, Viewer.SignedIn by) {
         return in(() -> {
+            rows.hold(stored.id());
             var person = person(form);
             var key = keep(stored, person, form.part(), State.LISTED, null, by.id());
             log.add(AuditAct.by(by.id(), "speaker.added", "event/" + stored.id()));
@@ -83,10 +88,15 @@ final class Speeches {
         });
     }
 
-    /// Asks someone by mail; the document names them once they accept.
+    /// Asks someone by mail; the document names them once they accept. A button that was pressed twice sends one
+    /// letter.
     void invite(StoredDocument stored, Event event, SpeakerForm form, Viewer.SignedIn by) {
         in(() -> {
+            rows.hold(stored.id());
             var person = person(form);
+            if (rows.find(stored.id(), person.id()).filter(this::isJustAsked).isPresent()) {
+                return person;
+            }
             var token = Secret.fresh();
             keep(stored, person, form.part(), State.INVITED, token, by.id());
             outbox.post(letters.invitation(event, person, token, by, false));
@@ -95,11 +105,23 @@ final class Speeches {
         });
     }
 
-    /// Asks again, by a new link: the one before serves no more.
-    void remind(Event event, Speech speech, Viewer.SignedIn by) {
+    private boolean isJustAsked(Speech speech) {
+        var asked = speech.invitedAt();
+        return speech.isAwaited()
+                && asked != null
+                && asked.isAfter(clock.instant().minus(TWICE));
+    }
+
+    /// Asks again, by a new link: the one before serves no more. Where another letter left since the page was shown,
+    /// none leaves.
+    ///
+    /// @param seen the mark of the letter that the page spoke of
+    void remind(Event event, Speech asked, String seen, Viewer.SignedIn by) {
         in(() -> {
+            rows.hold(asked.event());
+            var speech = rows.find(asked.event(), asked.person().id()).orElse(asked);
             var token = Secret.fresh();
-            if (rows.remind(speech, token, by.id(), clock.instant())) {
+            if (speech.mark().equals(seen) && rows.remind(speech, token, by.id(), clock.instant())) {
                 outbox.post(letters.invitation(event, speech.person(), token, by, true));
                 log.add(AuditAct.by(by.id(), "speaker.invited", "event/" + speech.event()));
             }

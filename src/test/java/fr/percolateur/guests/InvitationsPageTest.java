@@ -278,6 +278,38 @@ class InvitationsPageTest {
         assertThat(guest.open(second).select("form[action$=inscription]")).isEmpty();
     }
 
+    /// Whoever receives two letters opens the first, whose link serves no more.
+    @Test
+    void sendsOneLetterHoweverOftenAButtonIsPressed() throws Exception {
+        organiser.open(CIRCLE);
+        var fields = Map.of("nom", "Maël Quintin", "courriel", MAEL, "titre", "guest");
+        organiser.send("/invitations", fields);
+        organiser.send("/invitations", fields);
+        assertThat(letters()).isEqualTo(1);
+
+        var again = organiser
+                .open(CIRCLE)
+                .select("form[action$=renvoi] input[name=vu]")
+                .val();
+        for (var press = 0; press < 2; press++) {
+            organiser.post(CIRCLE + "/renvoi", Map.of("courriel", MAEL, "vu", again));
+            assertThat(organiser.answer().statusCode()).isEqualTo(200);
+        }
+        assertThat(letters()).isEqualTo(2);
+        assertThat(guest.open(link()).select("form[action$=inscription]")).hasSize(1);
+
+        organiser.open(CIRCLE);
+        organiser.press("Renvoyer l’invitation de Maël Quintin");
+        assertThat(letters()).isEqualTo(3);
+    }
+
+    private int letters() {
+        return jdbc.sql("select count(*) from mail_letter where recipient = :to")
+                .param("to", MAEL)
+                .query((row, _) -> row.getInt(1))
+                .single();
+    }
+
     @Test
     void keepsWhatWasTypedWhenSomethingIsWrong() throws Exception {
         organiser.open(CIRCLE);

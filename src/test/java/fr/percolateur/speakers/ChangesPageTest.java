@@ -198,8 +198,8 @@ class ChangesPageTest extends SpeakersBench {
         agent.post(one, typed);
         guest.open(link);
         assertThat(guest.answer().statusCode()).isEqualTo(404);
-        agent.open(PAGE);
-        agent.post(PAGE + "/relance", Map.of("personne", one.substring(DIRECTORY.length())));
+        var asked = agent.open(PAGE).select("[name=vu]").val();
+        agent.post(PAGE + "/relance", Map.of("personne", one.substring(DIRECTORY.length()), "vu", asked));
         assertThat(letter("malo.tricot@verrerie.gouv.fr")).contains("/intervention/");
     }
 

@@ -89,6 +89,10 @@ abstract class SpeakersBench extends Workbench {
                         "role", "intervenant"));
     }
 
+    final int letters(String to) {
+        return postbag.to(to).size();
+    }
+
     final String letter(String to) {
         return postbag.to(to).getFirst().text();
     }

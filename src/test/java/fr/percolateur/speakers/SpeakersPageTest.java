@@ -87,14 +87,67 @@ class SpeakersPageTest extends SpeakersBench {
     void asksAgainByANewLink() throws Exception {
         add("inviter", "Malo Tricot", MALO, "");
         var first = link();
-        agent.open(PAGE);
         var malo = jdbc.sql("select id::text from speaker").query(String.class).single();
+        var seen = agent.open(PAGE).select("[name=vu]").val();
 
-        assertThat(agent.post(PAGE + "/relance", Map.of("personne", malo)).text())
+        assertThat(agent.post(PAGE + "/relance", Map.of("personne", malo, "vu", seen))
+                        .text())
                 .contains("Relance envoyée le");
         assertThat(link()).isNotEqualTo(first);
         guest.open(first);
         assertThat(guest.answer().statusCode()).isEqualTo(404);
+    }
+
+    /// Whoever receives two letters opens the first, whose link serves no more.
+    @Test
+    void sendsOneLetterHoweverOftenAButtonIsPressed() throws Exception {
+        add("inviter", "Malo Tricot", MALO, "");
+        add("inviter", "Malo Tricot", MALO, "");
+        assertThat(letters(MALO)).isEqualTo(1);
+
+        var malo = jdbc.sql("select id::text from speaker").query(String.class).single();
+        var seen = agent.open(PAGE).select("[name=vu]").val();
+        for (var press = 0; press < 2; press++) {
+            agent.post(PAGE + "/relance", Map.of("personne", malo, "vu", seen));
+            assertThat(agent.answer().statusCode()).isEqualTo(200);
+        }
+        assertThat(letters(MALO)).isEqualTo(2);
+        guest.open(link());
+        assertThat(guest.answer().statusCode()).isEqualTo(200);
+    }
+
+    /// What belongs to an event is reached from that event alone, whoever one is elsewhere.
+    @Test
+    void touchesNobodyOfAnotherEvent() throws Exception {
+        bring(Map.of("forum", FILE.replace("cafes-du-port", "forum")));
+        become("ADMINISTRATOR", "");
+        var foreign = PAGE.replace("machine", "forum");
+        agent.open(foreign);
+        agent.post(foreign, Map.of("acte", "inviter", "nom", "Malo Tricot", "courriel", MALO, "role", "intervenant"));
+        var malo = jdbc.sql("select id::text from speaker").query(String.class).single();
+        var before = stored("forum");
+
+        become("ORGANISER", "cafes-du-port");
+        for (var act : List.of("/relance", "/retrait", "/changements")) {
+            agent.open(PAGE);
+            agent.post(PAGE + act, Map.of("personne", malo));
+            assertThat(agent.answer().statusCode()).as(act).isEqualTo(404);
+        }
+        assertThat(letters(MALO)).isEqualTo(1);
+        assertThat(jdbc.sql("select state from speech").query(String.class).single())
+                .isEqualTo("invited");
+        assertThat(stored("forum")).isEqualTo(before);
+    }
+
+    /// Their addresses serve to write to them.
+    @Test
+    void showsAddressesToThoseWhoWriteLetters() throws Exception {
+        add("ajouter", "Malo Tricot", MALO, "");
+        assertThat(agent.open(PAGE).select("tbody").text()).contains(MALO);
+        become("EDITOR", "cafes-du-port");
+        assertThat(agent.open(PAGE).select("tbody").text())
+                .contains("Malo Tricot")
+                .doesNotContain(MALO);
     }
 
     @Test
