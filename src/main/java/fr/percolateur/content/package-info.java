@@ -3,7 +3,8 @@
 ///
 /// A module reads documents of its kind by a [fr.percolateur.content.Projection], in the transaction that stores them.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"document", "imaging", "markup", "cache", "turnstile", "web", "wording"})
+@ApplicationModule(
+        allowedDependencies = {"component", "document", "imaging", "markup", "cache", "turnstile", "web", "wording"})
 package fr.percolateur.content;
 
 import org.jspecify.annotations.NullMarked;
