@@ -101,15 +101,7 @@ class BookingsController {
                 .under(Shelf.EVENTS.trail())
                 .unlisted();
         var shown = new BookingsPage(
-                page,
-                stored.slug(),
-                stored.title(),
-                form.bookings(),
-                form.version(),
-                mistakes,
-                done,
-                bookings.of(stored),
-                saver);
+                page, stored.slug(), form.bookings(), form.version(), mistakes, done, bookings.of(stored), saver);
         return pages.showOnce(status, page, "bookings/bookings", shown);
     }
 }

@@ -3,12 +3,12 @@ package fr.percolateur.bookings;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.FieldError;
+import fr.percolateur.component.Typed;
 import fr.percolateur.mail.EmailAddress;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.util.MultiValueMap;
 
@@ -37,13 +37,11 @@ record BookingsForm(List<Booking> bookings, int version) {
     }
 
     private static String text(MultiValueMap<String, String> fields, String name) {
-        return Objects.requireNonNullElse(fields.getFirst(name), "")
-                .replace("\r\n", "\n")
-                .strip();
+        return Typed.text(fields.getFirst(name));
     }
 
     private static String line(MultiValueMap<String, String> fields, String name) {
-        return text(fields, name).replaceAll("[\\s\\p{Cntrl}]+", " ");
+        return Typed.line(fields.getFirst(name));
     }
 
     List<FieldError> mistakes() {

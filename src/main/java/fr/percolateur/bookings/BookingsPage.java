@@ -13,7 +13,6 @@ import java.util.List;
 public record BookingsPage(
         Page page,
         String slug,
-        String title,
         List<Booking> bookings,
         int version,
         List<FieldError> mistakes,

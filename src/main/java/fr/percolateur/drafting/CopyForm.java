@@ -1,5 +1,6 @@
 package fr.percolateur.drafting;
 
+import fr.percolateur.component.Typed;
 import java.util.Set;
 
 /// What an edition that is copied asks again, since none of it holds for the next one.
@@ -20,7 +21,7 @@ public record CopyForm(
         boolean text) {
 
     public CopyForm {
-        title = title.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        title = Typed.line(title);
         direct = direct.strip();
         registration = registration.strip();
         speakers = Set.copyOf(speakers);

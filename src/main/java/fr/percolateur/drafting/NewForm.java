@@ -23,7 +23,7 @@ public record NewForm(Kind kind, String title, String series, String start, Stri
     private static final int LONG = 200;
 
     public NewForm {
-        title = title.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        title = fr.percolateur.component.Typed.line(title);
     }
 
     List<FieldError> mistakes(Viewer viewer) {

@@ -4,6 +4,7 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.Crumb;
 import fr.percolateur.component.FieldError;
+import fr.percolateur.component.Typed;
 import fr.percolateur.content.Shelf;
 import fr.percolateur.content.StoredDocument;
 import fr.percolateur.desk.DocumentKeys;
@@ -64,7 +65,7 @@ class DeclineController {
             Viewer.SignedIn viewer) {
         var stored = keys.toPublish(Shelf.of(shelf).kind(), slug, viewer);
         var proposal = proposal(stored, author);
-        var word = mot.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        var word = Typed.line(mot);
         if (word.length() < SHORTEST_WORD || word.length() > LONGEST_WORD) {
             var wrong = new FieldError("mot", say("editor.decline.mistake", SHORTEST_WORD, LONGEST_WORD));
             return show(HttpStatus.UNPROCESSABLE_CONTENT, stored, proposal, mot, List.of(wrong));

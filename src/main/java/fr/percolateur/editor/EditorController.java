@@ -2,6 +2,7 @@ package fr.percolateur.editor;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.component.Typed;
 import fr.percolateur.content.Shelf;
 import fr.percolateur.content.StoredDocument;
 import fr.percolateur.content.StoredDocuments;
@@ -99,7 +100,7 @@ class EditorController {
         if (!stored.document().legible() || documents.followedFolder().isPresent()) {
             return forms.show(HttpStatus.UNPROCESSABLE_CONTENT, stored, filling, Told.NOTHING, viewer);
         }
-        return switch (saves.save(stored, typed, version, raison.strip(), viewer)) {
+        return switch (saves.save(stored, typed, version, Typed.text(raison), viewer)) {
             case Saves.Saved(var merged) -> {
                 proposition.ifPresent(author -> copies.drop(stored.id(), author));
                 yield EditorPages.back(stored, merged ? "fusionne" : "enregistre");

@@ -1,5 +1,7 @@
 package fr.percolateur.gallery;
 
+import fr.percolateur.component.Typed;
+
 /// What an image shows, in words; or that it shows nothing, said on purpose.
 public record Alternative(String text, boolean decorative) {
 
@@ -11,7 +13,7 @@ public record Alternative(String text, boolean decorative) {
     static final int LONGEST = 300;
 
     public Alternative {
-        text = text.strip();
+        text = Typed.line(text);
     }
 
     /// @param text may be empty: whoever adds an image is then told so

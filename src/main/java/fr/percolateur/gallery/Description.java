@@ -1,5 +1,6 @@
 package fr.percolateur.gallery;
 
+import fr.percolateur.component.Typed;
 import fr.percolateur.imaging.Focus;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,7 +14,7 @@ public record Description(Alternative alternative, String credit, Consent consen
     static final int LONGEST_CREDIT = 200;
 
     public Description {
-        credit = credit.strip();
+        credit = Typed.line(credit);
     }
 
     public static Description of(Alternative alternative) {

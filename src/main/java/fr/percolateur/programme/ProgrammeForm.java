@@ -3,6 +3,7 @@ package fr.percolateur.programme;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.FieldError;
+import fr.percolateur.component.Typed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -48,13 +49,11 @@ record ProgrammeForm(Draft draft, int version) {
     }
 
     static String text(MultiValueMap<String, String> fields, String name) {
-        return Objects.requireNonNullElse(fields.getFirst(name), "")
-                .replace("\r\n", "\n")
-                .strip();
+        return Typed.text(fields.getFirst(name));
     }
 
     private static String line(MultiValueMap<String, String> fields, String name) {
-        return text(fields, name).replaceAll("[\\s\\p{Cntrl}]+", " ");
+        return Typed.line(fields.getFirst(name));
     }
 
     private static List<String> listed(MultiValueMap<String, String> fields, String name) {

@@ -3,6 +3,7 @@ package fr.percolateur.proofreading;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.FieldError;
+import fr.percolateur.component.Typed;
 import fr.percolateur.content.Shelf;
 import fr.percolateur.content.StoredDocument;
 import fr.percolateur.desk.DocumentKeys;
@@ -88,7 +89,7 @@ class ProofreadingController {
             @RequestParam(defaultValue = "") String raison,
             Viewer.SignedIn viewer) {
         var document = open(shelf, slug, viewer);
-        var reason = raison.strip();
+        var reason = Typed.text(raison);
         if (reason.length() < SHORTEST_REASON || reason.length() > LONGEST_REASON) {
             var passing = new Passing(constat, raison);
             return show(HttpStatus.UNPROCESSABLE_CONTENT, document, viewer, passing, "", Trouble.NONE);

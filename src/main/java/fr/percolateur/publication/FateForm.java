@@ -4,6 +4,7 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.Choice;
 import fr.percolateur.component.FieldError;
+import fr.percolateur.component.Typed;
 import fr.percolateur.document.Moment;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ public record FateForm(String date, String day, String hour, String words) {
     private static final String WITH = "avec";
 
     public FateForm {
-        words = words.replace("\r\n", "\n").strip();
+        words = Typed.text(words);
     }
 
     static FateForm saying(String words) {

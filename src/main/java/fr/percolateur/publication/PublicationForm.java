@@ -4,6 +4,7 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.Choice;
 import fr.percolateur.component.FieldError;
+import fr.percolateur.component.Typed;
 import fr.percolateur.content.StoredDocument;
 import fr.percolateur.document.Moment;
 import java.time.Instant;
@@ -24,7 +25,7 @@ public record PublicationForm(String when, String day, String hour, String until
     private static final String EVENING = "18:00";
 
     public PublicationForm {
-        reason = reason.strip();
+        reason = Typed.text(reason);
     }
 
     /// What the document says already.

@@ -88,7 +88,6 @@ class EventVenueController {
         var shown = new EventVenuePage(
                 page,
                 stored.slug(),
-                stored.title(),
                 version,
                 place,
                 header.text("adresse").orElse(""),

@@ -13,7 +13,6 @@ import java.util.List;
 public record EventVenuePage(
         Page page,
         String slug,
-        String title,
         int version,
         String place,
         String address,

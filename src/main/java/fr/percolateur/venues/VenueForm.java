@@ -3,6 +3,7 @@ package fr.percolateur.venues;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.FieldError;
+import fr.percolateur.component.Typed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,10 +21,10 @@ public record VenueForm(
     private static final int MOST_ROOMS = 50;
 
     public VenueForm {
-        name = name.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
-        address = address.replace("\r\n", "\n").strip();
-        access = access.replace("\r\n", "\n").strip();
-        rooms = rooms.replace("\r\n", "\n").strip();
+        name = Typed.line(name);
+        address = Typed.text(address);
+        access = Typed.text(access);
+        rooms = Typed.text(rooms);
     }
 
     static VenueForm of(Venue venue) {

@@ -560,6 +560,21 @@ class EditorPageTest {
         assertThat(redaction.text("agenda/jury.md")).isEqualTo(JURY);
     }
 
+    /// Who writes here may send more than others, and is told how much that is.
+    @Test
+    void saysHowMuchADocumentHolds() throws Exception {
+        agent.open(DESK);
+        var page = agent.send("/redaction", Map.of("texte", "x".repeat(4 * 1024 * 1024)));
+        assertThat(agent.answer().statusCode()).isEqualTo(413);
+        assertThat(page.select("main").text().replace('\u00A0', ' '))
+                .contains("Cet envoi est trop lourd", "4 Mo au plus");
+        assertThat(redaction.text("agenda/jury.md")).isEqualTo(JURY);
+
+        agent.open(DESK);
+        agent.send("/redaction", Map.of("version", "0", "texte", "mot ".repeat(75_000)));
+        assertThat(agent.answer().statusCode()).isEqualTo(200);
+    }
+
     @Test
     void bearsVeryLongAndHostileTexts() throws Exception {
         var hostile = "\"><script>alert('é')</script> {{7*7}} ${1} \u202E";

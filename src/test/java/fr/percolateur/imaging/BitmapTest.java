@@ -179,6 +179,16 @@ class BitmapTest {
                 .isFalse();
     }
 
+    /// Of a WebP two headers say how large it is: nothing is made larger than the first says.
+    @Test
+    void readsNoWebpLargerThanItSays() {
+        assertThat(Bitmap.read(Pictures.webpClaiming(16_384, 16_384), WIDE)).isEmpty();
+        assertThat(Bitmap.read(Pictures.webpClaiming(10, 16_384), WIDE)
+                        .map(Bitmap::width)
+                        .orElse(0))
+                .isLessThanOrEqualTo(10);
+    }
+
     /// Hundreds of megabytes of text in some kilobytes: passed over.
     @Test
     void unpacksNothingButPixels() throws IOException {

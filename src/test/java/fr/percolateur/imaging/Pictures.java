@@ -87,6 +87,22 @@ public final class Pictures {
         return png;
     }
 
+    /// A lossless WebP of some bytes, square.
+    ///
+    /// @param told of the whole file
+    /// @param within of the image in it
+    static byte[] webpClaiming(int told, int within) {
+        var bytes = ByteBuffer.allocate(58).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(50);
+        bytes.put("WEBPVP8X".getBytes(StandardCharsets.US_ASCII)).putInt(10).putInt(0);
+        for (var side = 0; side < 2; side++) {
+            bytes.put((byte) (told - 1)).put((byte) ((told - 1) >> 8)).put((byte) ((told - 1) >> 16));
+        }
+        bytes.put("VP8L".getBytes(StandardCharsets.US_ASCII)).putInt(20).put((byte) 0x2f);
+        bytes.putInt((within - 1) | (within - 1) << 14);
+        return bytes.array();
+    }
+
     public static byte[] concat(byte[]... parts) {
         var bytes = new ByteArrayOutputStream();
         for (var part : parts) {

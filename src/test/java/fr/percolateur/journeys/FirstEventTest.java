@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.microsoft.playwright.Browser.NewPageOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ScreenshotType;
@@ -46,14 +47,6 @@ class FirstEventTest {
 
         void write(String field, String text) {
             writes.into(page, field, text);
-        }
-
-        /// One of several answers, with the keys of the arrows where the hand is on the keyboard.
-        void choose(String field, String answer) {
-            var radio = page.locator("[name='" + field + "']")
-                    .and(page.getByLabel(answer, new Page.GetByLabelOptions().setExact(false)));
-            radio.first().focus();
-            page.keyboard().press("Space");
         }
 
         void picture(String name) {
@@ -104,7 +97,7 @@ class FirstEventTest {
         hand.write("serie", "Café Transfo");
         hand.write("debut", Dates.day(day) + ", 16 h 30");
         hand.write("fin", Dates.day(day) + ", 18 h");
-        hand.choose("depart", "Le modèle de la série");
+        hand.write("depart", "Le modèle de la série");
         hand.picture("2-nouveau");
         hand.go("Créer le brouillon");
 
@@ -149,6 +142,11 @@ class FirstEventTest {
         var input = page.locator("[name='" + field + "']").first();
         if ("SELECT".equals(input.evaluate("field => field.tagName"))) {
             input.selectOption(new SelectOption().setLabel(text));
+        } else if ("radio".equals(input.getAttribute("type"))) {
+            page.locator("[name='" + field + "']")
+                    .and(page.getByLabel(text, new Page.GetByLabelOptions().setExact(false)))
+                    .first()
+                    .check(new Locator.CheckOptions().setForce(true));
         } else {
             input.fill(text);
         }
@@ -168,10 +166,27 @@ class FirstEventTest {
 
     private static void type(Page page, String field, String text) {
         tabTo(page, field);
+        if ("radio".equals(page.evaluate("document.activeElement.type"))) {
+            answer(page, text);
+            return;
+        }
         if ("TEXTAREA INPUT".contains(String.valueOf(page.evaluate("document.activeElement.tagName")))) {
             page.keyboard().press("ControlOrMeta+a");
         }
         page.keyboard().type(text);
+    }
+
+    /// Goes with the arrows to one of several answers, which chooses it.
+    private static void answer(Page page, String text) {
+        for (var step = 0; step < MOST_STEPS; step++) {
+            if (String.valueOf(page.evaluate("document.activeElement.labels[0].textContent"))
+                    .contains(text)) {
+                page.keyboard().press("Space");
+                return;
+            }
+            page.keyboard().press("ArrowDown");
+        }
+        throw new AssertionError("no answer « " + text + " » on " + page.url());
     }
 
     private static void tabTo(Page page, String wanted) {
