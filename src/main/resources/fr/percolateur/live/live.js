@@ -239,6 +239,30 @@ function markOwn() {
   }
 }
 
+// How one likes to read stays on the device, and is told to nobody.
+for (const choice of room.querySelectorAll("[data-retenir]")) {
+  const name = choice.dataset.retenir;
+  choice.querySelector(`[value="${CSS.escape(remembered(name))}"]`)?.click();
+  choice.addEventListener("change", (event) => remember(name, event.target.value));
+}
+
+// a browser may keep nothing
+function remembered(name) {
+  try {
+    return localStorage.getItem(name) ?? "";
+  } catch {
+    return "";
+  }
+}
+
+function remember(name, value) {
+  try {
+    localStorage.setItem(name, value);
+  } catch {
+    // it holds until the page is left
+  }
+}
+
 // A gesture: the button says where to, the one form of the page carries the token.
 room.addEventListener("click", async (event) => {
   const button = event.target.closest("button[form=gestes][data-geste]");

@@ -129,6 +129,27 @@ class RoomBrowserTest {
     }
 
     @Test
+    void readsCaptionsInTheSizeThatOneChoseBeforeOnThisDevice() throws Exception {
+        keeper.open("/atelier/evenements/salle/direct/sous-titres");
+        keeper.send("/sous-titres", Map.of("texte", "Bonjour à toutes et à tous."));
+        try (var context = context(360, ColorScheme.LIGHT, true)) {
+            var page = enter(context);
+            assertThat(page.locator(".pc-captions")).hasCSS("font-size", "19px");
+            page.getByText("Très grande").click();
+            assertThat(page.locator(".pc-captions")).hasCSS("font-size", "32.64px");
+
+            page.reload();
+            assertThat(page.locator("[name=taille-sous-titres][value=huge]")).isChecked();
+            assertThat(page.locator(".pc-captions")).hasCSS("font-size", "32.64px");
+        }
+        try (var context = context(360, ColorScheme.LIGHT, false)) {
+            var page = enter(context);
+            page.getByText("Très grande").click();
+            assertThat(page.locator(".pc-captions")).hasCSS("font-size", "32.64px");
+        }
+    }
+
+    @Test
     void hasNothingThatAMachineFindsWrong() throws Exception {
         keeper.send("/sequences/0", Map.of());
         keeper.open("/atelier/evenements/salle/direct/sous-titres");
