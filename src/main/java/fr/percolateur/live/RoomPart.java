@@ -34,6 +34,11 @@ public interface RoomPart extends Part {
         return Place.BODY;
     }
 
+    /// Whether it stands only where a room is closed.
+    default boolean isKept() {
+        return false;
+    }
+
     /// The smallest first.
     int rank();
 

@@ -114,8 +114,8 @@ final class RoomView {
     }
 
     private List<RoomPage.Block> blocks(RoomDoor.Entered entered, Set<String> own, @Nullable Mistake mistake) {
-        return parts().map(part ->
-                        block(part, entered.room(), box(part, entered, mistake).orElse(null)))
+        return parts().filter(part -> entered.room().isClosed() || !part.isKept())
+                .map(part -> block(part, entered.room(), box(part, entered, mistake).orElse(null)))
                 .map(block -> new RoomPage.Block(
                         block.name(), block.title(), block.place(), block.box(), marked(block.html(), own)))
                 .toList();
