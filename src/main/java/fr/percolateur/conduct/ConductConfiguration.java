@@ -49,6 +49,11 @@ class ConductConfiguration {
     }
 
     @Bean
+    RoomPart standsPart(LiveRooms rooms, Fragments fragments) {
+        return new StandsPart(rooms, fragments);
+    }
+
+    @Bean
     Audience wallAudience(DataSource dataSource) {
         return new Keepers(RoomPart.WALL, dataSource);
     }

@@ -38,11 +38,13 @@ public record EventDetails(
         @Nullable Moment created,
         Set<String> deduced,
         @Nullable String notice,
-        List<Coming> coming) {
+        List<Coming> coming,
+        List<Stand> stands) {
 
-    /// Rows of before say nothing of what is to come.
+    /// Rows of before say nothing of what is to come, nor of stands.
     public EventDetails {
         coming = Objects.requireNonNullElse(coming, List.of());
+        stands = Objects.requireNonNullElse(stands, List.of());
     }
 
     /// What is still to be announced, and the day before which it is promised.

@@ -46,7 +46,7 @@ final class EventDetailsReader {
                 travel(header),
                 facts.services(),
                 facts.accessibility(),
-                programme(facts),
+                programme(facts, stands(header)),
                 facts.speakers().stream()
                         .map(speaker -> new Speaker(
                                 speaker.id(),
@@ -70,7 +70,25 @@ final class EventDetailsReader {
                         .map(String::strip)
                         .filter(words -> !words.isEmpty())
                         .orElse(null),
-                coming(header));
+                coming(header),
+                stands(header));
+    }
+
+    private static List<Stand> stands(FrontMatter header) {
+        return header.mappings("stands").stream()
+                .flatMap(stand -> text(stand, "nom")
+                        .map(name -> new Stand(
+                                text(stand, "id").orElse(null),
+                                name,
+                                text(stand, "qui").orElse(null),
+                                text(stand, "ou").orElse(null),
+                                text(stand, "quand").orElse(null)))
+                        .stream())
+                .toList();
+    }
+
+    private static Optional<String> text(Value.Mapping mapping, String key) {
+        return mapping.text(key).map(String::strip).filter(text -> !text.isEmpty());
     }
 
     /// What has come since is no more to come.
@@ -141,11 +159,14 @@ final class EventDetailsReader {
     }
 
     /// Only a programme written in keys: what prose says of it stands in the body already.
-    private static List<Session> programme(EventFacts facts) {
+    private static List<Session> programme(EventFacts facts, List<Stand> stands) {
         Map<String, String> names = facts.speakers().stream()
                 .filter(speaker -> speaker.id() != null)
                 .collect(Collectors.toMap(
                         speaker -> String.valueOf(speaker.id()), EventFacts.Speaker::name, (first, _) -> first));
+        Map<String, String> places = stands.stream()
+                .filter(stand -> stand.id() != null)
+                .collect(Collectors.toMap(stand -> String.valueOf(stand.id()), Stand::name, (first, _) -> first));
         return facts.programme().stream()
                 .filter(item -> item.origin() == Fact.Origin.WRITTEN)
                 .map(item -> new Session(
@@ -158,7 +179,9 @@ final class EventDetailsReader {
                         item.speakers().stream()
                                 .map(id -> names.getOrDefault(id, id))
                                 .toList(),
-                        item.stands()))
+                        item.stands().stream()
+                                .map(id -> places.getOrDefault(id, id))
+                                .toList()))
                 .toList();
     }
 

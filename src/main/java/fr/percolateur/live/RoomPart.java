@@ -34,9 +34,9 @@ public interface RoomPart extends Part {
         return Place.BODY;
     }
 
-    /// Whether it stands only where a room is closed.
-    default boolean isKept() {
-        return false;
+    /// Whether this room has it at all, as it is now.
+    default boolean isOf(Room room) {
+        return true;
     }
 
     /// The smallest first.

@@ -96,7 +96,8 @@ final class RoomView {
     /// What a room that is closed keeps, for everyone.
     ResponseEntity<byte[]> keep(Room room) {
         var page = page(room, say("live.kept.title", room.event().title()));
-        var blocks = parts().map(part -> block(part, room, null))
+        var blocks = parts().filter(part -> part.isOf(room))
+                .map(part -> block(part, room, null))
                 .filter(block -> !block.html().isBlank())
                 .toList();
         return pages.showOnce(HttpStatus.OK, page, "live/kept", new RoomPage.Kept(page, room, blocks));
@@ -114,7 +115,7 @@ final class RoomView {
     }
 
     private List<RoomPage.Block> blocks(RoomDoor.Entered entered, Set<String> own, @Nullable Mistake mistake) {
-        return parts().filter(part -> entered.room().isClosed() || !part.isKept())
+        return parts().filter(part -> part.isOf(entered.room()))
                 .map(part -> block(part, entered.room(), box(part, entered, mistake).orElse(null)))
                 .map(block -> new RoomPage.Block(
                         block.name(), block.title(), block.place(), block.box(), marked(block.html(), own)))

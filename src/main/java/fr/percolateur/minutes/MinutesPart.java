@@ -36,8 +36,8 @@ final class MinutesPart implements RoomPart {
     }
 
     @Override
-    public boolean isKept() {
-        return true;
+    public boolean isOf(Room room) {
+        return room.isClosed();
     }
 
     @Override

@@ -195,12 +195,38 @@ class LecternPageTest {
     }
 
     @Test
+    void tellsTheStandsOfAForumAndTakesQuestionsToOne() throws Exception {
+        verrerie.event("forum", Duration.ofMinutes(-10), "serie: cafes-du-port", """
+                programme:
+                  - {titre: "Forum des guichets", type: forum, duree_min: 30, stands: [courriers, "Guichet libre"]}
+                stands:
+                  - {id: courriers, nom: "Courriers clairs", qui: "Ville de Port-Lanterne", ou: "Table 4", quand: "De 17 h à 17 h 30"}
+                  - {nom: "Guichet muet"}""");
+        var room = rooms.of("forum").orElseThrow();
+        var page = nadia.open("/agenda/forum/");
+        assertThat(page.select("#stands ~ * dt, #stands dt, section:has(#stands) dt").eachText())
+                .contains("Courriers clairs", "Guichet muet");
+        assertThat(page.text()).contains("Ville de Port-Lanterne — Table 4 — De 17", "Courriers clairs et Guichet libre");
+
+        nadia.open("/agenda/forum/direct");
+        var inside = nadia.send("/entree", Map.of("code", room.code()));
+        assertThat(inside.select("#stands .pc-stands__one").eachText().getFirst())
+                .startsWith("Courriers clairs Ville de Port-Lanterne Où : Table 4 Quand : De 17");
+        assertThat(inside.select("#destinataire option").eachAttr("value")).containsExactly("", "stand:courriers");
+
+        nadia.send("/questions", Map.of("question", "Vos modèles ?", "destinataire", "stand:courriers"));
+        assertThat(nadia.open("/agenda/forum/direct").select(".pc-mine .pc-question__to").text())
+                .isEqualTo("À Courriers clairs (stand)");
+        assertThat(nadia.open(ROOM).select("#stands")).isEmpty();
+    }
+
+    @Test
     void refusesToAddressSomeoneWhoIsNotOfTheEvent() throws Exception {
         nadia.open(ROOM);
         var again = nadia.send("/questions", Map.of("question", "Qui a relu ?", "destinataire", "intervenant:autre"));
 
         assertThat(nadia.answer().statusCode()).isEqualTo(422);
-        assertThat(again.select("#destinataire-erreur").text()).startsWith("Cette personne n’est plus au programme");
+        assertThat(again.select("#destinataire-erreur").text()).startsWith("Cette personne ou ce stand n’est plus au programme");
         assertThat(again.select("#question").text()).isEqualTo("Qui a relu ?");
     }
 
