@@ -48,7 +48,7 @@ function listen() {
     setTimeout(listen, most / 2 + (Math.random() * most) / 2);
   };
   // no longer admitted: the page says why
-  source.addEventListener("sortie", () => location.reload());
+  source.addEventListener("sortie", leave);
   source.addEventListener("repere", (event) => (mark = event.lastEventId));
   for (const part of parts()) {
     source.addEventListener(part.dataset.partie, (event) => show(part, event.data));
@@ -61,12 +61,21 @@ function ask() {
     asking = setInterval(async () => {
       const answer = await fetch(from(news)).catch(() => null);
       if (answer?.status === 204) {
-        location.reload();
+        leave();
       } else if (answer?.status === 200) {
         read(await answer.text());
         say(line, "");
       }
     }, POLL);
+  }
+}
+
+// No longer admitted, the stream says. The page says why, unless it still lets its reader in: then the line is tried
+// again as any other.
+async function leave() {
+  const answer = await fetch(location.href).catch(() => null);
+  if (answer && !(answer.ok && (await answer.text()).includes("data-flux"))) {
+    location.reload();
   }
 }
 
