@@ -35,8 +35,8 @@ final class Beforehand implements RegistrationFollower {
         this.asking = asking;
     }
 
-    /// Instead of what the same form said before. Where the address is proven already it is asked at once.
-    void keep(Registration registration, Draft draft) {
+    /// Instead of what the same form said before. Whoever proved their address asks at once.
+    void keep(Registration registration, Draft draft, boolean proven) {
         transaction.executeWithoutResult(_ -> {
             jdbc.sql("""
                     insert into beforehand_question (registration_id, text, masked, addressee)
@@ -49,7 +49,7 @@ final class Beforehand implements RegistrationFollower {
                     .param("masked", draft.masked())
                     .param("addressee", draft.addressee())
                     .update();
-            if (registration.claim().proven()) {
+            if (proven) {
                 ask(registration);
             }
         });
@@ -64,7 +64,8 @@ final class Beforehand implements RegistrationFollower {
             }
             if (isGivenUp(registration.status())) {
                 takeBack(registration);
-            } else if (registration.claim().proven()) {
+            } else if (change.cause() == Change.Cause.CONFIRMED) {
+                // not what says that the address was proven: a form that anyone sent may follow that
                 ask(registration);
             }
         }

@@ -37,9 +37,9 @@ final class BeforehandBox implements FormBox {
     }
 
     @Override
-    public void keep(Registration registration, Typed typed) {
+    public void keep(Registration registration, Typed typed, boolean proven) {
         if (Fields.isFilled(typed)) {
-            beforehand.keep(registration, Fields.draft(typed));
+            beforehand.keep(registration, Fields.draft(typed), proven);
         }
     }
 }

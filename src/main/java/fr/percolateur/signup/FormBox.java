@@ -30,8 +30,9 @@ public interface FormBox {
 
     List<FieldError> mistakes(Event event, Typed typed);
 
-    /// The form was taken. Whoever sent it may still have to prove that the address is theirs: until then nobody may
-    /// see
-    /// what is kept here. Not called for a form that names a registration of before and proves nothing.
-    void keep(Registration registration, Typed typed);
+    /// The form was taken. Not called for a form that names a registration of before and proves nothing.
+    ///
+    /// @param proven whether whoever sent it proved that the address is theirs: until they do nobody may see
+    ///     what is kept here, even where the registration says that its address was proven once
+    void keep(Registration registration, Typed typed, boolean proven);
 }

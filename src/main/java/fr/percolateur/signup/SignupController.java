@@ -170,8 +170,8 @@ class SignupController {
             };
         }
 
-        private void keep(Registration registration, SignupForm form) {
-            boxes.forEach(box -> box.keep(registration, form.boxes()));
+        private void keep(Registration registration, SignupForm form, boolean proven) {
+            boxes.forEach(box -> box.keep(registration, form.boxes(), proven));
         }
 
         private Sender sender(String address, OptionalInt share) {
@@ -244,12 +244,12 @@ class SignupController {
         }
 
         private ResponseEntity<byte[]> told(Registration registration, SignupForm form, String sent) {
-            keep(registration, form);
+            keep(registration, form, false);
             return Pages.lead(sent);
         }
 
         private ResponseEntity<byte[]> lead(Registration registration, SignupForm form) {
-            keep(registration, form);
+            keep(registration, form, true);
             return Pages.lead("/inscription/" + links.issue(registration));
         }
 

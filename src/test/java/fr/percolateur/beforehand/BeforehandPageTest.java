@@ -199,6 +199,20 @@ class BeforehandPageTest {
         assertThat(ledger()).isEmpty();
     }
 
+    /// Her address was proven once; whoever sends the form since may be somebody else.
+    @Test
+    void isNotTakenInTheNameOfSomeoneWhoGaveUp() throws Exception {
+        register(nadia, Map.of());
+        proveByTheLink();
+        nadia.send("/annulation", Map.of());
+
+        register(other, Map.of("question_intervenants", "Une question qui n’est pas d’elle"));
+        register(other, Map.of());
+
+        assertThat(ledger()).isEmpty();
+        assertThat(waiting()).isEqualTo(1);
+    }
+
     @Test
     void isTakenBackByWhoNoLongerComesUnlessAllSeeIt() throws Exception {
         register(nadia, Map.of("question_intervenants", TEXT));
