@@ -14,7 +14,9 @@ import fr.percolateur.signup.Agent;
 import fr.percolateur.terms.Mode;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.viewer.Viewer.Role;
+import fr.percolateur.web.PersonalData;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +57,9 @@ class BeforehandPageTest {
 
     @Autowired
     private DataSource dataSource;
+
+    @Autowired
+    private List<PersonalData> kept;
 
     @Autowired
     private JdbcClient jdbc;
@@ -233,6 +238,35 @@ class BeforehandPageTest {
         assertThat(only().text()).isEqualTo(TEXT);
         nadia.open(page + "/question");
         assertThat(nadia.answer().statusCode()).isEqualTo(404);
+    }
+
+    /// The meeting is in twenty days: a month after the question is no month after that.
+    @Test
+    void leadsToWhoAskedUntilAMonthAfterTheMeeting() throws Exception {
+        register(nadia, Map.of("question_intervenants", TEXT));
+        proveByTheLink();
+
+        purge(Duration.ofDays(45));
+        assertThat(linked()).isEqualTo(1);
+        purge(Duration.ofDays(52));
+        assertThat(linked()).isZero();
+    }
+
+    private void purge(Duration later) {
+        kept.stream()
+                .filter(data -> data.columns().contains("question_asker")
+                        || data.columns().contains("live_participant"))
+                .forEach(data -> data.forgetting().upTo(Instant.now().plus(later)));
+    }
+
+    /// Questions of which it is known who asked them.
+    private int linked() {
+        return jdbc.sql("""
+                select count(*)
+                  from question_asker a
+                  join live_participant p on p.id = a.participant_id
+                  join registration r on r.id = p.registration_id
+                """).query(Integer.class).single();
     }
 
     @Test
