@@ -116,7 +116,8 @@ final class RoomView {
 
     private List<RoomPage.Block> blocks(RoomDoor.Entered entered, Set<String> own, @Nullable Mistake mistake) {
         return parts().filter(part -> part.isOf(entered.room()))
-                .map(part -> block(part, entered.room(), box(part, entered, mistake).orElse(null)))
+                .map(part ->
+                        block(part, entered.room(), box(part, entered, mistake).orElse(null)))
                 .map(block -> new RoomPage.Block(
                         block.name(), block.title(), block.place(), block.box(), marked(block.html(), own)))
                 .toList();

@@ -22,8 +22,7 @@ final class DebateFile {
     /// How many said what; null where fewer than ten did, or while it would lead the others.
     record Count(int pour, int contre, int sans_avis) {}
 
-    record Statement(
-            String sens, String argument, @Nullable Count avis) {}
+    record Statement(String sens, String argument, @Nullable Count avis) {}
 
     record Line(
             String motion,

@@ -69,8 +69,18 @@ final class QuestionFile {
     static List<List<String>> rows(List<Line> lines) {
         var rows = new ArrayList<List<String>>();
         rows.add(Stream.of(
-                        "number", "question", "signed", "addressee", "asked", "early", "state", "supporters",
-                        "answered", "service", "merged", "reason")
+                        "number",
+                        "question",
+                        "signed",
+                        "addressee",
+                        "asked",
+                        "early",
+                        "state",
+                        "supporters",
+                        "answered",
+                        "service",
+                        "merged",
+                        "reason")
                 .map(key -> say("minutes.questions." + key))
                 .toList());
         lines.forEach(line -> rows.add(row(line)));

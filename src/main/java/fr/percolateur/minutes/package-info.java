@@ -1,4 +1,5 @@
-/// What a room leaves, as files: questions and what became of each, debates; for who organises, and for all once the room
+/// What a room leaves, as files: questions and what became of each, debates; for who organises, and for all once the
+/// room
 /// is closed.
 ///
 /// Promises that a file tells no more than the page it stands beside: signatures as they are shown, no number under the

@@ -64,7 +64,8 @@ class EventStatementTest {
                         null,
                         Set.of(),
                         null,
-                        List.of(), List.of()));
+                        List.of(),
+                        List.of()));
 
         assertThat(JsonMapper.shared().readTree(EventStatement.of(event, SITE)))
                 .isEqualTo(JsonMapper.shared().readTree("""
@@ -192,7 +193,8 @@ class EventStatementTest {
                 null,
                 Set.of(),
                 null,
-                List.of(), List.of());
+                List.of(),
+                List.of());
     }
 
     private static Event event(String title, @Nullable Series series, Status status, EventDetails details) {

@@ -80,7 +80,8 @@ public final class Cast {
                 null,
                 Set.of(),
                 null,
-                List.of(), List.of());
+                List.of(),
+                List.of());
     }
 
     public static List<Session> programme() {

@@ -76,7 +76,8 @@ final class Invented {
                         Moment.of(LocalDate.of(2026, 10, 20), LocalTime.of(9, 30)),
                         Set.of(),
                         null,
-                        List.of(), List.of()));
+                        List.of(),
+                        List.of()));
     }
 
     /// Two whole days, on site, postponed.
@@ -129,7 +130,8 @@ final class Invented {
                 null,
                 Set.of(),
                 null,
-                List.of(), List.of());
+                List.of(),
+                List.of());
     }
 
     private static Event event(

@@ -204,9 +204,11 @@ class LecternPageTest {
                   - {nom: "Guichet muet"}""");
         var room = rooms.of("forum").orElseThrow();
         var page = nadia.open("/agenda/forum/");
-        assertThat(page.select("#stands ~ * dt, #stands dt, section:has(#stands) dt").eachText())
+        assertThat(page.select("#stands ~ * dt, #stands dt, section:has(#stands) dt")
+                        .eachText())
                 .contains("Courriers clairs", "Guichet muet");
-        assertThat(page.text()).contains("Ville de Port-Lanterne — Table 4 — De 17", "Courriers clairs et Guichet libre");
+        assertThat(page.text())
+                .contains("Ville de Port-Lanterne — Table 4 — De 17", "Courriers clairs et Guichet libre");
 
         nadia.open("/agenda/forum/direct");
         var inside = nadia.send("/entree", Map.of("code", room.code()));
@@ -215,7 +217,9 @@ class LecternPageTest {
         assertThat(inside.select("#destinataire option").eachAttr("value")).containsExactly("", "stand:courriers");
 
         nadia.send("/questions", Map.of("question", "Vos modèles ?", "destinataire", "stand:courriers"));
-        assertThat(nadia.open("/agenda/forum/direct").select(".pc-mine .pc-question__to").text())
+        assertThat(nadia.open("/agenda/forum/direct")
+                        .select(".pc-mine .pc-question__to")
+                        .text())
                 .isEqualTo("À Courriers clairs (stand)");
         assertThat(nadia.open(ROOM).select("#stands")).isEmpty();
     }
@@ -226,7 +230,8 @@ class LecternPageTest {
         var again = nadia.send("/questions", Map.of("question", "Qui a relu ?", "destinataire", "intervenant:autre"));
 
         assertThat(nadia.answer().statusCode()).isEqualTo(422);
-        assertThat(again.select("#destinataire-erreur").text()).startsWith("Cette personne ou ce stand n’est plus au programme");
+        assertThat(again.select("#destinataire-erreur").text())
+                .startsWith("Cette personne ou ce stand n’est plus au programme");
         assertThat(again.select("#question").text()).isEqualTo("Qui a relu ?");
     }
 

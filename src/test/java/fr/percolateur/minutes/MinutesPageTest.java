@@ -97,7 +97,10 @@ class MinutesPageTest {
                         + "\"" + refused + "\";\"Une « injure »\";\"Bao L., Office des mobilités\";\"\";"
                         + "\"2026-11-30T17:40+01:00\";\"oui\";\"Écartée\";\"0\";\"\";\"\";\"\";\"Hors sujet\"\r\n");
         assertThat(agent.open(FILES).select("td a").eachAttr("href"))
-                .contains(FILES + "/questions.json", FILES + "/debats.csv", "/atelier/evenements/salle/direct/sous-titres.vtt");
+                .contains(
+                        FILES + "/questions.json",
+                        FILES + "/debats.csv",
+                        "/atelier/evenements/salle/direct/sous-titres.vtt");
     }
 
     @Test
