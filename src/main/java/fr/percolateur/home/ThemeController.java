@@ -10,12 +10,15 @@ import fr.percolateur.web.Feed;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
 import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/// `/themes/{tag}/`: what events and articles say of a theme.
+/// `/themes/{tag}/`: what events, articles and other modules say of a theme.
 @Controller
 class ThemeController {
 
@@ -24,13 +27,23 @@ class ThemeController {
     private final Themes themes;
     private final Events events;
     private final Articles articles;
+    private final List<ThemePanel> panels;
     private final Pages pages;
     private final InstantSource clock;
 
-    ThemeController(Themes themes, Events events, Articles articles, Pages pages, InstantSource clock) {
+    ThemeController(
+            Themes themes,
+            Events events,
+            Articles articles,
+            ObjectProvider<ThemePanel> panels,
+            Pages pages,
+            InstantSource clock) {
         this.themes = themes;
         this.events = events;
         this.articles = articles;
+        this.panels = panels.stream()
+                .sorted(Comparator.comparingInt(ThemePanel::rank))
+                .toList();
         this.pages = pages;
         this.clock = clock;
     }
@@ -50,6 +63,9 @@ class ThemeController {
                         events.about(slug, MOST),
                         articles.taggedWith(slug).stream()
                                 .map(ArticleCards::card)
+                                .toList(),
+                        panels.stream()
+                                .flatMap(panel -> panel.of(theme).stream())
                                 .toList(),
                         clock.instant()));
     }

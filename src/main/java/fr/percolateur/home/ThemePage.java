@@ -9,9 +9,23 @@ import java.time.Instant;
 import java.util.List;
 
 /// What the page of a theme shows.
-public record ThemePage(Page page, Theme theme, List<EventRow> toCome, List<EventRow> past, List<Card> articles) {
+///
+/// @param panels what other modules tell of it
+public record ThemePage(
+        Page page,
+        Theme theme,
+        List<EventRow> toCome,
+        List<EventRow> past,
+        List<Card> articles,
+        List<ThemePanel.Panel> panels) {
 
-    static ThemePage of(Page page, Theme theme, List<Event> events, List<Card> articles, Instant now) {
+    static ThemePage of(
+            Page page,
+            Theme theme,
+            List<Event> events,
+            List<Card> articles,
+            List<ThemePanel.Panel> panels,
+            Instant now) {
         return new ThemePage(
                 page,
                 theme,
@@ -23,7 +37,8 @@ public record ThemePage(Page page, Theme theme, List<EventRow> toCome, List<Even
                         .filter(event -> isOver(event, now))
                         .map(event -> EventListing.row(event, now, false))
                         .toList(),
-                articles);
+                articles,
+                panels);
     }
 
     private static boolean isOver(Event event, Instant now) {
