@@ -30,4 +30,9 @@ class DraftingConfiguration {
     Beginnings beginnings(JdbcClient jdbc, StoredDocuments documents) {
         return new Beginnings(jdbc, documents);
     }
+
+    @Bean
+    EventDrafts eventDrafts(Drafts drafts, Beginnings beginnings) {
+        return new EventDrafts(drafts, beginnings);
+    }
 }

@@ -147,6 +147,7 @@ class AuthorisationPageTest {
         assertThat(open)
                 .containsExactlyInAnyOrder(
                         "POST /api/v1/mail/bounces",
+                        "POST /idees/suivi/{token}",
                         "POST /lettre/{token}/desinscription",
                         "POST /ouverture/{token}/desinscription");
     }

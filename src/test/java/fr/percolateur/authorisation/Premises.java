@@ -150,6 +150,10 @@ final class Premises {
             case "$lesson" -> lesson("jury", "draft", "id");
             case "$foreign-lesson" -> lesson("ailleurs", "draft", "id");
             case "$lesson-slug" -> lesson("jury", "published", "slug");
+            case "$idea" -> idea().slug();
+            case "$idea-number" -> String.valueOf(idea().id());
+            case "$idea-comment" -> ideaComment();
+            case "$issue" -> issue();
             default -> throw new AssertionError("nothing is called " + name + ": name it in Premises");
         };
     }
@@ -174,6 +178,37 @@ final class Premises {
             case Submission.Proven(Proof.Pending(var registration)) -> registration.id();
             case Submission other -> throw new AssertionError(other);
         };
+    }
+
+    private record NamedIdea(long id, String slug) {}
+
+    private NamedIdea idea() {
+        return jdbc.sql("""
+                insert into idea (slug, title, why, audience, signed, proposed_at, moderation, shown_at)
+                values (:slug, 'Répondre sans formule', 'Le courrier se lit mal', 'L’accueil', '', now(), 'shown', now())
+                returning id, slug
+                """)
+                .param("slug", "repondre-" + people.incrementAndGet())
+                .query((row, _) -> new NamedIdea(row.getLong("id"), row.getString("slug")))
+                .single();
+    }
+
+    private String issue() {
+        return jdbc.sql("insert into letter_issue (series) values (:series) returning id")
+                .param("series", Cast.OWN)
+                .query((row, _) -> row.getString(1))
+                .single();
+    }
+
+    private String ideaComment() {
+        return jdbc.sql("""
+                insert into idea_comment (idea_id, signed, text, written_at)
+                values (:idea, '', 'À l’accueil aussi', now())
+                returning id
+                """)
+                .param("idea", idea().id())
+                .query((row, _) -> row.getString(1))
+                .single();
     }
 
     private String question(String slug) {

@@ -1,0 +1,59 @@
+package fr.percolateur.ideas;
+
+import fr.percolateur.home.Theme;
+import fr.percolateur.home.Themes;
+import fr.percolateur.search.SearchEntries;
+import fr.percolateur.search.SearchEntry;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What the search finds of ideas: those that all see and that stand for themselves.
+final class IdeaEntries {
+
+    private final Ideas ideas;
+    private final Themes themes;
+    private final SearchEntries entries;
+
+    IdeaEntries(Ideas ideas, Themes themes, SearchEntries entries) {
+        this.ideas = ideas;
+        this.themes = themes;
+        this.entries = entries;
+    }
+
+    /// In the transaction that changed the idea.
+    void refresh(long id) {
+        var idea = ideas.find(id).orElseThrow();
+        if (idea.isPublic() && idea.mergedInto() == null) {
+            entries.write(List.of(entry(idea)));
+        } else {
+            entries.remove(List.of(key(id)));
+        }
+    }
+
+    private SearchEntry entry(Idea idea) {
+        return new SearchEntry(
+                key(idea.id()),
+                idea.address(),
+                "idea",
+                idea.title(),
+                idea.why(),
+                idea.audience(),
+                idea.proposedAt().atZone(Idea.PARIS).toLocalDate(),
+                theme(idea).map(IdeaEntries::named).toList(),
+                null,
+                null,
+                null);
+    }
+
+    private Stream<Theme> theme(Idea idea) {
+        return Stream.ofNullable(idea.theme()).flatMap(slug -> themes.find(slug).stream());
+    }
+
+    private static SearchEntry.Theme named(Theme theme) {
+        return new SearchEntry.Theme(theme.slug(), theme.name());
+    }
+
+    private static String key(long id) {
+        return "idea:" + id;
+    }
+}
