@@ -25,17 +25,18 @@ final class KeptLetters {
     }
 
     int forget(Instant now) {
-        return forgetWords(now.minus(WORDS)) + forgetLetters(now.minus(LETTER));
+        return forgetWords(now.minus(WORDS)) + forgetLetters(now.minus(LETTER)) + forgetSharedWords(now.minus(WORDS));
     }
 
     private int forgetWords(Instant before) {
         return jdbc.sql("""
                 update mail_letter
                    set content = jsonb_build_object(
-                           'subject', '', 'parts', cast('[]' as jsonb), 'attachments', cast('[]' as jsonb))
+                           'subject', '', 'parts', cast('[]' as jsonb), 'attachments', cast('[]' as jsonb)),
+                       words_id = null
                  where status <> 'queued'
                    and settled_at < :before
-                   and content -> 'parts' <> cast('[]' as jsonb)
+                   and (content -> 'parts' <> cast('[]' as jsonb) or words_id is not null)
                 """).param("before", Timestamp.from(before)).update();
     }
 
@@ -44,6 +45,15 @@ final class KeptLetters {
                 delete from mail_letter
                  where status <> 'queued'
                    and settled_at < :before
+                """).param("before", Timestamp.from(before)).update();
+    }
+
+    /// Those that no letter names any more.
+    private int forgetSharedWords(Instant before) {
+        return jdbc.sql("""
+                delete from mail_words w
+                 where w.posted_at < :before
+                   and not exists (select from mail_letter where words_id = w.id)
                 """).param("before", Timestamp.from(before)).update();
     }
 

@@ -2,6 +2,7 @@ package fr.percolateur.mail;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What a letter says, as it is stored.
@@ -13,6 +14,7 @@ record LetterContent(
         @Nullable EmailAddress replyTo) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final TypeReference<List<Part>> PARTS = new TypeReference<>() {};
 
     static LetterContent of(Letter letter) {
         return new LetterContent(
@@ -30,5 +32,9 @@ record LetterContent(
     /// Without the character that PostgreSQL does not store, which a stranger may have typed.
     String json() {
         return JSON.writeValueAsString(this).replace("\\u0000", "");
+    }
+
+    static String json(List<Part> parts) {
+        return JSON.writerFor(PARTS).writeValueAsString(parts).replace("\\u0000", "");
     }
 }

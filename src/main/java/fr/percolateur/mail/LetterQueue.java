@@ -40,7 +40,11 @@ public final class LetterQueue {
                        attempts = attempts + 1
                   from due
                  where letter.id = due.id
-                returning letter.id, mark, key, kind, recipient, content, posted_at, attempts
+                returning letter.id, mark, key, kind, recipient,
+                          case when words_id is null then content
+                               else jsonb_set(content, '{parts}', (select parts from mail_words where id = words_id))
+                          end as content,
+                          posted_at, attempts
                 """)
                 .param("most", most)
                 .param("lease", LEASE.toSeconds())

@@ -23,6 +23,7 @@ public final class LetterText {
                         .map(fact -> fact.term() + "\u00A0: " + fact.value())
                         .collect(Collectors.joining("\n"));
             case Part.Note(var text) -> text;
+            case Part.Sheet(var text, var _) -> text;
         };
     }
 }

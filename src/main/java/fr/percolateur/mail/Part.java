@@ -4,7 +4,8 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 
-/// A piece of what a letter says, one under the other. All of it is plain text, never HTML.
+/// A piece of what a letter says, one under the other. All of it is plain text, never HTML, but a
+/// [Sheet].
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "part")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Part.Paragraph.class, name = "paragraph"),
@@ -12,7 +13,8 @@ import java.util.List;
     @JsonSubTypes.Type(value = Part.Button.class, name = "button"),
     @JsonSubTypes.Type(value = Part.Facts.class, name = "facts"),
     @JsonSubTypes.Type(value = Part.Heading.class, name = "heading"),
-    @JsonSubTypes.Type(value = Part.Note.class, name = "note")
+    @JsonSubTypes.Type(value = Part.Note.class, name = "note"),
+    @JsonSubTypes.Type(value = Part.Sheet.class, name = "sheet")
 })
 public sealed interface Part {
 
@@ -36,6 +38,14 @@ public sealed interface Part {
 
     /// Small print: why one receives this.
     record Note(String text) implements Part {}
+
+    /// A letter that has a dress of its own, and is its one part.
+    ///
+    /// @param html a whole document, safe as it stands; where it leads to unsubscribe, it says [#LEAVING]
+    record Sheet(String text, String html) implements Part {
+
+        public static final String LEAVING = "https://desinscription.invalid/";
+    }
 
     static Part facts(Fact... facts) {
         return new Facts(List.of(facts));

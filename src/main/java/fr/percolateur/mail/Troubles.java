@@ -118,7 +118,7 @@ public final class Troubles {
                        given_up_at = null
                  where id = :id
                    and status in ('dead', 'bounced')
-                   and content -> 'parts' <> cast('[]' as jsonb)
+                   and (content -> 'parts' <> cast('[]' as jsonb) or words_id is not null)
                 """).param("id", id).update();
         bell.ringOnceCommitted();
         return queued > 0;

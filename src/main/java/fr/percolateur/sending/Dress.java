@@ -5,6 +5,7 @@ import static fr.percolateur.wording.Wording.say;
 import fr.percolateur.mail.ClaimedLetter;
 import fr.percolateur.mail.Letter;
 import fr.percolateur.mail.LetterText;
+import fr.percolateur.mail.Part;
 import fr.percolateur.web.Site;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -13,6 +14,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import java.util.Date;
+import org.springframework.web.util.HtmlUtils;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
 
 /// Makes of a letter what travels: the same words as plain text and as HTML, under one Message-ID however often it
@@ -68,6 +70,10 @@ final class Dress {
     }
 
     private String html(Letter content) {
+        if (content.parts().getFirst() instanceof Part.Sheet sheet) {
+            var leaving = content.unsubscribe() == null ? site.baseUrl().toString() : content.unsubscribe();
+            return sheet.html().replace(Part.Sheet.LEAVING, HtmlUtils.htmlEscape(leaving, "UTF-8"));
+        }
         var output = new StringOutput();
         templates.render(
                 "sending/letter.jte",
