@@ -35,6 +35,11 @@ class NewsletterConfiguration {
     }
 
     @Bean
+    Readers newsletterReaders(DataSource dataSource, Topics topics) {
+        return new Readers(dataSource, topics);
+    }
+
+    @Bean
     RecurringTask<Void> newsletterNews(Newsletter newsletter) {
         return Tasks.recurring("newsletter-news", Schedules.fixedDelay(PERIOD)).execute((_, _) -> newsletter.tell());
     }
