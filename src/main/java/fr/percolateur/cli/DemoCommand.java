@@ -1,5 +1,6 @@
 package fr.percolateur.cli;
 
+import fr.percolateur.agora.Agora;
 import fr.percolateur.backstage.Backstage;
 import fr.percolateur.crowd.Crowd;
 import fr.percolateur.demo.DemoContent;
@@ -62,5 +63,6 @@ final class DemoCommand implements Callable<Integer> {
         new Inhabitants(database.dataSource()).settle(DemoContent.organisations(), settings.baseUrl());
         new Crowd(database.dataSource()).gather(Instant.now());
         new Backstage(database.dataSource(), library.edits(), library.imports()).prepare(Instant.now());
+        new Agora(database.dataSource()).fill(Instant.now());
     }
 }

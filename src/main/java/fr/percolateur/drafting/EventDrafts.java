@@ -9,8 +9,8 @@ import fr.percolateur.document.Kind;
 import fr.percolateur.sheet.Typed;
 import fr.percolateur.viewer.Viewer;
 
-/// Opens drafts of events for other modules, as the form of new documents does: with the model of their series, or the
-/// structure of its last edition. They have no date yet.
+/// Opens drafts of events for other modules, as the form of new documents does: with the model of their
+/// series, or the structure of its last edition. They have no date yet.
 public final class EventDrafts {
 
     private final Drafts drafts;
@@ -49,8 +49,7 @@ public final class EventDrafts {
     }
 
     private static Document with(String text, Document document) {
-        return document.withBody("\n" + text.strip() + "\n" + document.body())
-                        instanceof Change.Changed(var changed)
+        return document.withBody("\n" + text.strip() + "\n" + document.body()) instanceof Change.Changed(var changed)
                 ? changed
                 : document;
     }

@@ -5,6 +5,7 @@ import fr.percolateur.home.Themes;
 import fr.percolateur.search.SearchEntries;
 import fr.percolateur.search.SearchEntry;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What the search finds of ideas: those that all see and that stand for themselves.
@@ -46,7 +47,7 @@ final class IdeaEntries {
     }
 
     private Stream<Theme> theme(Idea idea) {
-        return Stream.ofNullable(idea.theme()).flatMap(slug -> themes.find(slug).stream());
+        return Optional.ofNullable(idea.theme()).flatMap(themes::find).stream();
     }
 
     private static SearchEntry.Theme named(Theme theme) {

@@ -18,8 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Tells those who follow an idea what became of it: one letter each, a few hundred a transaction. A node that dies goes
-/// on where it was, or another does.
+/// Tells those who follow an idea what became of it: one letter each, a few hundred a transaction. A node
+/// that dies goes on where it was, or another does.
 final class IdeaNews {
 
     private static final int AT_ONCE = 500;
@@ -64,6 +64,8 @@ final class IdeaNews {
                   from idea_step s
                   join idea i on i.id = s.idea_id
                  where s.told_at is null
+                   -- lessons are published one after the other: the first does not come alone
+                   and (s.state <> 'lessons' or s.at < now() - interval '1 hour')
                  order by s.id
                  limit 1
                    for update of s skip locked

@@ -81,9 +81,9 @@ public final class Ideas {
 
     /// Those that all see and that stand for themselves, in these states, the best of the month first.
     ///
-    /// A place is the supports of the last thirty days, divided by the days for which one could give them within these
-    /// thirty, seven at least: an old idea keeps nothing of what it had before, and one of yesterday is not first for a
-    /// single support. Among equals, the youngest comes first.
+    /// A place is the supports of the last thirty days, divided by the days for which one could give them
+    /// within these thirty, seven at least: an old idea keeps nothing of what it had before, and one of
+    /// yesterday is not first for a single support. Among equals, the youngest comes first.
     public List<Idea> ranked(Set<IdeaState> states) {
         return listed(states, """
                  order by coalesce(s.recent, 0)

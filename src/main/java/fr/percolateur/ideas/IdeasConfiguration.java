@@ -7,10 +7,12 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import fr.percolateur.accounts.Organisations;
 import fr.percolateur.audit.AuditLog;
+import fr.percolateur.cache.Freshness;
 import fr.percolateur.home.Themes;
 import fr.percolateur.mail.Outbox;
 import fr.percolateur.mail.Troubles;
 import fr.percolateur.search.SearchEntries;
+import fr.percolateur.turnstile.SharedReading;
 import fr.percolateur.web.OpenPost;
 import fr.percolateur.web.PersonalData;
 import fr.percolateur.web.Site;
@@ -21,6 +23,7 @@ import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Configuration(proxyBeanMethods = false)
 class IdeasConfiguration {
@@ -72,6 +75,18 @@ class IdeasConfiguration {
             AuditLog log,
             InstantSource clock) {
         return new Rulings(dataSource, new IdeaEntries(ideas, themes, entries), news, log, clock);
+    }
+
+    /// Changes with whatever a reader sees of ideas.
+    @Bean
+    Freshness ideasFreshness(JdbcClient jdbc) {
+        var versions = new SharedReading<String, String>(
+                _ -> jdbc.sql("""
+                select concat_ws('-', (select count(*) from idea), (select max(decided_at) from idea),
+                                      (select count(supported_at) from idea_follower),
+                                      (select max(decided_at) from idea_comment), (select count(*) from idea_step))
+                """).query((row, _) -> row.getString(1)).single());
+        return () -> versions.of("ideas");
     }
 
     @Bean

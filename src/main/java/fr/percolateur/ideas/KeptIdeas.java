@@ -53,7 +53,8 @@ final class KeptIdeas {
                    set proposer = null, signed = ''
                  where (proposer is not null or signed <> '')
                    and (proposed_at < :before or proposer is null)
-                """).param("before", before).update() + jdbc.sql("""
+                """).param("before", before).update()
+                + jdbc.sql("""
                 update idea_comment
                    set author = null, signed = ''
                  where (author is not null or signed <> '')

@@ -127,8 +127,8 @@ public final class Proposals {
                 .single();
     }
 
-    /// « Solenn A., Ville de Port-Lanterne »: enough to be known by colleagues, too little to be found by a search
-    /// engine. What nobody vouches for is left out.
+    /// « Solenn A., Ville de Port-Lanterne »: enough to be known by colleagues, too little to be found by a
+    /// search engine. What nobody vouches for is left out.
     String signature(Viewer.SignedIn who) {
         var organisation = organisations
                 .of(new EmailAddress(who.email()))
@@ -136,7 +136,8 @@ public final class Proposals {
                 .orElse("");
         var name = jdbc.sql("select given_name, family_name from agent where id = :id")
                 .param("id", who.id())
-                .query((row, _) -> name(row.getString(1).strip(), row.getString(2).strip()))
+                .query((row, _) ->
+                        name(row.getString(1).strip(), row.getString(2).strip()))
                 .optional()
                 .orElse("");
         if (name.isEmpty() || organisation.isEmpty()) {

@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// What those who study ideas decide. Each act expects what its page showed: what someone else did meanwhile is left as
-/// it is, and the answer is false. Each is in the log, and each step of an idea waits to be told.
+/// What those who study ideas decide. Each act expects what its page showed: what someone else did meanwhile
+/// is left as it is, and the answer is false. Each is in the log, and each step of an idea waits to be told.
 public final class Rulings {
 
     private final JdbcClient jdbc;
@@ -61,10 +61,7 @@ public final class Rulings {
                      where id = :id
                        and moderation <> 'refused'
                        and merged_into is null
-                    """)
-                            .param("reason", reason)
-                            .update()
-                    > 0;
+                    """).param("reason", reason).update() > 0;
             if (done) {
                 log.add(entry(matter, "idea.refused").on("reason", null, reason));
                 news.refused(matter.id(), reason);
@@ -94,8 +91,7 @@ public final class Rulings {
         return move(matter, IdeaState.RETAINED, null, edition, event);
     }
 
-    private boolean move(
-            Matter matter, IdeaState to, @Nullable String reason, String edition, @Nullable Long event) {
+    private boolean move(Matter matter, IdeaState to, @Nullable String reason, String edition, @Nullable Long event) {
         return transaction.execute(_ -> {
             var done = bound(matter, """
                     update idea
@@ -118,8 +114,8 @@ public final class Rulings {
         });
     }
 
-    /// Lets another idea stand for this one, and for what was merged into it. Both stand for themselves, so that no
-    /// ring can be made; those who merge take turns.
+    /// Lets another idea stand for this one, and for what was merged into it. Both stand for themselves, so
+    /// that no ring can be made; those who merge take turns.
     public boolean merge(Matter matter, long into) {
         return transaction.execute(_ -> {
             turn();
@@ -163,7 +159,8 @@ public final class Rulings {
     }
 
     public boolean showComment(Matter matter) {
-        return transaction.execute(_ -> bound(matter, """
+        return transaction.execute(
+                _ -> bound(matter, """
                         update idea_comment
                            set state = 'shown', decided_at = :now, reason = null
                          where id = :id
@@ -179,10 +176,7 @@ public final class Rulings {
                        set state = 'refused', decided_at = :now, reason = :reason
                      where id = :id
                        and state <> 'refused'
-                    """)
-                            .param("reason", reason)
-                            .update()
-                    > 0;
+                    """).param("reason", reason).update() > 0;
             if (done) {
                 log.add(comment(matter, "idea-comment.refused").on("reason", null, reason));
                 news.commentRefused(matter.id(), reason);

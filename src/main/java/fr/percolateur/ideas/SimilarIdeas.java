@@ -5,8 +5,9 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Which ideas say much the same, so that a person can decide whether they do: by the French stems of their words,
-/// whatever their order and their accents, or by the letters of their titles, where someone typed in a hurry.
+/// Which ideas say much the same, so that a person can decide whether they do: by the French stems of their
+/// words, whatever their order and their accents, or by the letters of their titles, where someone typed in a
+/// hurry.
 public final class SimilarIdeas {
 
     private static final double STEMS = 0.34;

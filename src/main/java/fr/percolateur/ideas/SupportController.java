@@ -17,8 +17,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// What one does of an idea once signed in: support it, or no longer; comment it. Pages of their own, since that of the
-/// idea is the same for everyone.
+/// What one does of an idea once signed in: support it, or no longer; comment it. Pages of their own, since
+/// that of the idea is the same for everyone.
 @Controller
 class SupportController {
 
@@ -41,10 +41,7 @@ class SupportController {
     }
 
     private Idea standing(String slug) {
-        return ideas.find(slug)
-                .filter(Idea::isPublic)
-                .map(ideas::standingFor)
-                .orElseThrow(Absent::new);
+        return ideas.find(slug).filter(Idea::isPublic).map(ideas::standingFor).orElseThrow(Absent::new);
     }
 
     @GetMapping(SUPPORT)
@@ -57,26 +54,25 @@ class SupportController {
         var mine = supports.supports(idea.id(), viewer.id());
         var page = IdeasController.page(idea, say("ideas.support.title", idea.title()), address);
         var told = done.equals("soutenue") && mine || done.equals("retiree") && !mine ? say("ideas.done." + done) : "";
-        var word =
-                switch (idea.isOpen() ? (mine ? "mine" : "open") : (mine ? "mine-closed" : "closed")) {
-                    case "mine", "mine-closed" ->
-                        new IdeaWord(
-                                page,
-                                say("ideas.support.mine", idea.supporters(), idea.supporters() - 1),
-                                told,
-                                address + "/retrait",
-                                say("ideas.support.withdraw"),
-                                idea.address());
-                    case "open" ->
-                        new IdeaWord(
-                                page,
-                                say("ideas.support.text", idea.supporters()),
-                                told,
-                                address,
-                                say("ideas.support.button"),
-                                idea.address());
-                    default -> new IdeaWord(page, say("ideas.support.closed"), told, "", "", idea.address());
-                };
+        var word = switch (idea.isOpen() ? (mine ? "mine" : "open") : (mine ? "mine-closed" : "closed")) {
+            case "mine", "mine-closed" ->
+                new IdeaWord(
+                        page,
+                        say("ideas.support.mine", idea.supporters(), idea.supporters() - 1),
+                        told,
+                        address + "/retrait",
+                        say("ideas.support.withdraw"),
+                        idea.address());
+            case "open" ->
+                new IdeaWord(
+                        page,
+                        say("ideas.support.text", idea.supporters()),
+                        told,
+                        address,
+                        say("ideas.support.button"),
+                        idea.address());
+            default -> new IdeaWord(page, say("ideas.support.closed"), told, "", "", idea.address());
+        };
         return pages.showOnce(HttpStatus.OK, page, "ideas/word", word);
     }
 
@@ -116,8 +112,7 @@ class SupportController {
         }
         if (!mistake.isEmpty()) {
             var errors = List.of(new FieldError("commentaire", mistake));
-            return comment(
-                    HttpStatus.UNPROCESSABLE_CONTENT, idea, typed, !masked.isEmpty(), false, errors, viewer);
+            return comment(HttpStatus.UNPROCESSABLE_CONTENT, idea, typed, !masked.isEmpty(), false, errors, viewer);
         }
         return Pages.lead(idea.address() + "commentaire?fait=oui");
     }

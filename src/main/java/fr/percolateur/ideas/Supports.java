@@ -42,8 +42,8 @@ public final class Supports {
                 > 0;
     }
 
-    /// Of the idea and of what was merged into it, so that nothing of the support is left. Who proposed one still
-    /// follows it.
+    /// Of the idea and of what was merged into it, so that nothing of the support is left. Who proposed one
+    /// still follows it.
     void withdraw(long idea, UUID agent) {
         jdbc.sql("""
                 with mine as (

@@ -1,7 +1,8 @@
-/// Themes for coming meetings: proposed, supported once, discussed, studied, and told of to those who wait for them.
+/// Themes for coming meetings: proposed, supported once, discussed, studied, and told of to those who wait
+/// for them.
 ///
-/// Promises that nothing is shown that nobody read before, that one person counts once, also where ideas are merged, and
-/// that each step is told once to each who follows.
+/// Promises that nothing is shown that nobody read before, that one person counts once, also where ideas are
+/// merged, and that each step is told once to each who follows.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -16,6 +17,7 @@
             "network",
             "proof",
             "search",
+            "turnstile",
             "viewer",
             "web",
             "wording"

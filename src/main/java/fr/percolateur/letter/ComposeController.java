@@ -129,7 +129,8 @@ class ComposeController {
     }
 
     private Issue written(Issue issue, ComposeForm form) {
-        var known = Stream.concat(issue.items().stream(), offered(issue).stream().flatMap(part -> part.items().stream()))
+        var known = Stream.concat(
+                        issue.items().stream(), offered(issue).stream().flatMap(part -> part.items().stream()))
                 .toList();
         var offered = readers.offered().stream().map(Topic::key).collect(Collectors.toSet());
         return new Issue(

@@ -79,8 +79,8 @@ public record ComposeForm(
     List<Item> items(List<Item> known) {
         Map<String, Item> byId =
                 known.stream().collect(Collectors.toMap(Item::id, Function.identity(), (first, _) -> first));
-        var ids = new ArrayList<>(
-                Stream.concat(chosen.stream(), act.equals("ajouter") ? added.stream() : Stream.empty())
+        var ids =
+                new ArrayList<>(Stream.concat(chosen.stream(), act.equals("ajouter") ? added.stream() : Stream.empty())
                         .filter(byId::containsKey)
                         .distinct()
                         .toList());

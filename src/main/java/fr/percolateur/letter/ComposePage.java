@@ -84,8 +84,8 @@ public record ComposePage(
 
     public List<Choice> choices() {
         return topics.stream()
-                .map(topic -> new Choice(
-                        topic.key(), topic.label(), -1, form.topics().contains(topic.key())))
+                .map(topic ->
+                        new Choice(topic.key(), topic.label(), -1, form.topics().contains(topic.key())))
                 .toList();
     }
 

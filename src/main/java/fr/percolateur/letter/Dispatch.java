@@ -17,9 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Letters whose hour has come, to those who asked for them: the words are kept once, and copies are posted a few
-/// hundred a transaction, with how far it came. A node that dies goes on there, or another does; a copy has the key of
-/// its reader, so that none is posted twice.
+/// Letters whose hour has come, to those who asked for them: the words are kept once, and copies are posted a
+/// few hundred a transaction, with how far it came. A node that dies goes on there, or another does; a copy
+/// has the key of its reader, so that none is posted twice.
 final class Dispatch {
 
     static final int AT_ONCE = 500;
@@ -114,9 +114,7 @@ final class Dispatch {
         var copies = some.stream()
                 .filter(reader -> !shunned.containsKey(reader.address()))
                 .map(reader -> new Copy(
-                        reader.address(),
-                        "letter/" + issue.id() + "/" + reader.id(),
-                        site.absolute(reader.leaving())))
+                        reader.address(), "letter/" + issue.id() + "/" + reader.id(), site.absolute(reader.leaving())))
                 .toList();
         outbox.post(due.words(), issue.title(), "letter/" + issue.id(), copies);
         var whole = some.size() < AT_ONCE;

@@ -9,8 +9,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.safety.Safelist;
 
-/// The word at the head of a letter: Markdown as everywhere on the site, of which a mail keeps what mail programs show.
-/// Images are left out: a mail that fetches one would tell that it was opened.
+/// The word at the head of a letter: Markdown as everywhere on the site, of which a mail keeps what mail
+/// programs show. Images are left out: a mail that fetches one would tell that it was opened.
 final class Editorial {
 
     private static final Safelist KEPT = Safelist.none()

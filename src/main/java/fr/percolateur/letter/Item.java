@@ -4,13 +4,12 @@ import java.util.List;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What was chosen for a letter, as it read then: what changes on the site afterwards does not change what someone is
-/// about to send unseen.
+/// What was chosen for a letter, as it read then: what changes on the site afterwards does not change what
+/// someone is about to send unseen.
 ///
 /// @param source key of its [LetterSource]
 /// @param heading that of its source
-public record Item(
-        String source, String heading, String key, String title, String when, String text, String address) {
+public record Item(String source, String heading, String key, String title, String when, String text, String address) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<List<Item>> ITEMS = new TypeReference<>() {};

@@ -6,11 +6,13 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import fr.percolateur.audit.AuditLog;
+import fr.percolateur.cache.Freshness;
 import fr.percolateur.desk.DeskSection;
 import fr.percolateur.event.SeriesCatalogue;
 import fr.percolateur.mail.Outbox;
 import fr.percolateur.mail.Troubles;
 import fr.percolateur.newsletter.Readers;
+import fr.percolateur.turnstile.SharedReading;
 import fr.percolateur.web.FooterLink;
 import fr.percolateur.web.Site;
 import gg.jte.TemplateEngine;
@@ -19,6 +21,7 @@ import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Configuration(proxyBeanMethods = false)
 class LetterConfiguration {
@@ -29,14 +32,22 @@ class LetterConfiguration {
 
     @Bean
     DeskSection lettersSection() {
-        return new DeskSection(
-                RANK, say("letter.desk.title"), LettersController.ADDRESS, DeskSection::organisers);
+        return new DeskSection(RANK, say("letter.desk.title"), LettersController.ADDRESS, DeskSection::organisers);
     }
 
     @Bean
     FooterLink lettersLink() {
         return new FooterLink(
                 FooterLink.Group.FOLLOW, say("letter.archive.title"), ArchiveController.ADDRESS, FOOTER_RANK);
+    }
+
+    /// Changes with whatever a reader sees of letters.
+    @Bean
+    Freshness lettersFreshness(JdbcClient jdbc) {
+        var versions = new SharedReading<String, String>(_ -> jdbc.sql("select count(number)::text from letter_issue")
+                .query((row, _) -> row.getString(1))
+                .single());
+        return () -> versions.of("letters");
     }
 
     @Bean

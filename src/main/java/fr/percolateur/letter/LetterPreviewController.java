@@ -45,7 +45,7 @@ class LetterPreviewController {
                 .framing(List.of("'self'"))
                 .unlisted();
         return pages.showOnce(
-                HttpStatus.OK, page, "letter/preview", new LetterPreview(page, address, printing.text(issue)));
+                HttpStatus.OK, page, "letter/preview", new Printing.Preview(page, address, printing.text(issue)));
     }
 
     @GetMapping(PREVIEW + "/clair")
@@ -58,8 +58,8 @@ class LetterPreviewController {
         return framed(printing.html(rights.open(id, viewer), Printing.Scheme.DARK));
     }
 
-    /// A mail is set on each element, which our pages may not be: what it is set by is named one by one, and nothing
-    /// else runs or loads.
+    /// A mail is set on each element, which our pages may not be: what it is set by is named one by one, and
+    /// nothing else runs or loads.
     private static ResponseEntity<byte[]> framed(String html) {
         var page = Jsoup.parse(html);
         var styles = Stream.concat(

@@ -14,8 +14,7 @@ import java.util.Locale;
 ///
 /// @param audiences for whom one may begin a letter
 /// @param done what was just done; empty for nothing
-public record LettersPage(
-        Page page, List<Row> rows, List<Choice> audiences, List<FieldError> errors, String done) {
+public record LettersPage(Page page, List<Row> rows, List<Choice> audiences, List<FieldError> errors, String done) {
 
     /// @param series what people call it; empty for the whole site
     public record Row(Issue issue, String series) {

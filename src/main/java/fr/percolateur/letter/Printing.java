@@ -3,6 +3,7 @@ package fr.percolateur.letter;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.mail.Part;
+import fr.percolateur.web.Page;
 import fr.percolateur.web.Site;
 import fr.percolateur.wording.FrenchLine;
 import gg.jte.TemplateEngine;
@@ -28,6 +29,12 @@ public final class Printing {
     ///
     /// @param items those that follow one another under it
     public record Section(String heading, List<Item> items) {}
+
+    /// A letter as it will be read.
+    ///
+    /// @param address of the page it is composed on
+    /// @param text as plain text
+    public record Preview(Page page, String address, String text) {}
 
     /// How colours are chosen: by the reader’s program, or as an editor looks at them.
     enum Scheme {

@@ -5,8 +5,8 @@ import java.util.Objects;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/// Where letters are put. A letter is written in the caller's transaction: it leaves if and only if that commits, and
-/// at once.
+/// Where letters are put. A letter is written in the caller's transaction: it leaves if and only if that
+/// commits, and at once.
 public final class Outbox {
 
     private final JdbcTemplate jdbc;

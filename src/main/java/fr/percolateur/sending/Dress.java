@@ -14,8 +14,8 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import java.util.Date;
-import org.springframework.web.util.HtmlUtils;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
+import org.springframework.web.util.HtmlUtils;
 
 /// Makes of a letter what travels: the same words as plain text and as HTML, under one Message-ID however often it
 /// leaves (RFC 5322, RFC 8058).

@@ -151,7 +151,11 @@ class AnswerController {
                 .flatMap(text -> ideas.find(Long.parseLong(text)))
                 .filter(other -> other.id() != id && other.isPublic() && other.mergedInto() == null);
         return chosen.isPresent()
-                ? act(id, "merged", viewer, matter -> rulings.merge(matter, chosen.get().id()))
+                ? act(
+                        id,
+                        "merged",
+                        viewer,
+                        matter -> rulings.merge(matter, chosen.get().id()))
                 : mend(id, new RulingPage.Typed("", "", "", target), "cible", say("study.mistake.target"), viewer);
     }
 

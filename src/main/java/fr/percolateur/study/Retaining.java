@@ -15,8 +15,8 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// An idea becomes the draft of an edition, with its history: what was asked, for whom, by how many, and what was said of
-/// it. Both or neither.
+/// An idea becomes the draft of an edition, with its history: what was asked, for whom, by how many, and what
+/// was said of it. Both or neither.
 final class Retaining {
 
     private final TransactionTemplate transaction;
@@ -44,17 +44,13 @@ final class Retaining {
 
     Outcome retain(Idea idea, Series series, Viewer.SignedIn by) {
         return transaction.execute(status -> {
-            var outcome =
-                    switch (drafts.open(idea.title(), series.slug(), history(idea), by)) {
-                        case EventDrafts.Refused(var sentence) -> new Refused(sentence);
-                        case EventDrafts.Opened(var draft, var edition) ->
-                            rulings.retain(
-                                            new Rulings.Matter(idea.id(), by.id()),
-                                            draft.id(),
-                                            words(series, edition))
-                                    ? new Retained(draft)
-                                    : new Overtaken();
-                    };
+            var outcome = switch (drafts.open(idea.title(), series.slug(), history(idea), by)) {
+                case EventDrafts.Refused(var sentence) -> new Refused(sentence);
+                case EventDrafts.Opened(var draft, var edition) ->
+                    rulings.retain(new Rulings.Matter(idea.id(), by.id()), draft.id(), words(series, edition))
+                            ? new Retained(draft)
+                            : new Overtaken();
+            };
             if (!(outcome instanceof Retained)) {
                 status.setRollbackOnly();
             }
@@ -99,6 +95,8 @@ final class Retaining {
     }
 
     private static String escaped(String line) {
-        return line.strip().replaceAll("([\\\\`*_{}\\[\\]<>#|])", "\\\\$1").replaceFirst("^([-+=~:]|\\d+(?=[.)]))", "\\\\$1");
+        return line.strip()
+                .replaceAll("([\\\\`*_{}\\[\\]<>#|])", "\\\\$1")
+                .replaceFirst("^([-+=~:]|\\d+(?=[.)]))", "\\\\$1");
     }
 }

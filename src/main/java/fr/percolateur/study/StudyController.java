@@ -90,8 +90,7 @@ class StudyController {
     @PostMapping(ADDRESS + "commentaires/{id}/publication")
     ResponseEntity<byte[]> showComment(@PathVariable long id, Viewer.SignedIn viewer) {
         Students.requireReader(viewer);
-        comments.find(id).orElseThrow(Absent::new);
-        return lead("comment-shown", rulings.showComment(new Rulings.Matter(id, viewer.id())));
+        return lead("comment-shown", rulings.showComment(matter(id, viewer)));
     }
 
     @PostMapping(ADDRESS + "commentaires/{id}/refus")
@@ -100,13 +99,18 @@ class StudyController {
             @RequestParam(name = "motif", defaultValue = "") String reason,
             Viewer.SignedIn viewer) {
         Students.requireReader(viewer);
-        comments.find(id).orElseThrow(Absent::new);
+        var matter = matter(id, viewer);
         var mistake = reasonMistake(reason);
         if (!mistake.isEmpty()) {
             var errors = List.of(new FieldError("motif-" + id, mistake));
             return list(HttpStatus.UNPROCESSABLE_CONTENT, Desk.UNREAD, "", errors, reason, viewer);
         }
-        return lead("comment-refused", rulings.refuseComment(new Rulings.Matter(id, viewer.id()), reason.strip()));
+        return lead("comment-refused", rulings.refuseComment(matter, reason.strip()));
+    }
+
+    private Rulings.Matter matter(long comment, Viewer.SignedIn viewer) {
+        return new Rulings.Matter(
+                comments.find(comment).orElseThrow(Absent::new).id(), viewer.id());
     }
 
     static String reasonMistake(String reason) {

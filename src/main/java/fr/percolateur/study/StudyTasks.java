@@ -53,9 +53,11 @@ final class StudyTasks implements DeskTasks {
                   from (select proposed_at as at from idea where moderation = 'pending'
                          union all
                         select written_at from idea_comment where state = 'pending') waiting
-                """).query((row, _) -> {
-            var oldest = row.getObject("oldest", OffsetDateTime.class);
-            return new Waiting(row.getInt("unread"), oldest == null ? null : oldest.toInstant());
-        }).single();
+                """)
+                .query((row, _) -> {
+                    var oldest = row.getObject("oldest", OffsetDateTime.class);
+                    return new Waiting(row.getInt("unread"), oldest == null ? null : oldest.toInstant());
+                })
+                .single();
     }
 }

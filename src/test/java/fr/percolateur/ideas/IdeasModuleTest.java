@@ -199,7 +199,8 @@ class IdeasModuleTest {
         age(old, 200);
         age(recent, 10);
         age(single, 1);
-        jdbc.sql("update idea_follower set supported_at = now() - interval '60 days' where idea_id = :id and agent_id in (select id from agent where email < 'd')")
+        jdbc.sql(
+                        "update idea_follower set supported_at = now() - interval '60 days' where idea_id = :id and agent_id in (select id from agent where email < 'd')")
                 .param("id", old.id())
                 .update();
 
@@ -222,10 +223,7 @@ class IdeasModuleTest {
 
         for (var typed : List.of(
                 "reponse aux reclamation d'un usager", "usagers réclament", "Repondre aux reclamatons des usagers")) {
-            assertThat(similar.to(typed, 0, 5))
-                    .as(typed)
-                    .extracting(Idea::id)
-                    .containsExactly(idea.id());
+            assertThat(similar.to(typed, 0, 5)).as(typed).extracting(Idea::id).containsExactly(idea.id());
         }
         assertThat(similar.to("Chiffrer les disques", 0, 5)).isEmpty();
         assertThat(similar.to(idea.title(), idea.id(), 5)).isEmpty();
@@ -298,6 +296,9 @@ class IdeasModuleTest {
         rulings.lessonsAreOut(edition, "Café du Phare n° 5", "/agenda/phare/enseignements/");
         rulings.lessonsAreOut(edition, "Café du Phare n° 5", "/agenda/phare/enseignements/");
         news.tell();
+        assertThat(postbag.all()).as("others may follow").isEmpty();
+        jdbc.sql("update idea_step set at = at - interval '2 hours'").update();
+        news.tell();
 
         assertThat(postbag.to("solenn@marees.example.org"))
                 .singleElement()
@@ -308,7 +309,8 @@ class IdeasModuleTest {
 
     private long edition() throws IOException {
         Files.createDirectories(folder.resolve("agenda"));
-        Files.writeString(folder.resolve("agenda/phare.md"), "---\ntitle: \"Phare\"\npublished: false\n---\nBientôt.\n");
+        Files.writeString(
+                folder.resolve("agenda/phare.md"), "---\ntitle: \"Phare\"\npublished: false\n---\nBientôt.\n");
         imports.run(folder, Imports.Options.DEFAULT, Progress.SILENT);
         return jdbc.sql("select id from document where slug = 'phare'")
                 .query((row, _) -> row.getLong(1))

@@ -1,6 +1,7 @@
 package fr.percolateur.journeys;
 
 import fr.percolateur.Percolateur;
+import fr.percolateur.agora.Agora;
 import fr.percolateur.demo.DemoContent;
 import fr.percolateur.library.Imports;
 import fr.percolateur.library.Progress;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
@@ -70,6 +72,7 @@ public final class DemoSite implements AutoCloseable {
         imports.run(folder, Imports.Options.DEFAULT, Progress.SILENT);
         Files.delete(withdrawn);
         imports.run(folder, new Imports.Options(false, true), Progress.SILENT);
+        new Agora(context.getBean(DataSource.class)).fill(NOW);
     }
 
     public String at(String path) {

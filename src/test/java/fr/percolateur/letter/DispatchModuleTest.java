@@ -131,7 +131,9 @@ class DispatchModuleTest {
         assertThat(count("select count(distinct recipient) from mail_letter")).isEqualTo(20_000);
         assertThat(count("select count(*) from mail_letter where recipient not like 'cafe%'"))
                 .isZero();
-        assertThat(count("select count(*) from mail_words")).as("the words are kept once").isOne();
+        assertThat(count("select count(*) from mail_words"))
+                .as("the words are kept once")
+                .isOne();
         assertThat(count("select max(octet_length(content::text)) from mail_letter"))
                 .as("a copy holds none of them")
                 .isLessThan(400);
@@ -165,13 +167,17 @@ class DispatchModuleTest {
     @Test
     void leavesOutWhoCannotBeWrittenToAndSaysTheWordsToTheOthers() {
         subscribe(3, "cafe", true);
-        jdbc.sql("insert into mail_bounce (address, status, explanation) values ('cafe2@phare.example.org', '5.1.1', 'personne')")
+        jdbc.sql(
+                        "insert into mail_bounce (address, status, explanation) values ('cafe2@phare.example.org', '5.1.1', 'personne')")
                 .update();
         schedule("cafe");
         dispatch.send();
 
         var claimed = queue.claim(10);
-        assertThat(claimed).extracting(letter -> letter.recipient()).doesNotContain("cafe2@phare.example.org").hasSize(2);
+        assertThat(claimed)
+                .extracting(letter -> letter.recipient())
+                .doesNotContain("cafe2@phare.example.org")
+                .hasSize(2);
         var letter = claimed.getFirst().letter();
         assertThat(letter.subject()).isEqualTo("Nouvelles du phare");
         assertThat(letter.unsubscribe()).endsWith("/lettre/cafe1/desinscription");
@@ -203,7 +209,9 @@ class DispatchModuleTest {
         var later = Instant.now().plus(Duration.ofDays(8));
 
         letters.forgetting().upTo(later);
-        assertThat(count("select count(*) from mail_words")).as("letters still wait").isOne();
+        assertThat(count("select count(*) from mail_words"))
+                .as("letters still wait")
+                .isOne();
 
         jdbc.sql("update mail_letter set status = 'sent', settled_at = now()").update();
         letters.forgetting().upTo(later);

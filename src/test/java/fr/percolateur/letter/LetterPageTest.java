@@ -75,7 +75,8 @@ class LetterPageTest {
                     serie: cafe-du-phare
                     ---
                     Une heure pour comprendre.
-                    """.formatted(number, LocalDate.now().plusDays(20 + number)));
+                    """.formatted(
+                            number, LocalDate.now().plusDays(20 + number)));
         }
         imports.run(folder, Imports.Options.DEFAULT, Progress.SILENT);
         var grant = new Grant(Role.ORGANISER, "cafe-du-phare");
@@ -148,8 +149,10 @@ class LetterPageTest {
         var archived = page(new Browser(port).get("/lettres/1/"));
         assertThat(archived.select("h1").text()).isEqualTo("Nouvelles du phare");
         assertThat(archived.select(".pc-result__title a").eachAttr("href")).containsExactly("/agenda/cafe-2/");
-        assertThat(page(noe.get("/lettres/")).select(".pc-result__title a").eachText()).containsExactly("Nouvelles du phare");
-        assertThat(page(noe.get(letter)).select("#objet, button[value=programmer]")).isEmpty();
+        assertThat(page(noe.get("/lettres/")).select(".pc-result__title a").eachText())
+                .containsExactly("Nouvelles du phare");
+        assertThat(page(noe.get(letter)).select("#objet, button[value=programmer]"))
+                .isEmpty();
     }
 
     @Test
@@ -158,7 +161,9 @@ class LetterPageTest {
         var letter = compose(noe);
 
         var refused = noe.submit(
-                letter, "objet=&editorial=" + encoded("Bonjour à tous") + "&quand=plus-tard&jour=2020-01-01&heure=09:00&acte=programmer");
+                letter,
+                "objet=&editorial=" + encoded("Bonjour à tous")
+                        + "&quand=plus-tard&jour=2020-01-01&heure=09:00&acte=programmer");
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(page(refused).select(".pc-errors a").eachText())
@@ -197,15 +202,29 @@ class LetterPageTest {
                         "/agenda/rencontre-" + number + "/"))
                 .toList();
         var issue = new Issue(
-                1, null, "", List.of(), "Un & deux <b>", "Un mot. ".repeat(500), items, Issue.State.DRAFT, 1, null, null, 0);
+                1,
+                null,
+                "",
+                List.of(),
+                "Un & deux <b>",
+                "Un mot. ".repeat(500),
+                items,
+                Issue.State.DRAFT,
+                1,
+                null,
+                null,
+                0);
 
         var html = printing.sheet(issue).html();
         var page = Jsoup.parse(html);
 
         assertThat(html.getBytes(StandardCharsets.UTF_8).length).isLessThan(100_000);
         assertThat(page.select("table:not([role=presentation])")).isEmpty();
-        assertThat(page.select("img, script, link, form, iframe")).as("nothing is fetched").isEmpty();
-        assertThat(page.select("p:not([style]), h1:not([style]), h2:not([style]), a:not([style])")).isEmpty();
+        assertThat(page.select("img, script, link, form, iframe"))
+                .as("nothing is fetched")
+                .isEmpty();
+        assertThat(page.select("p:not([style]), h1:not([style]), h2:not([style]), a:not([style])"))
+                .isEmpty();
         assertThat(page.select("a").eachAttr("href")).allMatch(address -> address.matches("https?://.*"));
         assertThat(page.select("a").eachAttr("href")).contains(Part.Sheet.LEAVING);
         assertThat(page.select("html").attr("lang")).isEqualTo("fr");

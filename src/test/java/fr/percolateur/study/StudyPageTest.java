@@ -86,7 +86,9 @@ class StudyPageTest {
     private long propose(Browser browser, String title) throws Exception {
         var sent = browser.submit("/idees/proposer", "/idees/proposer", fields(title, "envoyer"));
         assertThat(sent.statusCode()).isEqualTo(303);
-        return jdbc.sql("select max(id) from idea").query((row, _) -> row.getLong(1)).single();
+        return jdbc.sql("select max(id) from idea")
+                .query((row, _) -> row.getLong(1))
+                .single();
     }
 
     /// By whichever button of the page leads there.
@@ -96,7 +98,7 @@ class StudyPageTest {
         assertThat(shown.select("form[action='" + action + "'], button[formaction='" + action + "']"))
                 .as(action + " on " + shown.select("main").text())
                 .isNotEmpty();
-        var token = shown.select("main form input[type=hidden]").first();
+        var token = shown.select("main form input[type=hidden]").getFirst();
         return browser.post(action, token.attr("name") + "=" + token.val() + "&" + fields);
     }
 
@@ -121,7 +123,9 @@ class StudyPageTest {
         assertThat(check.statusCode()).isEqualTo(200);
         assertThat(page(check).select(".pc-similar a").eachText()).containsExactly("Répondre aux réclamations");
         assertThat(page(check).select("input[name=pourquoi]").val()).contains("# Un titre *faux*");
-        assertThat(jdbc.sql("select count(*) from idea").query((row, _) -> row.getInt(1)).single())
+        assertThat(jdbc.sql("select count(*) from idea")
+                        .query((row, _) -> row.getInt(1))
+                        .single())
                 .isOne();
         assertThat(new Browser(port).get("/idees/semblables?titre=reclamation").body())
                 .contains("/idees/repondre-aux-reclamations/");
@@ -137,9 +141,12 @@ class StudyPageTest {
         assertThat(page(noe.get("/atelier/")).text()).contains("Une idée ou un commentaire attend d’être lu.");
 
         act(noe, idea, "publication", "");
-        assertThat(page(new Browser(port).get("/idees/repondre-sans-formule/")).select("h1").text())
+        assertThat(page(new Browser(port).get("/idees/repondre-sans-formule/"))
+                        .select("h1")
+                        .text())
                 .isEqualTo("Répondre sans formule");
-        assertThat(page(new Browser(port).get("/recherche?q=formules")).select(".pc-result__title")
+        assertThat(page(new Browser(port).get("/recherche?q=formules"))
+                        .select(".pc-result__title")
                         .text())
                 .isEqualTo("Répondre sans formule");
 
@@ -149,7 +156,9 @@ class StudyPageTest {
                 .contains("Votre soutien est compté", "Vous êtes la première personne");
         var comment = "/idees/repondre-sans-formule/commentaire";
         solenn.submit(comment, comment, "commentaire=" + encoded("Chez nous *aussi*."));
-        var said = jdbc.sql("select id from idea_comment").query((row, _) -> row.getLong(1)).single();
+        var said = jdbc.sql("select id from idea_comment")
+                .query((row, _) -> row.getLong(1))
+                .single();
         assertThat(press(noe, "/atelier/idees/", "/atelier/idees/commentaires/" + said + "/refus", "motif=")
                         .statusCode())
                 .isEqualTo(422);
@@ -170,9 +179,13 @@ class StudyPageTest {
                         .query((row, _) -> row.getString(1))
                         .list())
                 .containsExactly("idea.shown", "idea.retained");
-        assertThat(page(solenn.get("/idees/?etat=retenues")).select(".pc-idea__title").text())
+        assertThat(page(solenn.get("/idees/?etat=retenues"))
+                        .select(".pc-idea__title")
+                        .text())
                 .isEqualTo("Répondre sans formule");
-        var token = page(solenn.get("/idees/proposer")).select("main form input[type=hidden]").first();
+        var token = page(solenn.get("/idees/proposer"))
+                .select("main form input[type=hidden]")
+                .getFirst();
         var late = solenn.post(comment, token.attr("name") + "=" + token.val() + "&commentaire=Encore");
         assertThat(late.statusCode()).isEqualTo(422);
         assertThat(page(late).select(".fr-callout").text()).isEqualTo("Encore");
@@ -194,7 +207,9 @@ class StudyPageTest {
         var led = solenn.get("/idees/repondre-plus-clairement/");
         assertThat(led.statusCode()).isEqualTo(303);
         assertThat(led.headers().firstValue("Location")).contains("/idees/repondre-sans-formule/");
-        assertThat(page(solenn.get("/idees/repondre-sans-formule/")).select("#reunies + * h3").text())
+        assertThat(page(solenn.get("/idees/repondre-sans-formule/"))
+                        .select("#reunies + * h3")
+                        .text())
                 .isEqualTo("Répondre plus clairement");
 
         act(noe, other, "reunion/retrait", "");
