@@ -9,9 +9,10 @@ import fr.percolateur.questions.Asking.Draft;
 import fr.percolateur.registration.Change;
 import fr.percolateur.registration.Registration;
 import fr.percolateur.registration.RegistrationFollower;
-import fr.percolateur.registration.Status;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -50,60 +51,64 @@ final class Beforehand implements RegistrationFollower {
                     .param("addressee", draft.addressee())
                     .update();
             if (proven) {
-                ask(registration);
+                taken(List.of(registration.id())).values().forEach(kept -> ask(registration, kept));
             }
         });
     }
 
     @Override
     public void follow(List<Change> changes) {
-        for (var change : changes) {
-            var registration = change.registration();
-            if (change.cause() == Change.Cause.DELETED) {
-                continue;
-            }
-            if (isGivenUp(registration.status())) {
-                takeBack(registration);
-            } else if (change.cause() == Change.Cause.CONFIRMED) {
+        var settled = changes.stream()
+                .filter(change -> change.cause() != Change.Cause.DELETED)
                 // not what says that the address was proven: a form that anyone sent may follow that
-                ask(registration);
+                .filter(change -> isGivenUp(change) || change.cause() == Change.Cause.CONFIRMED)
+                .toList();
+        if (settled.isEmpty()) {
+            return;
+        }
+        var drafts = taken(settled.stream().map(change -> change.registration().id()).toList());
+        for (var change : settled) {
+            var registration = change.registration();
+            if (isGivenUp(change)) {
+                takeBack(registration);
+            } else {
+                Optional.ofNullable(drafts.get(registration.id())).ifPresent(draft -> ask(registration, draft));
             }
         }
     }
 
     /// One whose offer or hold ran out may still come.
-    private static boolean isGivenUp(Status status) {
-        return switch (status) {
+    private static boolean isGivenUp(Change change) {
+        return switch (change.registration().status()) {
             case CANCELLED, REFUSED -> true;
             case HELD, PENDING, CONFIRMED, WAITING, OFFERED, EXPIRED -> false;
         };
     }
 
-    private void ask(Registration registration) {
-        taken(registration)
-                .ifPresent(draft -> room(registration)
-                        .ifPresent(room -> asking.ask(room, passes.attending(room, registration), draft, false)));
+    private void ask(Registration registration, Draft draft) {
+        rooms.kept(registration.event())
+                .ifPresent(room -> asking.ask(room, passes.attending(room, registration), draft, false));
     }
 
     private void takeBack(Registration registration) {
-        taken(registration);
-        room(registration).flatMap(room -> passes.attended(room, registration)).ifPresent(asking::takeBackAll);
+        passes.attended(List.of(registration)).values().forEach(asking::takeBackAll);
     }
 
-    private Optional<Room> room(Registration registration) {
-        return rooms.kept(registration.event());
-    }
-
-    private Optional<Draft> taken(Registration registration) {
-        return jdbc.sql("""
+    /// By registration: one statement for all who come at once.
+    private Map<Long, Draft> taken(List<Long> registrations) {
+        return jdbc
+                .sql("""
                 delete from beforehand_question
-                 where registration_id = :registration
-                returning text, masked, addressee
+                 where registration_id = any(:registrations)
+                returning registration_id, text, masked, addressee
                 """)
-                .param("registration", registration.id())
-                .query((row, _) ->
-                        new Draft(row.getString("text"), row.getBoolean("masked"), row.getString("addressee")))
-                .optional();
+                .param("registrations", registrations.toArray(Long[]::new))
+                .query((row, _) -> Map.entry(
+                        row.getLong("registration_id"),
+                        new Draft(row.getString("text"), row.getBoolean("masked"), row.getString("addressee"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /// From the page of a registration whose address is proven.

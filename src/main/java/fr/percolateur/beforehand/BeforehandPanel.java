@@ -4,12 +4,14 @@ import fr.percolateur.component.FieldError;
 import fr.percolateur.event.Event;
 import fr.percolateur.event.EventState;
 import fr.percolateur.live.LiveRooms;
+import fr.percolateur.live.Pass;
 import fr.percolateur.live.Passes;
 import fr.percolateur.questions.Asking;
 import fr.percolateur.questions.Mine;
 import fr.percolateur.registration.Registration;
 import fr.percolateur.signup.FormBox.Typed;
 import fr.percolateur.signup.RegistrationPanel;
+import fr.percolateur.turnstile.Turnstile;
 import fr.percolateur.web.Pages;
 import gg.jte.Content;
 import java.time.InstantSource;
@@ -23,6 +25,7 @@ public final class BeforehandPanel implements RegistrationPanel {
 
     private final LiveRooms rooms;
     private final Passes passes;
+    private final Turnstile<String, Registration, Optional<Pass>> attended = new Turnstile<>(this::attended);
     private final Mine mine;
     private final Asking asking;
     private final Pages pages;
@@ -35,6 +38,14 @@ public final class BeforehandPanel implements RegistrationPanel {
         this.asking = asking;
         this.pages = pages;
         this.clock = clock;
+    }
+
+    /// Pages that are asked for at once look it up at once.
+    private List<Optional<Pass>> attended(List<Registration> registrations) {
+        var known = passes.attended(registrations);
+        return registrations.stream()
+                .map(registration -> Optional.ofNullable(known.get(registration.id())))
+                .toList();
     }
 
     /// @param own null for one who never asked
@@ -51,8 +62,8 @@ public final class BeforehandPanel implements RegistrationPanel {
     }
 
     private Optional<Mine.Shown> own(Registration registration) {
-        return rooms.kept(registration.event())
-                .flatMap(room -> passes.attended(room, registration).map(pass -> mine.read(room, pass)))
+        return attended.pass("all", registration)
+                .flatMap(pass -> rooms.kept(registration.event()).map(room -> mine.read(room, pass)))
                 .filter(shown -> !shown.own().isEmpty());
     }
 

@@ -6,9 +6,14 @@ import fr.percolateur.terms.Mode;
 import java.sql.Types;
 import java.time.InstantSource;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -58,21 +63,35 @@ public final class Passes {
 
     /// The person of a registration as one who takes part, by no device: they may never come in.
     public Pass attending(Room room, Registration registration) {
-        return transaction.execute(_ -> pass(room, registration, ofRegistration(room, registration.id())));
+        return transaction.execute(_ -> pass(registration, ofRegistration(room, registration.id())));
     }
 
-    /// The same, if they took part already.
-    public Optional<Pass> attended(Room room, Registration registration) {
-        return jdbc.sql("select id from live_participant where room = :room and registration_id = :registration")
-                .param("room", room.id())
-                .param("registration", registration.id())
-                .query((row, _) -> pass(room, registration, row.getLong(1)))
-                .optional();
+    /// The same for those of these who took part already, by registration.
+    public Map<Long, Pass> attended(List<Registration> registrations) {
+        var byId = registrations.stream()
+                .collect(Collectors.toMap(Registration::id, Function.identity(), (first, _) -> first));
+        return jdbc
+                .sql("""
+                select p.registration_id, p.id
+                  from live_participant p
+                  join registration r on r.id = p.registration_id
+                                     and r.event_id = p.room
+                 where p.registration_id = any(:registrations)
+                """)
+                .param("registrations", byId.keySet().toArray(Long[]::new))
+                .query((row, _) -> Map.entry(
+                        row.getLong(1), pass(Objects.requireNonNull(byId.get(row.getLong(1))), row.getLong(2))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static Pass pass(Room room, Registration registration, long participant) {
+    private static Pass pass(Registration registration, long participant) {
         return new Pass(
-                UUID.randomUUID(), room.id(), participant, registration.claim().seat() == Mode.ONSITE);
+                UUID.randomUUID(),
+                registration.event(),
+                participant,
+                registration.claim().seat() == Mode.ONSITE);
     }
 
     private long ofRegistration(Room room, long registration) {
