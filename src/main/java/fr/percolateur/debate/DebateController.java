@@ -7,6 +7,7 @@ import fr.percolateur.live.Gestures;
 import fr.percolateur.live.Room;
 import fr.percolateur.live.RoomDoor;
 import fr.percolateur.live.RoomDoor.Entered;
+import fr.percolateur.network.Presses;
 import fr.percolateur.web.Absent;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -26,11 +27,13 @@ class DebateController {
 
     private final RoomDoor door;
     private final Debates debates;
+    private final Presses presses;
     private final Gestures gestures;
 
-    DebateController(RoomDoor door, Debates debates, Gestures gestures) {
+    DebateController(RoomDoor door, Debates debates, Presses presses, Gestures gestures) {
         this.door = door;
         this.debates = debates;
+        this.presses = presses;
         this.gestures = gestures;
     }
 
@@ -49,6 +52,9 @@ class DebateController {
         var voter = entered.pass().voter();
         if (voter.isEmpty()) {
             return refused(entered, request, "debate.mistake.voter");
+        }
+        if (isTooFast(entered, request)) {
+            return refused(entered, request, "debate.mistake.soon");
         }
         return stance(stance)
                 .map(chosen -> told(
@@ -74,6 +80,9 @@ class DebateController {
         var voter = entered.pass().voter();
         if (voter.isEmpty()) {
             return refused(entered, request, "debate.mistake.voter");
+        }
+        if (isTooFast(entered, request)) {
+            return refused(entered, request, "debate.mistake.soon");
         }
         return stance(stance)
                 .map(chosen -> told(
@@ -105,6 +114,9 @@ class DebateController {
             return refused(entered, request, "debate.mistake.voter");
         }
         var typed = Map.of(DebatePart.NAME, String.valueOf(id), DebateBox.SIDE, side, DebateBox.TEXT, text);
+        if (isTooFast(entered, request)) {
+            return gestures.refused(entered, request, DebateBox.TEXT, say("debate.mistake.soon"), typed);
+        }
         var chosen = Stream.of(Debate.Side.values())
                 .filter(each -> DebateView.word(each).equals(side))
                 .findFirst();
@@ -127,6 +139,10 @@ class DebateController {
                         entered, request, DebateBox.TEXT, say("debate.mistake.enough", Debates.MOST_SENT), typed);
             case CLOSED -> gestures.refused(entered, request, DebateBox.TEXT, say("debate.mistake.closed"), typed);
         };
+    }
+
+    private boolean isTooFast(Entered entered, HttpServletRequest request) {
+        return !presses.grants(request.getRemoteAddr(), entered.pass().person());
     }
 
     private Debate debate(Entered entered, long id) {

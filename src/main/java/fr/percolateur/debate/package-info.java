@@ -7,7 +7,9 @@
         allowedDependencies = {
             "ballots",
             "live",
+            "network",
             "stream",
+            "turnstile",
             "event",
             "content",
             "desk",

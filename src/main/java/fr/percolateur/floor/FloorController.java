@@ -4,6 +4,7 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.live.Gestures;
 import fr.percolateur.live.RoomDoor;
+import fr.percolateur.network.Presses;
 import fr.percolateur.web.Absent;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -19,12 +20,14 @@ class FloorController {
     private final RoomDoor door;
     private final Floor floor;
     private final Reactions reactions;
+    private final Presses presses;
     private final Gestures gestures;
 
-    FloorController(RoomDoor door, Floor floor, Reactions reactions, Gestures gestures) {
+    FloorController(RoomDoor door, Floor floor, Reactions reactions, Presses presses, Gestures gestures) {
         this.door = door;
         this.floor = floor;
         this.reactions = reactions;
+        this.presses = presses;
         this.gestures = gestures;
     }
 
@@ -38,6 +41,9 @@ class FloorController {
         if (entered.room().isClosed()) {
             return refused(entered, request, FloorPart.NAME, "floor.mistake.closed");
         }
+        if (isTooFast(entered, request)) {
+            return refused(entered, request, FloorPart.NAME, "floor.mistake.often");
+        }
         floor.raise(entered.room().id(), voter.getAsLong(), entered.pass().onsite());
         return gestures.done(entered, request, FloorPart.NAME, "floor.done.levee");
     }
@@ -45,6 +51,9 @@ class FloorController {
     @PostMapping("/agenda/{slug}/direct/parole/retrait")
     ResponseEntity<byte[]> lower(@PathVariable String slug, HttpServletRequest request) {
         var entered = door.entered(slug, request);
+        if (isTooFast(entered, request)) {
+            return refused(entered, request, FloorPart.NAME, "floor.mistake.often");
+        }
         entered.pass()
                 .voter()
                 .ifPresent(participant -> floor.lower(entered.room().id(), participant));
@@ -58,9 +67,14 @@ class FloorController {
         if (entered.room().isClosed()) {
             return refused(entered, request, ReactionPart.NAME, "floor.mistake.closed");
         }
-        return reactions.give(entered.room().id(), entered.pass().id(), reaction)
+        return !isTooFast(entered, request)
+                        && reactions.give(entered.room().id(), entered.pass().person(), reaction)
                 ? gestures.done(entered, request, ReactionPart.NAME, "floor.done.signe")
                 : refused(entered, request, ReactionPart.NAME, "floor.mistake.soon");
+    }
+
+    private boolean isTooFast(RoomDoor.Entered entered, HttpServletRequest request) {
+        return !presses.grants(request.getRemoteAddr(), entered.pass().person());
     }
 
     private ResponseEntity<byte[]> refused(

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,9 +34,9 @@ public final class Reactions {
     private final Streams streams;
     private final InstantSource clock;
     private final Turnstile<Long, Given, Boolean> turnstile = new Turnstile<>(this::add);
-    private final Map<UUID, Instant> last = new LinkedHashMap<>() {
+    private final Map<String, Instant> last = new LinkedHashMap<>() {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<UUID, Instant> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Instant> eldest) {
             return size() > MOST_KEPT;
         }
     };
@@ -49,10 +48,10 @@ public final class Reactions {
         this.clock = clock;
     }
 
-    /// @param pass of the device
-    /// @return false when it gave one a moment ago
-    boolean give(long room, UUID pass, Reaction reaction) {
-        if (!isDue(pass)) {
+    /// @param person the same by whatever device, if that is known
+    /// @return false when they gave one a moment ago
+    boolean give(long room, String person, Reaction reaction) {
+        if (!isDue(person)) {
             return false;
         }
         turnstile.pass(room, new Given(room, sequence(room), reaction));
@@ -60,15 +59,15 @@ public final class Reactions {
         return true;
     }
 
-    private boolean isDue(UUID pass) {
+    private boolean isDue(String person) {
         var now = clock.instant();
         synchronized (last) {
-            var before = last.get(pass);
+            var before = last.get(person);
             if (before != null && before.plus(PACE).isAfter(now)) {
                 return false;
             }
-            last.remove(pass);
-            last.put(pass, now);
+            last.remove(person);
+            last.put(person, now);
             return true;
         }
     }

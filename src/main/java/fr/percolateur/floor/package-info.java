@@ -7,6 +7,7 @@
         allowedDependencies = {
             "conduct",
             "live",
+            "network",
             "stream",
             "turnstile",
             "event",

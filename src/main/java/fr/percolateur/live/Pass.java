@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 /// @param onsite whether it is in the room itself
 public record Pass(UUID id, long room, @Nullable Long participant, boolean onsite) {
 
+    /// The same by whatever device, for those of whom that is known.
+    public String person() {
+        return participant == null ? id.toString() : "participant-" + participant;
+    }
+
     /// Empty for one who may read and ask, and not vote.
     public OptionalLong voter() {
         return participant == null ? OptionalLong.empty() : OptionalLong.of(participant);

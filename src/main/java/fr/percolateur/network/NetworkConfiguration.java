@@ -1,5 +1,6 @@
 package fr.percolateur.network;
 
+import java.time.InstantSource;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -11,6 +12,11 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(NetworkConfiguration.Trusted.class)
 class NetworkConfiguration {
 
+    private static final int PRESSES_OF_ONE = 60;
+
+    /// Three hundred people behind one address answer a poll, judge a statement and give a sign within a minute.
+    private static final int PRESSES_OF_A_NETWORK = 900;
+
     /// `PERCOLATEUR_TRUSTED_NETWORKS`.
     @ConfigurationProperties("percolateur")
     record Trusted(@DefaultValue List<String> trustedNetworks) {}
@@ -18,5 +24,10 @@ class NetworkConfiguration {
     @Bean
     Networks networks(Trusted settings) {
         return new Networks(settings.trustedNetworks());
+    }
+
+    @Bean
+    Presses presses(Networks networks, InstantSource clock) {
+        return new Presses(networks, PRESSES_OF_ONE, PRESSES_OF_A_NETWORK, clock);
     }
 }

@@ -5,6 +5,7 @@ import static fr.percolateur.wording.Wording.say;
 import fr.percolateur.live.Gestures;
 import fr.percolateur.live.Room;
 import fr.percolateur.live.RoomDoor;
+import fr.percolateur.network.Presses;
 import fr.percolateur.web.Absent;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -21,11 +22,13 @@ class PollController {
 
     private final RoomDoor door;
     private final Polls polls;
+    private final Presses presses;
     private final Gestures gestures;
 
-    PollController(RoomDoor door, Polls polls, Gestures gestures) {
+    PollController(RoomDoor door, Polls polls, Presses presses, Gestures gestures) {
         this.door = door;
         this.polls = polls;
+        this.presses = presses;
         this.gestures = gestures;
     }
 
@@ -51,6 +54,9 @@ class PollController {
             return gestures.refused(entered, request, PollPart.NAME, say("polls.mistake.closed"), Map.of());
         }
         var sent = AnswerFields.of(poll, fields);
+        if (!presses.grants(request.getRemoteAddr(), entered.pass().person())) {
+            return gestures.refused(entered, request, sent.field(), say("polls.mistake.soon"), sent.packed());
+        }
         return switch (Answer.read(poll, sent.fields(), poll.key())) {
             case Answer.Mistaken(var sentence) ->
                 gestures.refused(entered, request, sent.field(), sentence, sent.packed());

@@ -7,6 +7,7 @@
         allowedDependencies = {
             "ballots",
             "live",
+            "network",
             "stream",
             "event",
             "content",
@@ -14,6 +15,7 @@
             "desk",
             "audit",
             "spreadsheet",
+            "turnstile",
             "cache",
             "component",
             "viewer",

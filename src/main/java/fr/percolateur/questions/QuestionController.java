@@ -10,6 +10,7 @@ import fr.percolateur.live.RoomDoor.Entered;
 import fr.percolateur.network.Brake;
 import fr.percolateur.network.Networks;
 import fr.percolateur.network.Pace;
+import fr.percolateur.network.Presses;
 import fr.percolateur.web.Absent;
 import fr.percolateur.web.Pages;
 import jakarta.servlet.http.HttpServletRequest;
@@ -36,7 +37,7 @@ class QuestionController {
     private final Gestures gestures;
     private final Asking asking;
     private final Supports supports;
-    private final Allowance allowance;
+    private final Presses presses;
     private final Brake brake;
 
     QuestionController(
@@ -44,14 +45,14 @@ class QuestionController {
             Gestures gestures,
             Asking asking,
             Supports supports,
-            Allowance allowance,
+            Presses presses,
             Networks networks,
             InstantSource clock) {
         this.door = door;
         this.gestures = gestures;
         this.asking = asking;
         this.supports = supports;
-        this.allowance = allowance;
+        this.presses = presses;
         this.brake = new Brake(new Pace(networks, QUESTIONS_A_MINUTE), clock);
     }
 
@@ -151,7 +152,7 @@ class QuestionController {
         if (entered.room().isClosed()) {
             return refused(entered, request, say("questions.wrong.closed"));
         }
-        if (!allowance.grants(voter.getAsLong())) {
+        if (!presses.grants(request.getRemoteAddr(), entered.pass().person())) {
             return refused(entered, request, say("questions.wrong.clicks"));
         }
         act.by(entered, voter.getAsLong());

@@ -18,8 +18,6 @@ import org.springframework.core.annotation.Order;
 @Configuration(proxyBeanMethods = false)
 class QuestionsConfiguration {
 
-    private static final int PRESSES_A_MINUTE = 60;
-
     @Bean
     SigningRules questionsOfEvents(DataSource dataSource) {
         return new SigningRules(dataSource, Kind.EVENT);
@@ -48,11 +46,6 @@ class QuestionsConfiguration {
     @Bean
     Supports supports(DataSource dataSource, Streams streams) {
         return new Supports(dataSource, streams);
-    }
-
-    @Bean
-    Allowance presses(InstantSource clock) {
-        return new Allowance(PRESSES_A_MINUTE, clock);
     }
 
     @Bean

@@ -91,6 +91,25 @@ class FloorPageTest {
     }
 
     @Test
+    void boundsWhatOnePersonPressesAndNobodyElse() throws Exception {
+        for (var times = 0; times < 30; times++) {
+            nadia.post(ROOM + "/parole", Map.of());
+            nadia.post(ROOM + "/parole/retrait", Map.of());
+        }
+        assertThat(nadia.answer().statusCode()).isEqualTo(200);
+
+        var page = nadia.post(ROOM + "/parole", Map.of());
+
+        assertThat(nadia.answer().statusCode()).isEqualTo(422);
+        assertThat(page.select(".pc-errors").text()).contains("soixante fois en une minute");
+        assertThat(floor.line(room()).waiting()).isEmpty();
+        nadia.post(ROOM + "/signes/merci", Map.of());
+        assertThat(nadia.answer().statusCode()).isEqualTo(422);
+        bao.post(ROOM + "/parole", Map.of());
+        assertThat(bao.answer().statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void tellsEachTheirPlaceAndGivesTheFloorInTurn() throws Exception {
         nadia.post(ROOM + "/parole", Map.of());
         nadia.post(ROOM + "/parole", Map.of());

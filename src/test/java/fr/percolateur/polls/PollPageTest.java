@@ -148,6 +148,23 @@ class PollPageTest {
     }
 
     @Test
+    void givesBackAnAnswerThatCameTooFast() throws Exception {
+        var poll = lastWord();
+        nadia.open(ROOM);
+        for (var times = 0; times < 60; times++) {
+            nadia.post(ROOM + "/parole/retrait", Map.of());
+        }
+
+        var page = nadia.post(ROOM + "/sondages/" + poll.id(), Map.of(poll.key(), "2"));
+
+        assertThat(nadia.answer().statusCode()).isEqualTo(422);
+        assertThat(page.select(".pc-errors").text()).contains("attendez un peu, puis envoyez votre réponse.");
+        assertThat(page.select("#encore-" + poll.key() + " input[checked]").eachAttr("value"))
+                .containsExactly("2");
+        assertThat(polls.results(poll).ballots()).isZero();
+    }
+
+    @Test
     void givesBackAnAnswerThatHasToBeMended() throws Exception {
         var poll = opened(Map.of(
                 "type", "ranking", "question", "Par quoi commencer ?", "reponses", "Le ton\nLa longueur\nLe fond"));
