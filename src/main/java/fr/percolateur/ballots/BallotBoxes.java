@@ -24,6 +24,9 @@ public final class BallotBoxes {
     private final InstantSource clock;
     private final Turnstile<Long, Entry, Cast> turnstile = new Turnstile<>(this::castTogether);
 
+    /// Whoever presses a button reads again what is theirs: those who do so at once read together.
+    private final Turnstile<Boolean, Long, Set<Long>> participations = new Turnstile<>(this::castByEach);
+
     private record Entry(long box, Hand hand) {}
 
     BallotBoxes(DataSource dataSource, InstantSource clock) {
@@ -93,7 +96,14 @@ public final class BallotBoxes {
 
     /// In which boxes they took part, as long as that is kept.
     public Set<Long> castBy(long participant) {
-        return rows.castBy(participant);
+        return participations.pass(true, participant);
+    }
+
+    private List<Set<Long>> castByEach(List<Long> participants) {
+        var boxes = rows.castBy(participants);
+        return participants.stream()
+                .map(participant -> boxes.getOrDefault(participant, Set.of()))
+                .toList();
     }
 
     /// The most frequent first.

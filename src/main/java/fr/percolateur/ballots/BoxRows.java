@@ -155,16 +155,26 @@ final class BoxRows {
     }
 
     Set<Long> participants(long box) {
-        return boxed("select participant_id from ballot_participation where box = :id", box);
+        return new HashSet<>(jdbc.sql("select participant_id from ballot_participation where box = :box")
+                .param("box", box)
+                .query((row, _) -> row.getLong(1))
+                .list());
     }
 
-    Set<Long> castBy(long participant) {
-        return boxed("select box from ballot_participation where participant_id = :id", participant);
-    }
-
-    private Set<Long> boxed(String sql, long id) {
-        return new HashSet<>(
-                jdbc.sql(sql).param("id", id).query((row, _) -> row.getLong(1)).list());
+    /// Of those participants who took part in any.
+    Map<Long, Set<Long>> castBy(List<Long> participants) {
+        var boxes = new HashMap<Long, Set<Long>>();
+        jdbc.sql("""
+                select participant_id, box
+                  from ballot_participation
+                 where participant_id = any(:participants)
+                """)
+                .param("participants", participants.toArray(Long[]::new))
+                .query(row -> {
+                    boxes.computeIfAbsent(row.getLong("participant_id"), _ -> new HashSet<>())
+                            .add(row.getLong("box"));
+                });
+        return boxes;
     }
 
     static OffsetDateTime at(Instant instant) {

@@ -4,6 +4,7 @@ import fr.percolateur.ballots.BallotBoxes;
 import fr.percolateur.ballots.Tally;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -71,24 +72,24 @@ final class DebateRows {
                 .list());
     }
 
-    /// What names, in the pages of a room, those of these boxes that are its debates’.
-    Set<String> keys(long room, Set<Long> boxes) {
-        return new HashSet<>(jdbc.sql("""
-                select 'position-' || box
+    /// What names, in the pages of a room, the boxes of its debates.
+    Map<Long, String> keys(long room) {
+        var keys = new HashMap<Long, String>();
+        jdbc.sql("""
+                select box, 'position-' || box as key
                   from debate, unnest(array[before_box, after_box]) box
                  where room = :room
-                   and box = any(:boxes)
+                   and box is not null
                 union
-                select 'avis-' || s.id
+                select s.box, 'avis-' || s.id
                   from debate_statement s
                   join debate d on d.id = s.debate
                  where d.room = :room
-                   and s.box = any(:boxes)
-                """)
-                .param("room", room)
-                .param("boxes", boxes.toArray(Long[]::new))
-                .query((row, _) -> row.getString(1))
-                .list());
+                   and s.box is not null
+                """).param("room", room).query(row -> {
+            keys.put(row.getLong("box"), row.getString("key"));
+        });
+        return Map.copyOf(keys);
     }
 
     private static Debate.Position position(long box, Map<Long, Tally> tallies) {

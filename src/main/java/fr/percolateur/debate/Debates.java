@@ -6,13 +6,16 @@ import fr.percolateur.ballots.Ballot;
 import fr.percolateur.ballots.BallotBoxes;
 import fr.percolateur.ballots.Cast;
 import fr.percolateur.stream.Streams;
+import fr.percolateur.turnstile.SharedReading;
 import fr.percolateur.wording.FrenchLine;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -40,10 +43,12 @@ public final class Debates {
     private final Streams streams;
     private final AuditLog log;
     private final InstantSource clock;
+    private final SharedReading<Long, Map<Long, String>> keys;
 
     Debates(DataSource dataSource, BallotBoxes boxes, Streams streams, AuditLog log, InstantSource clock) {
         this.rows = new DebateRows(dataSource, boxes);
         this.boxes = boxes;
+        this.keys = new SharedReading<>(rows::keys);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         this.streams = streams;
         this.log = log;
@@ -61,7 +66,12 @@ public final class Debates {
     /// Where someone took part, as pages name it.
     Set<String> takenPart(long room, long participant) {
         var cast = boxes.castBy(participant);
-        return cast.isEmpty() ? Set.of() : rows.keys(room, cast);
+        return cast.isEmpty()
+                ? Set.of()
+                : keys.of(room).entrySet().stream()
+                        .filter(asked -> cast.contains(asked.getKey()))
+                        .map(Map.Entry::getValue)
+                        .collect(Collectors.toSet());
     }
 
     long write(long room, String motion, UUID keeper) {

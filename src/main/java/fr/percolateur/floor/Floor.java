@@ -3,6 +3,7 @@ package fr.percolateur.floor;
 import fr.percolateur.audit.AuditAct;
 import fr.percolateur.audit.AuditLog;
 import fr.percolateur.stream.Streams;
+import fr.percolateur.turnstile.SharedReading;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public final class Floor {
     private final Streams streams;
     private final AuditLog log;
     private final InstantSource clock;
+    private final SharedReading<Long, Line> reading = new SharedReading<>(this::read);
 
     Floor(DataSource dataSource, Streams streams, AuditLog log, InstantSource clock) {
         this.rows = new HandRows(dataSource);
@@ -33,6 +35,10 @@ public final class Floor {
     }
 
     public Line line(long room) {
+        return reading.of(room);
+    }
+
+    private Line read(long room) {
         var up = rows.up(room);
         return new Line(
                 up.stream().filter(Hand::isSpeaking).findFirst(),

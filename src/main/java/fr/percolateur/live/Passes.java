@@ -3,9 +3,12 @@ package fr.percolateur.live;
 import fr.percolateur.proof.Secret;
 import fr.percolateur.registration.Registration;
 import fr.percolateur.terms.Mode;
+import fr.percolateur.turnstile.Turnstile;
 import java.sql.Types;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +37,12 @@ public final class Passes {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
+
+    /// A room that votes shows as many passes as there are votes: those that come at once are looked at together.
+    private final Turnstile<Long, Shown, Optional<Pass>> shown = new Turnstile<>(this::find);
+
+    /// @param hash of the token, in hexadecimal digits
+    private record Shown(long room, String hash) {}
 
     Passes(DataSource dataSource, InstantSource clock) {
         this.jdbc = JdbcClient.create(dataSource);
@@ -184,16 +193,25 @@ public final class Passes {
 
     /// Empty when it opens another room, or none, or no longer.
     Optional<Pass> find(long room, String token) {
-        return jdbc.sql("""
-                select v.*
-                  from live_valid_pass v
-                 where token_sha256 = :token
-                   and room = :room
+        return shown.pass(room, new Shown(room, HexFormat.of().formatHex(Secret.hash(token))));
+    }
+
+    private List<Optional<Pass>> find(List<Shown> together) {
+        var known = new HashMap<String, Pass>();
+        jdbc.sql("""
+                select v.*, hash
+                  from unnest(:hashes) hash
+                  join live_valid_pass v on v.token_sha256 = decode(hash, 'hex')
+                 where v.room = :room
                 """)
-                .param("token", Secret.hash(token))
-                .param("room", room)
-                .query(PASS)
-                .optional();
+                .param("hashes", together.stream().map(Shown::hash).toArray(String[]::new))
+                .param("room", together.getFirst().room())
+                .query(row -> {
+                    known.put(row.getString("hash"), PASS.mapRow(row, 0));
+                });
+        return together.stream()
+                .map(each -> Optional.ofNullable(known.get(each.hash())))
+                .toList();
     }
 
     /// Those of these passes that are still good.

@@ -50,14 +50,6 @@ final class PollRows {
                 .list();
     }
 
-    Optional<Poll> find(long room, long id) {
-        return jdbc.sql(READ + " where p.room = :room and p.id = :id")
-                .param("room", room)
-                .param("id", id)
-                .query(POLL)
-                .optional();
-    }
-
     /// Nobody else changes it until the transaction ends.
     Optional<Poll> hold(long room, long id) {
         return jdbc.sql(READ + " where p.room = :room and p.id = :id for update of p")

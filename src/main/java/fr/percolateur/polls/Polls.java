@@ -8,6 +8,7 @@ import fr.percolateur.ballots.Cast;
 import fr.percolateur.ballots.Tally;
 import fr.percolateur.ballots.Word;
 import fr.percolateur.stream.Streams;
+import fr.percolateur.turnstile.SharedReading;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,9 +26,11 @@ public final class Polls {
     private final TransactionTemplate transaction;
     private final Streams streams;
     private final AuditLog log;
+    private final SharedReading<Long, List<Poll>> reading;
 
     Polls(DataSource dataSource, BallotBoxes boxes, Streams streams, AuditLog log) {
         this.rows = new PollRows(dataSource);
+        this.reading = new SharedReading<>(rows::of);
         this.boxes = boxes;
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         this.streams = streams;
@@ -36,11 +39,11 @@ public final class Polls {
 
     /// All of a room, drafts too, in the order in which they were written.
     public List<Poll> of(long room) {
-        return rows.of(room);
+        return reading.of(room);
     }
 
     public Optional<Poll> find(long room, long id) {
-        return rows.find(room, id);
+        return of(room).stream().filter(poll -> poll.id() == id).findFirst();
     }
 
     /// What may be told of a poll to anyone: nothing before ten have answered.
