@@ -45,6 +45,13 @@ final class Browser implements AutoCloseable {
         cookie = "";
     }
 
+    /// Is someone else from now on.
+    ///
+    /// @param cookies as `name=value; name=value`
+    void bears(String cookies) {
+        cookie = "Cookie: " + cookies + "\r\n";
+    }
+
     /// The last cookie it was given, as `name=value`; empty for none.
     String cookie() {
         return cookie.replace("Cookie: ", "").strip();
@@ -55,10 +62,19 @@ final class Browser implements AutoCloseable {
     }
 
     Answer post(String path, Map<String, String> fields) throws IOException {
+        return post(path, fields, "");
+    }
+
+    /// As the script of a room sends what one presses.
+    Answer press(String path, Map<String, String> fields) throws IOException {
+        return post(path, fields, "X-Geste: 1\r\n");
+    }
+
+    private Answer post(String path, Map<String, String> fields, String header) throws IOException {
         var body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return send("POST " + path + " HTTP/1.1\r\nHost: " + site.getAuthority() + "\r\n" + cookie
+        return send("POST " + path + " HTTP/1.1\r\nHost: " + site.getAuthority() + "\r\n" + cookie + header
                 + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length() + "\r\n\r\n"
                 + body);
     }

@@ -7,12 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -68,6 +66,7 @@ public final class LiveBench {
             letIn(database, room, listeners);
             try (var crowd = new Crowd()) {
                 listen(site, database, crowd, room, listeners);
+                vote(site, database, crowd, room);
             }
             try (var crowd = new Crowd()) {
                 storm(site, database, crowd, quick ? 500 : 5_000, quick ? 4 : 30);
@@ -77,6 +76,43 @@ public final class LiveBench {
                 lose(site, other, database, crowd, room, quick ? 500 : 2_500);
             }
         }
+    }
+
+    /// All who listen answer poll after poll.
+    private void vote(ServedSite site, Database database, Crowd crowd, long room)
+            throws IOException, InterruptedException {
+        var voters = quick ? 1_000 : 10_000;
+        var rate = quick ? 250 : 1_000;
+        // a site compiles itself while it is used, and has done so before a meeting is half over
+        new Voting(site, database, ROOM, room).poll(voters, rate);
+        var voting = new Voting(site, database, ROOM, room);
+        var from = sequence(database, room);
+        var spent = site.processorSeconds();
+        var wrong = 0;
+        for (var poll = 0; poll < (quick ? 1 : 6); poll++) {
+            wrong += voting.poll(voters, rate);
+        }
+        var end = System.nanoTime();
+        var last = sequence(database, room);
+        var deaf = heardBy(crowd, last, end + TimeUnit.SECONDS.toNanos(10));
+        var waits = voting.waits();
+        figures.figure("votes", voting.votes())
+                .figure("votes_per_second", voting.votes() / voting.seconds())
+                .figure("votes_p50_ms", waits.get(waits.size() / 2))
+                .figure("votes_p99_ms", waits.get((int) (waits.size() * 0.99)))
+                .figure("votes_errors", voting.errors())
+                .figure("votes_wrong", wrong)
+                .figure("votes_updates_per_second", (last - from) / voting.seconds())
+                .figure("votes_updates_lost", deaf)
+                .figure("votes_cpu_percent", (site.processorSeconds() - spent) / voting.seconds() * 100);
+    }
+
+    private static long sequence(Database database, long room) {
+        return database.jdbc()
+                .sql("select sequence from stream_room where room = :room")
+                .param("room", room)
+                .query((row, _) -> row.getLong(1))
+                .single();
     }
 
     /// All come in at once, by the code of the wall: the page where one types it, the form, the page of the room, its
@@ -194,17 +230,30 @@ public final class LiveBench {
                         start.plusMinutes(30).format(hours)));
     }
 
+    /// As many agents, signed in.
     private static void letIn(Database database, long room, int people) {
         new JdbcTemplate(database.dataSource())
                 .batchUpdate(
-                        "insert into live_pass (id, token_sha256, room, onsite, given_at) values (?, ?, ?, true, ?)",
+                        """
+                        with them as (
+                            insert into agent (email, created_at) values (?, now())
+                            returning id
+                        ), entered as (
+                            insert into live_participant (room, agent_id, entered_at)
+                            select ?, id, now()
+                              from them
+                            returning id, room
+                        )
+                        insert into live_pass (id, token_sha256, room, participant_id, onsite, given_at)
+                        select gen_random_uuid(), ?, room, id, true, now()
+                          from entered
+                        """,
                         IntStream.range(0, people).boxed().toList(),
                         1_000,
                         (row, rank) -> {
-                            row.setObject(1, UUID.randomUUID());
-                            row.setBytes(2, Secret.hash("bench-" + rank));
-                            row.setLong(3, room);
-                            row.setObject(4, OffsetDateTime.now());
+                            row.setString(1, "bench-" + rank + "@example.org");
+                            row.setLong(2, room);
+                            row.setBytes(3, Secret.hash("bench-" + rank));
                         });
     }
 
