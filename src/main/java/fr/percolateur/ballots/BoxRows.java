@@ -168,12 +168,10 @@ final class BoxRows {
                 select participant_id, box
                   from ballot_participation
                  where participant_id = any(:participants)
-                """)
-                .param("participants", participants.toArray(Long[]::new))
-                .query(row -> {
-                    boxes.computeIfAbsent(row.getLong("participant_id"), _ -> new HashSet<>())
-                            .add(row.getLong("box"));
-                });
+                """).param("participants", participants.toArray(Long[]::new)).query(row -> {
+            boxes.computeIfAbsent(row.getLong("participant_id"), _ -> new HashSet<>())
+                    .add(row.getLong("box"));
+        });
         return boxes;
     }
 

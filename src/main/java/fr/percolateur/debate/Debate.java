@@ -1,15 +1,24 @@
 package fr.percolateur.debate;
 
 import fr.percolateur.ballots.Tally;
+import java.time.Instant;
 import java.util.List;
 
 /// A motion and what became of it.
 ///
+/// @param since when it came to that phase
 /// @param before where people stood, by [Stance]
 /// @param after where they stand
 /// @param statements in the order in which they were sent
 public record Debate(
-        long id, long room, String motion, Phase phase, Position before, Position after, List<Statement> statements) {
+        long id,
+        long room,
+        String motion,
+        Phase phase,
+        Instant since,
+        Position before,
+        Position after,
+        List<Statement> statements) {
 
     /// What one can think: of a motion, and of a statement.
     public enum Stance {
@@ -48,6 +57,11 @@ public record Debate(
 
     public Debate {
         statements = List.copyOf(statements);
+    }
+
+    /// Whether people are asked something now.
+    public boolean goesOn() {
+        return phase != Phase.DRAFT && phase != Phase.CLOSED;
     }
 
     public List<Statement> shown(Side side) {

@@ -13,6 +13,7 @@ import fr.percolateur.live.RoomBox;
 import fr.percolateur.live.RoomPart;
 import fr.percolateur.stream.Streams;
 import fr.percolateur.viewer.Viewer;
+import fr.percolateur.wall.Exhibit;
 import fr.percolateur.web.Pages;
 import fr.percolateur.web.PersonalData;
 import java.time.InstantSource;
@@ -33,6 +34,11 @@ class DebateConfiguration {
     @Bean
     RoomPart debatePart(LiveRooms rooms, Debates debates, Fragments fragments) {
         return new DebatePart(rooms, debates, fragments);
+    }
+
+    @Bean
+    Exhibit debateExhibit(Debates debates, Fragments fragments, InstantSource clock) {
+        return new DebateExhibit(debates, fragments, clock);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package fr.percolateur.debate;
 import fr.percolateur.ballots.BallotBoxes;
 import fr.percolateur.ballots.Tally;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,6 +46,7 @@ final class DebateRows {
                         row.getLong("room"),
                         row.getString("motion"),
                         Phase.valueOf(row.getString("phase").toUpperCase(Locale.ROOT)),
+                        row.getObject("phase_since", OffsetDateTime.class).toInstant(),
                         position(row.getLong("before_box"), tallies),
                         position(row.getLong("after_box"), tallies),
                         statements(id, tallies)))
@@ -131,9 +133,23 @@ final class DebateRows {
                 .single();
     }
 
-    void advance(long id, Phase phase) {
-        jdbc.sql("update debate set phase = :phase where id = :id")
+    void advance(long id, Phase phase, Instant now) {
+        jdbc.sql("update debate set phase = :phase, phase_since = :now where id = :id")
                 .param("phase", phase.word())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .update();
+    }
+
+    void change(long id, String motion) {
+        jdbc.sql("update debate set motion = :motion where id = :id and phase = 'draft'")
+                .param("motion", motion)
+                .param("id", id)
+                .update();
+    }
+
+    void remove(long id) {
+        jdbc.sql("delete from debate where id = :id and phase = 'draft'")
                 .param("id", id)
                 .update();
     }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -82,13 +83,36 @@ public final class Debates {
         });
     }
 
+    /// @return false when it has begun: what people take a stand on is not changed under their feet
+    boolean change(Debate debate, String motion, UUID keeper) {
+        return whileDraft(debate, held -> {
+            rows.change(held.id(), FrenchLine.set(motion));
+            log.add(AuditAct.by(keeper, "debate.changed", "debate/" + held.id()).on("motion", held.motion(), motion));
+        });
+    }
+
+    boolean remove(Debate debate, UUID keeper) {
+        return whileDraft(debate, held -> {
+            rows.remove(held.id());
+            log.add(AuditAct.by(keeper, "debate.removed", "debate/" + held.id()));
+        });
+    }
+
+    private boolean whileDraft(Debate debate, Consumer<Debate> act) {
+        return Boolean.TRUE.equals(transaction.execute(_ -> {
+            var held = rows.hold(debate.room(), debate.id()).filter(found -> found.phase() == Phase.DRAFT);
+            held.ifPresent(act);
+            return held.isPresent();
+        }));
+    }
+
     /// Goes on to the next phase, if it is still at this one: pressed twice, it goes on once.
     void advance(Debate seen, UUID keeper) {
         transaction.executeWithoutResult(_ -> rows.hold(seen.room(), seen.id())
                 .filter(debate -> debate.phase() == seen.phase())
                 .ifPresent(debate -> debate.phase().next().ifPresent(next -> {
                     enter(debate, next);
-                    rows.advance(debate.id(), next);
+                    rows.advance(debate.id(), next, clock.instant());
                     log.add(AuditAct.by(keeper, "debate.phase", "debate/" + debate.id())
                             .on("phase", debate.phase().word(), next.word()));
                     streams.changed(debate.room(), DebatePart.NAME);

@@ -17,6 +17,7 @@
             "cache",
             "component",
             "viewer",
+            "wall",
             "web",
             "wording"
         })

@@ -115,6 +115,24 @@ public record PollView(Poll poll, Results results, String address, String fields
                 .toList();
     }
 
+    /// With so many of its answers, the first in front.
+    PollView foremost(int most) {
+        return new PollView(
+                poll,
+                new Results(
+                        poll,
+                        results.ballots(),
+                        results.rows().stream().limit(most).toList()),
+                address,
+                fields,
+                takes);
+    }
+
+    /// How much larger than the others the wall writes a word of that size.
+    static double times(int size) {
+        return 0.7 + size * 0.3;
+    }
+
     /// From 1 to 5, by how often it came.
     public int size(Results.Row row) {
         var most = results.rows().stream().mapToInt(Results.Row::votes).max().orElse(1);

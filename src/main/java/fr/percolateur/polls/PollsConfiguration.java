@@ -13,6 +13,7 @@ import fr.percolateur.live.RoomBox;
 import fr.percolateur.live.RoomPart;
 import fr.percolateur.stream.Streams;
 import fr.percolateur.viewer.Viewer;
+import fr.percolateur.wall.Exhibit;
 import fr.percolateur.web.Pages;
 import java.time.InstantSource;
 import javax.sql.DataSource;
@@ -30,8 +31,13 @@ class PollsConfiguration {
     }
 
     @Bean
-    RoomPart pollPart(LiveRooms rooms, Polls polls, Fragments fragments, InstantSource clock) {
-        return new PollPart(rooms, polls, fragments, clock);
+    RoomPart pollPart(LiveRooms rooms, Polls polls, Fragments fragments) {
+        return new PollPart(rooms, polls, fragments);
+    }
+
+    @Bean
+    Exhibit pollExhibit(Polls polls, Fragments fragments, InstantSource clock) {
+        return new PollExhibit(polls, fragments, clock);
     }
 
     @Bean

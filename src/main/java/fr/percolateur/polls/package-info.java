@@ -19,6 +19,7 @@
             "cache",
             "component",
             "viewer",
+            "wall",
             "web",
             "wording"
         })

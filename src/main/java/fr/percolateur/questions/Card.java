@@ -73,12 +73,6 @@ public record Card(Question question, String base, String addressee) {
         return isOnTheWall() ? say("questions.told", text()) : null;
     }
 
-    /// How large the wall can write it: the longer, the smaller.
-    public String size() {
-        var length = question.text().length();
-        return length > 260 ? "long" : length > 120 ? "medium" : "short";
-    }
-
     static String hour(@Nullable Instant instant) {
         return instant == null ? "" : Dates.hour(instant.atZone(Moment.PARIS).toLocalTime());
     }

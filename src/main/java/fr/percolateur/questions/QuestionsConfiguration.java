@@ -74,4 +74,9 @@ class QuestionsConfiguration {
     PersonalData peopleOfQuestions(DataSource dataSource) {
         return new KeptAskers(dataSource).people();
     }
+
+    @Bean
+    QuestionsExhibit questionsExhibit(Questions questions, Fragments fragments) {
+        return new QuestionsExhibit(questions, fragments);
+    }
 }

@@ -7,16 +7,14 @@ import fr.percolateur.live.LiveRooms;
 import fr.percolateur.live.Room;
 import fr.percolateur.live.RoomPart;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/// The questions that all see: those who take part as a list to support, the wall as one large text.
+/// The questions that all see, as a list to support.
 public final class QuestionsPart implements RoomPart {
 
     public static final String NAME = "questions";
 
     private static final int RANK = 20;
     private static final int SHOWN = 30;
-    private static final int NEXT = 2;
 
     private final LiveRooms rooms;
     private final Questions questions;
@@ -33,10 +31,6 @@ public final class QuestionsPart implements RoomPart {
     /// @param all how many there are
     /// @param turn where the decisions stand
     public record Best(String address, boolean open, List<Card> cards, int all, Questions.Turn turn) {}
-
-    /// @param chosen what is being answered; null for nothing
-    /// @param next the most supported of the others
-    public record OnWall(@Nullable Card chosen, List<Card> next) {}
 
     @Override
     public String name() {
@@ -55,18 +49,16 @@ public final class QuestionsPart implements RoomPart {
 
     @Override
     public boolean isFor(String audience) {
-        return audience.equals(PARTICIPANTS) || audience.equals(WALL) || audience.equals(SPEAKERS);
+        return audience.equals(PARTICIPANTS) || audience.equals(SPEAKERS);
     }
 
     @Override
     public String html(long room, String audience) {
         return rooms.kept(room)
-                .map(open -> switch (audience) {
-                    case WALL -> fragments.html("questions/wall", wall(open));
-                    // each reads their own, once this tells that something changed
-                    case SPEAKERS -> fragments.html("questions/turn", questions.turn(room));
-                    default -> fragments.html("questions/best", best(open));
-                })
+                .map(open -> audience.equals(SPEAKERS)
+                        // each reads their own, once this tells that something changed
+                        ? fragments.html("questions/turn", questions.turn(room))
+                        : fragments.html("questions/best", best(open)))
                 .orElse("");
     }
 
@@ -85,16 +77,5 @@ public final class QuestionsPart implements RoomPart {
                 shown.stream().limit(SHOWN).toList(),
                 shown.size(),
                 questions.turn(room.id()));
-    }
-
-    private OnWall wall(Room room) {
-        var waiting = questions.shown(room.id()).stream()
-                .filter(question -> question.answeredAt() == null)
-                .sorted(Questions.BY_SUPPORT)
-                .map(Cards.of(room)::of)
-                .toList();
-        return new OnWall(
-                waiting.stream().filter(Card::isOnTheWall).findFirst().orElse(null),
-                waiting.stream().filter(card -> !card.isOnTheWall()).limit(NEXT).toList());
     }
 }

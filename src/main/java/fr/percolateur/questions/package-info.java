@@ -17,6 +17,7 @@
             "audit",
             "component",
             "viewer",
+            "wall",
             "web",
             "wording"
         })

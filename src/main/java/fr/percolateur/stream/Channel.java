@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One room as one audience hears it, on this node: what each part shows, and who listens.
@@ -83,6 +84,13 @@ final class Channel {
         return Objects.requireNonNull(learnt);
     }
 
+    private long version(Part part) {
+        return Stream.concat(Stream.of(part.name()), part.mirrors().stream())
+                .mapToLong(name -> versions().of(name))
+                .max()
+                .orElseThrow();
+    }
+
     /// Whether nobody has listened nor asked since this instant of [System#nanoTime].
     boolean isIdleSince(long instant) {
         return listeners.isEmpty() && usedAt < instant;
@@ -97,7 +105,7 @@ final class Channel {
         var heard = since > versions().sequence()
                 ? ALL
                 : parts.stream()
-                        .mapToLong(part -> versions().of(part.name()))
+                        .mapToLong(this::version)
                         .filter(version -> version <= since)
                         .max()
                         .orElse(ALL);
@@ -107,7 +115,7 @@ final class Channel {
     private byte[] frame(long heard) {
         var text = new StringBuilder();
         for (var part : parts) {
-            if (versions().of(part.name()) > heard) {
+            if (version(part) > heard) {
                 text.append("event: ").append(part.name());
                 text.append("\ndata: ")
                         .append(html(part).replaceAll("\\R", "\ndata: "))
@@ -122,7 +130,7 @@ final class Channel {
     }
 
     private String html(Part part) {
-        var version = versions().of(part.name());
+        var version = version(part);
         var known = rendered.get(part.name());
         if (known == null || known.version() < version) {
             known = new Rendered(version, read(part));

@@ -1,5 +1,7 @@
 package fr.percolateur.stream;
 
+import java.util.Set;
+
 /// A part of a room's page that changes while people look at it. Modules bring theirs as beans.
 public interface Part {
 
@@ -8,6 +10,11 @@ public interface Part {
 
     /// Whether this audience has it on its page.
     boolean isFor(String audience);
+
+    /// Other parts of the room whose changes change this one too.
+    default Set<String> mirrors() {
+        return Set.of();
+    }
 
     /// As the page includes it, read now: the same for all of this audience.
     ///

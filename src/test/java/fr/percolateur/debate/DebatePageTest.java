@@ -3,14 +3,10 @@ package fr.percolateur.debate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.percolateur.ballots.Cast;
-import fr.percolateur.checkin.Verrerie;
-import fr.percolateur.live.LiveRooms;
+import fr.percolateur.live.Salle;
 import fr.percolateur.node.PageTest;
-import fr.percolateur.registration.RegistrationLinks;
 import fr.percolateur.signup.Agent;
 import fr.percolateur.terms.Mode;
-import fr.percolateur.viewer.Viewer;
-import fr.percolateur.viewer.Viewer.Role;
 import fr.percolateur.web.PersonalData;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,21 +22,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A debate from its motion to its end, without script.
 @PageTest
-@Import(Verrerie.Entry.class)
+@Import(Salle.Entry.class)
 class DebatePageTest {
 
-    private static final String ROOM = "/agenda/salle/direct";
-    private static final String DESK = "/atelier/evenements/salle/direct/debats";
+    private static final String ROOM = Salle.ROOM;
+    private static final String DESK = Salle.DESK + "/debats";
     private static final long OTHERS = 1_000_000;
 
     @LocalServerPort
     private int port;
-
-    @Autowired
-    private RegistrationLinks links;
-
-    @Autowired
-    private LiveRooms rooms;
 
     @Autowired
     private Debates debates;
@@ -52,23 +42,17 @@ class DebatePageTest {
     private JdbcClient jdbc;
 
     @Autowired
-    private Verrerie verrerie;
+    private Salle salle;
 
     private Agent nadia;
     private Agent keeper;
 
     @BeforeEach
     void open() throws Exception {
-        verrerie.is(new Viewer.Visitor());
-        verrerie.event("salle", Duration.ofMinutes(-10), "serie: cafes-du-port");
-        jdbc.sql("delete from live_room").update();
-        jdbc.sql("delete from registration").update();
-        jdbc.sql("update registration_pool set taken = 0").update();
-        nadia = new Agent(port);
+        salle.open();
+        nadia = salle.enter(port, "Nadia", Mode.ONLINE);
         keeper = new Agent(port);
-        nadia.open("/d");
-        nadia.post("/inscription/" + links.issue(verrerie.seat("salle", "Nadia", Mode.ONLINE)) + "/direct", Map.of());
-        verrerie.is(Role.MODERATOR, "cafes-du-port");
+        salle.keep();
         keeper.open(DESK);
         keeper.send("/debats", Map.of("motion", "Un courrier se signe d’un seul nom."));
     }
@@ -80,7 +64,7 @@ class DebatePageTest {
     }
 
     private Debate debate() {
-        return debates.of(rooms.of("salle").orElseThrow().id()).getLast();
+        return debates.of(salle.room().id()).getLast();
     }
 
     private String address() {

@@ -103,7 +103,8 @@ class PersonalColumnsPageTest {
             "venue",
             "venue_place",
             "venue_room",
-            "video_player");
+            "video_player",
+            "wall_choice");
 
     private final List<PersonalData> kept;
     private final JdbcClient jdbc;

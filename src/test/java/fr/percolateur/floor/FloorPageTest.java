@@ -2,14 +2,10 @@ package fr.percolateur.floor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.percolateur.checkin.Verrerie;
-import fr.percolateur.live.LiveRooms;
+import fr.percolateur.live.Salle;
 import fr.percolateur.node.PageTest;
-import fr.percolateur.registration.RegistrationLinks;
 import fr.percolateur.signup.Agent;
 import fr.percolateur.terms.Mode;
-import fr.percolateur.viewer.Viewer;
-import fr.percolateur.viewer.Viewer.Role;
 import fr.percolateur.web.PersonalData;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Asking for the floor and giving signs, without script.
 @PageTest
-@Import(Verrerie.Entry.class)
+@Import(Salle.Entry.class)
 class FloorPageTest {
 
     private static final String ROOM = "/agenda/salle/direct";
@@ -33,12 +29,6 @@ class FloorPageTest {
 
     @LocalServerPort
     private int port;
-
-    @Autowired
-    private RegistrationLinks links;
-
-    @Autowired
-    private LiveRooms rooms;
 
     @Autowired
     private Floor floor;
@@ -53,7 +43,7 @@ class FloorPageTest {
     private JdbcClient jdbc;
 
     @Autowired
-    private Verrerie verrerie;
+    private Salle salle;
 
     private Agent nadia;
     private Agent bao;
@@ -61,22 +51,11 @@ class FloorPageTest {
 
     @BeforeEach
     void open() throws Exception {
-        verrerie.is(new Viewer.Visitor());
-        verrerie.event("salle", Duration.ofMinutes(-10), "serie: cafes-du-port");
-        jdbc.sql("delete from live_room").update();
-        jdbc.sql("delete from registration").update();
-        jdbc.sql("update registration_pool set taken = 0").update();
-        nadia = in("Nadia", Mode.ONSITE);
-        bao = in("Bao", Mode.ONLINE);
+        salle.open();
+        nadia = salle.enter(port, "Nadia", Mode.ONSITE);
+        bao = salle.enter(port, "Bao", Mode.ONLINE);
         keeper = new Agent(port);
-        verrerie.is(Role.MODERATOR, "cafes-du-port");
-    }
-
-    private Agent in(String name, Mode mode) throws Exception {
-        var agent = new Agent(port);
-        agent.open("/d");
-        agent.post("/inscription/" + links.issue(verrerie.seat("salle", name, mode)) + "/direct", Map.of());
-        return agent;
+        salle.keep();
     }
 
     @AfterEach
@@ -87,7 +66,7 @@ class FloorPageTest {
     }
 
     private long room() {
-        return rooms.of("salle").orElseThrow().id();
+        return salle.room().id();
     }
 
     @Test

@@ -11,19 +11,14 @@ import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import fr.percolateur.ballots.Ballot;
-import fr.percolateur.checkin.Verrerie;
 import fr.percolateur.journeys.Axe;
 import fr.percolateur.journeys.Chromium;
-import fr.percolateur.live.LiveRooms;
 import fr.percolateur.live.Room;
+import fr.percolateur.live.Salle;
 import fr.percolateur.node.PageTest;
-import fr.percolateur.registration.RegistrationLinks;
 import fr.percolateur.signup.Agent;
 import fr.percolateur.terms.Mode;
-import fr.percolateur.viewer.Viewer;
-import fr.percolateur.viewer.Viewer.Role;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,21 +35,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// Polls in a browser: answered by keyboard, followed live, one’s own answer named. Leaves pictures in
 /// `target/screenshots`.
 @PageTest
-@Import(Verrerie.Entry.class)
+@Import(Salle.Entry.class)
 class PollBrowserTest {
 
-    private static final String ROOM = "/agenda/salle/direct";
-    private static final String DESK = "/atelier/evenements/salle/direct/sondages";
+    private static final String ROOM = Salle.ROOM;
+    private static final String DESK = Salle.DESK + "/sondages";
     private static final long OTHERS = 1_000_000;
 
     @LocalServerPort
     private int port;
-
-    @Autowired
-    private RegistrationLinks links;
-
-    @Autowired
-    private LiveRooms rooms;
 
     @Autowired
     private Polls polls;
@@ -63,7 +52,7 @@ class PollBrowserTest {
     private JdbcClient jdbc;
 
     @Autowired
-    private Verrerie verrerie;
+    private Salle salle;
 
     @Value("${percolateur.skin:comptoir}")
     private String skin;
@@ -75,20 +64,13 @@ class PollBrowserTest {
     @BeforeEach
     void open() throws Exception {
         chromium = Chromium.open().orElseGet(() -> abort(Chromium.MISSING));
-        verrerie.is(new Viewer.Visitor());
-        verrerie.event("salle", Duration.ofMinutes(-10), "serie: cafes-du-port");
-        jdbc.sql("delete from live_room").update();
-        jdbc.sql("delete from registration").update();
-        jdbc.sql("update registration_pool set taken = 0").update();
-        try (var nadia = new Agent(port)) {
-            nadia.open("/d");
-            nadia.post(
-                    "/inscription/" + links.issue(verrerie.seat("salle", "Nadia", Mode.ONLINE)) + "/direct", Map.of());
+        salle.open();
+        try (var nadia = salle.enter(port, "Nadia", Mode.ONLINE)) {
             var name = "salle-" + room().id();
             pass = new Cookie(name, nadia.cookie(name)).setUrl("http://localhost:" + port);
         }
         keeper = new Agent(port);
-        verrerie.is(Role.MODERATOR, "cafes-du-port");
+        salle.keep();
     }
 
     @AfterEach
@@ -98,7 +80,7 @@ class PollBrowserTest {
     }
 
     private Room room() {
-        return rooms.of("salle").orElseThrow();
+        return salle.room();
     }
 
     private Poll opened(Map<String, String> fields) throws Exception {

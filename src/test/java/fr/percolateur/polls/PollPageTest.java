@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.percolateur.ballots.Ballot;
 import fr.percolateur.ballots.Cast;
 import fr.percolateur.checkin.Verrerie;
-import fr.percolateur.live.LiveRooms;
 import fr.percolateur.live.Room;
 import fr.percolateur.live.RoomPart;
+import fr.percolateur.live.Salle;
 import fr.percolateur.node.PageTest;
-import fr.percolateur.registration.RegistrationLinks;
 import fr.percolateur.signup.Agent;
 import fr.percolateur.terms.Mode;
 import fr.percolateur.viewer.Viewer;
@@ -30,23 +29,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Writing, opening, answering, closing polls, without script.
 @PageTest
-@Import(Verrerie.Entry.class)
+@Import(Salle.Entry.class)
 class PollPageTest {
 
-    private static final String ROOM = "/agenda/salle/direct";
-    private static final String DESK = "/atelier/evenements/salle/direct/sondages";
+    private static final String ROOM = Salle.ROOM;
+    private static final String DESK = Salle.DESK + "/sondages";
 
     /// Voters whose ballots the tests cast themselves.
     private static final long OTHERS = 1_000_000;
 
     @LocalServerPort
     private int port;
-
-    @Autowired
-    private RegistrationLinks links;
-
-    @Autowired
-    private LiveRooms rooms;
 
     @Autowired
     private Polls polls;
@@ -58,6 +51,9 @@ class PollPageTest {
     private JdbcClient jdbc;
 
     @Autowired
+    private Salle salle;
+
+    @Autowired
     private Verrerie verrerie;
 
     private Agent nadia;
@@ -65,16 +61,10 @@ class PollPageTest {
 
     @BeforeEach
     void open() throws Exception {
-        verrerie.is(new Viewer.Visitor());
-        verrerie.event("salle", Duration.ofMinutes(-10), "serie: cafes-du-port");
-        jdbc.sql("delete from live_room").update();
-        jdbc.sql("delete from registration").update();
-        jdbc.sql("update registration_pool set taken = 0").update();
-        nadia = new Agent(port);
+        salle.open();
+        nadia = salle.enter(port, "Nadia", Mode.ONLINE);
         keeper = new Agent(port);
-        nadia.open("/d");
-        nadia.post("/inscription/" + links.issue(verrerie.seat("salle", "Nadia", Mode.ONLINE)) + "/direct", Map.of());
-        verrerie.is(Role.MODERATOR, "cafes-du-port");
+        salle.keep();
     }
 
     @AfterEach
@@ -84,7 +74,7 @@ class PollPageTest {
     }
 
     private Room room() {
-        return rooms.of("salle").orElseThrow();
+        return salle.room();
     }
 
     private Poll written(Map<String, String> fields) throws Exception {
@@ -116,7 +106,7 @@ class PollPageTest {
 
     private Document wall() {
         return Jsoup.parse(parts.stream()
-                .filter(part -> part.name().equals("sondage"))
+                .filter(part -> part.name().equals("mur"))
                 .findFirst()
                 .orElseThrow()
                 .html(room().id(), RoomPart.WALL));

@@ -48,6 +48,9 @@ class QuestionPageTest {
     private QuestionsPart part;
 
     @Autowired
+    private QuestionsExhibit exhibit;
+
+    @Autowired
     private Questions questions;
 
     @Autowired
@@ -113,6 +116,10 @@ class QuestionPageTest {
         assertThat(keeper.answer().statusCode()).isEqualTo(200);
     }
 
+    private String onTheWall() {
+        return Jsoup.parse(exhibit.showing(room()).html()).text();
+    }
+
     private String told(String audience) {
         return Jsoup.parse(part.html(room().id(), audience)).text();
     }
@@ -133,9 +140,9 @@ class QuestionPageTest {
         assertThat(nadia.open(ROOM).select("[data-moi]").attr("data-moi")).contains("soutien-" + id);
 
         decide(id, "mur");
-        assertThat(told(RoomPart.WALL)).startsWith("On y répond Un soutien " + SHOWN);
+        assertThat(onTheWall()).startsWith("On y répond Un soutien " + SHOWN);
         decide(id, "reponse");
-        assertThat(told(RoomPart.WALL)).isEmpty();
+        assertThat(onTheWall()).isEmpty();
         assertThat(told(RoomPart.PARTICIPANTS)).contains("Répondue à ");
         assertThat(nadia.open(ROOM).select(".pc-mine__fate").text()).startsWith("Répondue à ");
         assertThat(only().fate()).isEqualTo(Fate.ANSWERED);
