@@ -51,15 +51,26 @@ class DebateDeskController {
             @RequestParam(name = "motion", defaultValue = "") String typed,
             Viewer.SignedIn keeper) {
         var room = keys.open(slug, keeper);
-        var motion = typed.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
-        if (motion.isEmpty() || motion.length() > LONGEST) {
-            var mistake = motion.isEmpty()
-                    ? say("debate.mistake.motion")
-                    : say("debate.mistake.motion.long", LONGEST, motion.length());
-            return list(HttpStatus.UNPROCESSABLE_CONTENT, room, motion, List.of(new FieldError("motion", mistake)), "");
+        var motion = line(typed);
+        var mistakes = mistakes(motion);
+        if (!mistakes.isEmpty()) {
+            return list(HttpStatus.UNPROCESSABLE_CONTENT, room, motion, mistakes, "");
         }
         debates.write(room.id(), motion, keeper.id());
         return Pages.lead(DebatesPage.address(slug) + "?fait=ecrit");
+    }
+
+    private static String line(String typed) {
+        return typed.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    }
+
+    private static List<FieldError> mistakes(String motion) {
+        if (motion.isEmpty()) {
+            return List.of(new FieldError("motion", say("debate.mistake.motion")));
+        }
+        return motion.length() > LONGEST
+                ? List.of(new FieldError("motion", say("debate.mistake.motion.long", LONGEST, motion.length())))
+                : List.of();
     }
 
     private ResponseEntity<byte[]> list(
@@ -84,14 +95,46 @@ class DebateDeskController {
             Viewer.SignedIn keeper) {
         var room = keys.open(slug, keeper);
         var debate = debates.find(room.id(), id).orElseThrow(Absent::new);
-        var page = Page.of(debate.motion(), DebatesPage.address(slug) + "/" + id)
-                .under(Shelf.EVENTS.trail(new Crumb(say("debate.heading"), DebatesPage.address(slug))))
+        return show(HttpStatus.OK, room, debate, debate.motion(), List.of(), done);
+    }
+
+    private ResponseEntity<byte[]> show(
+            HttpStatus status, Room room, Debate debate, String motion, List<FieldError> mistakes, String done) {
+        var page = Page.of(
+                        mistakes.isEmpty() ? debate.motion() : say("debate.title.wrong", debate.motion()),
+                        DebatesPage.address(room.event().slug()) + "/" + debate.id())
+                .under(Shelf.EVENTS.trail(
+                        new Crumb(say("debate.heading"), DebatesPage.address(room.event().slug()))))
                 .unlisted();
         return pages.showOnce(
-                HttpStatus.OK,
+                status,
                 page,
                 "debate/show",
-                new DebatesPage(page, room, List.of(DebateView.of(room, debate)), "", List.of(), done));
+                new DebatesPage(page, room, List.of(DebateView.of(room, debate)), motion, mistakes, done));
+    }
+
+    @PostMapping(PATH + "/{id}")
+    ResponseEntity<byte[]> change(
+            @PathVariable String slug,
+            @PathVariable long id,
+            @RequestParam(name = "motion", defaultValue = "") String typed,
+            Viewer.SignedIn keeper) {
+        var room = keys.open(slug, keeper);
+        var debate = debates.find(room.id(), id).orElseThrow(Absent::new);
+        var motion = line(typed);
+        var mistakes = mistakes(motion);
+        if (!mistakes.isEmpty()) {
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, room, debate, motion, mistakes, "");
+        }
+        var changed = debates.change(debate, motion, keeper.id());
+        return Pages.lead(DebatesPage.address(slug) + "/" + id + "?fait=" + (changed ? "change" : "trop-tard"));
+    }
+
+    @PostMapping(PATH + "/{id}/suppression")
+    ResponseEntity<byte[]> remove(@PathVariable String slug, @PathVariable long id, Viewer.SignedIn keeper) {
+        var debate = debates.find(keys.open(slug, keeper).id(), id).orElseThrow(Absent::new);
+        var removed = debates.remove(debate, keeper.id());
+        return Pages.lead(DebatesPage.address(slug) + (removed ? "?fait=retire" : "/" + id + "?fait=trop-tard"));
     }
 
     /// @param seen the phase that whoever pressed it had before their eyes

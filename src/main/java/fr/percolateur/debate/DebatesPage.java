@@ -33,7 +33,7 @@ public record DebatesPage(
 
     public String told() {
         return switch (done) {
-            case "ecrit", "avance", "decide" -> say("debate.told." + done);
+            case "ecrit", "avance", "decide", "change", "retire", "trop-tard" -> say("debate.told." + done);
             default -> "";
         };
     }

@@ -174,6 +174,33 @@ class DebatePageTest {
     }
 
     @Test
+    void isChangedAndRemovedUntilItBegins() throws Exception {
+        var address = DESK + "/" + debate().id();
+        keeper.open(address);
+        var page = keeper.post(address, Map.of("motion", "x".repeat(201)));
+        assertThat(keeper.answer().statusCode()).isEqualTo(422);
+        assertThat(page.select("#motion").attr("value")).hasSize(201);
+        keeper.post(address, Map.of("motion", "Un courrier se signe à deux."));
+        assertThat(debate().motion()).isEqualTo("Un courrier se signe à deux.");
+        goOn();
+
+        keeper.post(address, Map.of("motion", "Autre chose."));
+        page = keeper.post(address + "/suppression", Map.of());
+
+        assertThat(page.select("[role=status]").text()).contains("Ce débat a commencé");
+        assertThat(debate().motion()).isEqualTo("Un courrier se signe à deux.");
+        keeper.open(DESK);
+        keeper.send("/debats", Map.of("motion", "De trop."));
+        page = keeper.post(DESK + "/" + debate().id() + "/suppression", Map.of());
+        assertThat(page.select("[role=status]").text()).contains("Le débat est retiré.");
+        assertThat(debate().motion()).isEqualTo("Un courrier se signe à deux.");
+        assertThat(jdbc.sql("select act from audit_entry where act like 'debate.%' order by id desc limit 4")
+                        .query((row, _) -> row.getString(1))
+                        .list())
+                .containsExactly("debate.removed", "debate.created", "debate.phase", "debate.changed");
+    }
+
+    @Test
     void goesOnOnceThoughPressedTwice() throws Exception {
         keeper.open(DESK + "/" + debate().id());
         keeper.post(DESK + "/" + debate().id() + "/suite", Map.of("phase", "draft"));
