@@ -5,6 +5,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,18 @@ public final class Cookies {
                         .map(Cookie::getValue)
                         .filter(value -> !value.isEmpty())
                         .findFirst();
+    }
+
+    /// Of all that begin so.
+    public List<String> named(HttpServletRequest request, String beginning) {
+        var cookies = request.getCookies();
+        return cookies == null
+                ? List.of()
+                : Arrays.stream(cookies)
+                        .map(Cookie::getName)
+                        .filter(name -> name.startsWith(full(beginning)))
+                        .map(name -> beginning + name.substring(full(beginning).length()))
+                        .toList();
     }
 
     /// @param life zero takes it away

@@ -37,9 +37,9 @@ final class KeptPasses {
                         .update()
                 + jdbc.sql("""
                         update live_participant
-                           set registration_id = null, agent_id = null, excluded_at = null, excluded_for = null
+                           set registration_id = null, agent_id = null, mark = null, excluded_at = null, excluded_for = null
                          where greatest(entered_at, (select starts_at from event where document_id = room)) < :before
-                           and num_nonnulls(registration_id, agent_id, excluded_at) > 0
+                           and num_nonnulls(registration_id, agent_id, mark, excluded_at) > 0
                         """).param("before", before).update();
     }
 

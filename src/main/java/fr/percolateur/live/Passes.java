@@ -105,8 +105,10 @@ public final class Passes {
 
     private long ofRegistration(Room room, long registration) {
         return enter(jdbc.sql("""
-                select r.id as registration_id, a.id as agent_id, pg_advisory_xact_lock(:room::int, hashtext(r.email))
+                select r.id as registration_id, a.id as agent_id, pg_advisory_xact_lock(:room::int, hashtext(r.email)),
+                       sha256(convert_to(l.salt || r.email, 'UTF8')) as mark
                   from registration r
+                  join live_room l on l.room = :room
                   left join agent a on a.email = r.email
                  where r.id = :registration
                 """).param("room", room.id()).param("registration", registration), room, false);
@@ -115,23 +117,32 @@ public final class Passes {
     private long ofAgent(Room room, UUID agent, String email) {
         return enter(
                 jdbc.sql("""
-                select r.id as registration_id, a.id as agent_id, pg_advisory_xact_lock(:room::int, hashtext(:email))
+                select r.id as registration_id, a.id as agent_id, pg_advisory_xact_lock(:room::int, hashtext(:email)),
+                       sha256(convert_to(l.salt || :email, 'UTF8')) as mark
                   from agent a
+                  join live_room l on l.room = :room
                   left join registration r on r.event_id = :room
                                           and r.email = :email
                  where a.id = :agent
                 """).param("room", room.id()).param("agent", agent).param("email", email), room, true);
     }
 
+    /// @param mark what tells in this room alone that it is them, also once they erased who they are
     private record Person(
-            @Nullable Long registration, @Nullable UUID agent) {}
+            @Nullable Long registration,
+            @Nullable UUID agent,
+            byte[] mark) {}
 
-    /// The participant that this person is already, by either, or a new one. Two devices at once are one participant.
+    /// The participant that this person is already, by either or by their mark, or a new one. Two devices at once are
+    /// one participant.
     ///
     /// @param signedIn whether the account itself lets them in
     private long enter(JdbcClient.StatementSpec asked, Room room, boolean signedIn) {
         var person = asked.query((row, _) ->
-                        new Person(row.getObject("registration_id", Long.class), row.getObject("agent_id", UUID.class)))
+                        new Person(
+                                row.getObject("registration_id", Long.class),
+                                row.getObject("agent_id", UUID.class),
+                                row.getBytes("mark")))
                 .single();
         return jdbc.sql("""
                 with known as (
@@ -141,11 +152,11 @@ public final class Passes {
                      where id = (select min(id)
                                    from live_participant
                                   where room = :room
-                                    and (registration_id = :registration or agent_id = :agent::uuid))
+                                    and (registration_id = :registration or agent_id = :agent::uuid or mark = :mark))
                     returning id
                 ), added as (
-                    insert into live_participant (room, registration_id, agent_id, entered_at)
-                    select :room, :registration, case when :signedIn then :agent::uuid end, :now
+                    insert into live_participant (room, registration_id, agent_id, mark, entered_at)
+                    select :room, :registration, case when :signedIn then :agent::uuid end, :mark, :now
                      where not exists (select from known)
                     returning id
                 )
@@ -156,6 +167,7 @@ public final class Passes {
                 .param("room", room.id())
                 .param("registration", person.registration(), Types.BIGINT)
                 .param("agent", person.agent(), Types.OTHER)
+                .param("mark", person.mark())
                 .param("signedIn", signedIn)
                 .param("now", LiveRooms.at(clock.instant()))
                 .query((row, _) -> row.getLong(1))
@@ -176,6 +188,14 @@ public final class Passes {
                 .param("now", LiveRooms.at(clock.instant()))
                 .update();
         return token;
+    }
+
+    /// Opens nothing any more.
+    void giveBack(long room, String token) {
+        jdbc.sql("delete from live_pass where room = :room and token_sha256 = :token")
+                .param("room", room)
+                .param("token", Secret.hash(token))
+                .update();
     }
 
     /// The registration of whoever has this pass, if they have one.

@@ -1,10 +1,12 @@
 package fr.percolateur.live;
 
 import fr.percolateur.cookies.Cookies;
+import fr.percolateur.cookies.Leaving;
 import fr.percolateur.web.Absent;
 import fr.percolateur.web.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -12,8 +14,9 @@ import org.springframework.stereotype.Component;
 
 /// The passes that browsers keep: one cookie for each room.
 @Component
-public final class RoomDoor {
+public final class RoomDoor implements Leaving {
 
+    private static final String COOKIE = "salle-";
     private static final Duration KEPT = Duration.ofDays(2);
 
     private final LiveRooms rooms;
@@ -58,6 +61,20 @@ public final class RoomDoor {
         return lead(room, cookies.erase(cookie(room)));
     }
 
+    /// On a machine that several use, the next would be in the room, and vote, under the name of who signed out.
+    @Override
+    public List<String> leave(HttpServletRequest request) {
+        return cookies.named(request, COOKIE).stream()
+                .filter(name -> name.substring(COOKIE.length()).matches("\\d{1,18}"))
+                .map(name -> {
+                    cookies.read(request, name)
+                            .ifPresent(token ->
+                                    passes.giveBack(Long.parseLong(name.substring(COOKIE.length())), token));
+                    return cookies.erase(name);
+                })
+                .toList();
+    }
+
     private static ResponseEntity<byte[]> lead(Room room, String cookie) {
         var there = Pages.lead(room.address());
         return ResponseEntity.status(there.getStatusCode())
@@ -67,6 +84,6 @@ public final class RoomDoor {
     }
 
     private static String cookie(Room room) {
-        return "salle-" + room.id();
+        return COOKIE + room.id();
     }
 }

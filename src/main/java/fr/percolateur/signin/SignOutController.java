@@ -3,6 +3,7 @@ package fr.percolateur.signin;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.cookies.Cookies;
+import fr.percolateur.cookies.Leaving;
 import fr.percolateur.proof.Secret;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
@@ -14,6 +15,7 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -36,13 +38,21 @@ class SignOutController {
     private final Sessions sessions;
     private final Cookies cookies;
     private final Provider provider;
+    private final ObjectProvider<Leaving> leaving;
 
-    SignOutController(Pages pages, Site site, Sessions sessions, Cookies cookies, Provider provider) {
+    SignOutController(
+            Pages pages,
+            Site site,
+            Sessions sessions,
+            Cookies cookies,
+            Provider provider,
+            ObjectProvider<Leaving> leaving) {
         this.pages = pages;
         this.site = site;
         this.sessions = sessions;
         this.cookies = cookies;
         this.provider = provider;
+        this.leaving = leaving;
     }
 
     @PostMapping("/deconnexion")
@@ -54,6 +64,9 @@ class SignOutController {
                 .location(there.orElse(URI.create("/deconnexion")))
                 .header(HttpHeaders.SET_COOKIE, cookies.erase(CookieNames.SESSION))
                 .cacheControl(CacheControl.noStore());
+        leaving.stream()
+                .flatMap(each -> each.leave(request).stream())
+                .forEach(cookie -> answer.header(HttpHeaders.SET_COOKIE, cookie));
         if (there.isPresent()) {
             answer.header(HttpHeaders.SET_COOKIE, cookies.write(CookieNames.LEAVING, state, Errands.LIFE));
         }

@@ -9,7 +9,10 @@ import fr.percolateur.signup.Agent;
 import fr.percolateur.terms.Mode;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.viewer.Viewer.Role;
+import fr.percolateur.web.PersonalData;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -41,6 +44,9 @@ class RoomPageTest {
 
     @Autowired
     private Exclusions exclusions;
+
+    @Autowired
+    private List<PersonalData> kept;
 
     @Autowired
     private JdbcClient jdbc;
@@ -256,6 +262,52 @@ class RoomPageTest {
         assertThat(jdbc.sql("select count(*) from conduct_sequence")
                         .query((row, _) -> row.getInt(1))
                         .single())
+                .isZero();
+    }
+
+    @Test
+    void knowsAgainWhoErasedWhoTheyAreUntilThePurge() throws Exception {
+        enterAs("Nadia");
+        var erasing = kept.stream()
+                .filter(data -> data.columns().contains("live_participant"))
+                .findFirst()
+                .orElseThrow();
+        erasing.holder().orElseThrow().erase("nadia@verrerie.gouv.fr");
+        jdbc.sql("delete from registration").update();
+        assertThat(jdbc.sql("select count(*) from live_participant where num_nonnulls(registration_id, agent_id) > 0")
+                        .query((row, _) -> row.getInt(1))
+                        .single())
+                .isZero();
+
+        enterAs("Nadia");
+        assertThat(participants()).isEqualTo(1);
+        enterAs("Bao");
+        assertThat(participants()).isEqualTo(2);
+
+        erasing.forgetting().upTo(Instant.now().plus(Duration.ofDays(31)));
+        assertThat(jdbc.sql("select count(mark) from live_participant")
+                        .query((row, _) -> row.getInt(1))
+                        .single())
+                .isZero();
+    }
+
+    private void enterAs(String name) throws Exception {
+        someone.open("/d");
+        someone.post("/inscription/" + links.issue(verrerie.seat("salle", name, Mode.ONLINE)) + "/direct", Map.of());
+        assertThat(someone.path()).isEqualTo(ROOM);
+    }
+
+    @Test
+    void isLeftByWhoSignsOut() throws Exception {
+        enterByCode();
+
+        someone.post("/deconnexion", Map.of());
+
+        assertThat(someone.open(ROOM).select("[data-direct]")).isEmpty();
+        assertThat(jdbc.sql("select count(*) from live_pass")
+                        .query((row, _) -> row.getInt(1))
+                        .single())
+                .as("also for who kept the cookie")
                 .isZero();
     }
 }
