@@ -2,6 +2,7 @@ package fr.percolateur.wall;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.content.Shelf;
 import fr.percolateur.live.RoomKeys;
 import fr.percolateur.live.RoomPart;
 import fr.percolateur.stream.Streams;
@@ -46,6 +47,7 @@ class WallDeskController {
         // asked first: what changes while the page is written is told again
         var mark = streams.mark(room.id());
         var page = Page.of(say("wall.desk.title", room.event().title()), WallDeskPage.address(slug))
+                .under(Shelf.EVENTS.trail())
                 .unlisted();
         return pages.showOnce(
                 HttpStatus.OK,

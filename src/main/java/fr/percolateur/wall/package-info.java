@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "live", "stream", "ticket", "event", "audit", "desk", "cache", "cover", "viewer", "web", "wording"
+            "live", "stream", "ticket", "event", "audit", "content", "desk", "cache", "cover", "viewer", "web", "wording"
         })
 package fr.percolateur.wall;
 
