@@ -32,7 +32,8 @@ public final class LessonBook {
     private final InstantSource clock;
     private final Supplier<List<LessonFollower>> followers;
 
-    LessonBook(
+    /// @param followers asked for when one is published, since they may need what needs this
+    public LessonBook(
             DataSource dataSource,
             LessonEntries entries,
             Edits edits,

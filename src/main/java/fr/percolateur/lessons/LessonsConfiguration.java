@@ -6,7 +6,6 @@ import fr.percolateur.agenda.EventStory;
 import fr.percolateur.audit.AuditLog;
 import fr.percolateur.cache.Freshness;
 import fr.percolateur.library.Edits;
-import fr.percolateur.turnstile.SharedReading;
 import fr.percolateur.web.FooterLink;
 import fr.percolateur.web.Pages;
 import fr.percolateur.web.PersonalData;
@@ -59,11 +58,9 @@ class LessonsConfiguration {
     /// Changes with whatever a reader sees of lessons.
     @Bean
     Freshness lessonsFreshness(JdbcClient jdbc) {
-        var versions = new SharedReading<String, String>(
-                _ -> jdbc.sql("select count(*) || '-' || coalesce(max(changed_at)::text, '') from lesson")
-                        .query((row, _) -> row.getString(1))
-                        .single());
-        return () -> versions.of("lessons");
+        return () -> jdbc.sql("select version from shown_version where name = 'lessons'")
+                .query((row, _) -> row.getString(1))
+                .single();
     }
 
     @Bean

@@ -19,7 +19,6 @@
             "atom",
             "audit",
             "cache",
-            "turnstile",
             "component",
             "web",
             "wording"

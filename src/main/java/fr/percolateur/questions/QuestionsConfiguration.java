@@ -34,6 +34,11 @@ class QuestionsConfiguration {
     }
 
     @Bean
+    Askers askers(DataSource dataSource, InstantSource clock) {
+        return new Askers(dataSource, clock);
+    }
+
+    @Bean
     Signatures signatures(DataSource dataSource, Organisations organisations) {
         return new Signatures(dataSource, organisations);
     }

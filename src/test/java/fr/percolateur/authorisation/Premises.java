@@ -147,6 +147,7 @@ final class Premises {
             case "$debate" -> debate();
             case "$question" -> question("jury");
             case "$foreign-question" -> question("ailleurs");
+            case "$shown-question" -> shownQuestion();
             case "$lesson" -> lesson("jury", "draft", "id");
             case "$foreign-lesson" -> lesson("ailleurs", "draft", "id");
             case "$lesson-slug" -> lesson("jury", "published", "slug");
@@ -226,6 +227,14 @@ final class Premises {
                 .param("code", slug + "10")
                 .query((row, _) -> row.getString(1))
                 .single();
+    }
+
+    private String shownQuestion() {
+        var question = question("jury");
+        jdbc.sql("update question set state = 'approved', decided_at = now() where id = :id")
+                .param("id", Long.valueOf(question))
+                .update();
+        return question;
     }
 
     /// One that stands on a document.

@@ -1,0 +1,50 @@
+package fr.percolateur.ledger;
+
+import static fr.percolateur.wording.Wording.say;
+
+import fr.percolateur.component.Crumb;
+import fr.percolateur.event.Events;
+import fr.percolateur.web.Absent;
+import fr.percolateur.web.Page;
+import fr.percolateur.web.Pages;
+import java.time.InstantSource;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/// The ledger of an event that is over, for all to read.
+@Controller
+class PublicLedgerController {
+
+    private final Events events;
+    private final Ledger ledger;
+    private final Pages pages;
+    private final InstantSource clock;
+
+    PublicLedgerController(Events events, Ledger ledger, Pages pages, InstantSource clock) {
+        this.events = events;
+        this.ledger = ledger;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @GetMapping("/agenda/{slug}/questions/")
+    ResponseEntity<byte[]> show(@PathVariable String slug) {
+        var event = events.announced(slug).orElseThrow(Absent::new);
+        var entries = event.state(clock.instant()).over() ? ledger.of(event) : List.<Entry>of();
+        if (entries.isEmpty()) {
+            throw new Absent();
+        }
+        var page = Page.of(say("ledger.public.title", event.title()), PublicLedgerPage.address(event))
+                .in("agenda")
+                .under(new Crumb(say("ledger.agenda"), "/agenda/"), new Crumb(event.title(), event.address()))
+                .describedAs(say("ledger.public.description", event.title()));
+        var series = event.series();
+        return pages.show(
+                series == null ? page : page.tinted(series.tint()),
+                "ledger/public",
+                new PublicLedgerPage(page, event, entries));
+    }
+}

@@ -1,0 +1,183 @@
+package fr.percolateur.recap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.percolateur.checkin.Verrerie;
+import fr.percolateur.document.Value;
+import fr.percolateur.library.Edits;
+import fr.percolateur.node.PageTest;
+import fr.percolateur.signup.Agent;
+import fr.percolateur.terms.Mode;
+import fr.percolateur.viewer.Viewer.Role;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The article that begins when an event is over.
+@PageTest
+@Import(Verrerie.Entry.class)
+class RecapPageTest {
+
+    private static final String DESK = "/atelier/evenements/salle/retour";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Verrerie verrerie;
+
+    @Autowired
+    private Recaps recaps;
+
+    @Autowired
+    private Edits edits;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Agent organiser;
+    private long room;
+
+    @BeforeEach
+    void open() {
+        event(Duration.ofMinutes(-10));
+        room = jdbc.sql("select id from document where slug = 'salle'")
+                .query((row, _) -> row.getLong(1))
+                .single();
+        jdbc.sql("delete from recap").update();
+        jdbc.sql("delete from live_room").update();
+        jdbc.sql("insert into live_room (room, code, opened_at) values (:room, 'salle10', now())")
+                .param("room", room)
+                .update();
+        organiser = new Agent(port);
+        verrerie.is(Role.ORGANISER, "cafes-du-port");
+    }
+
+    private void event(Duration fromNow) {
+        verrerie.event(
+                "salle",
+                fromNow,
+                "serie: cafes-du-port",
+                "tags: [Courriers]",
+                "programme:",
+                "  - {titre: \"Accueil\", type: ouverture, debut: \"16:30\", duree_min: 5}",
+                "  - {titre: \"Lire *ensemble*\", type: atelier, debut: \"16:35\", duree_min: 25, intervenants: [maelle]}",
+                "  - {titre: \"Débat annulé\", type: debat, debut: \"17:00\", duree_min: 25}",
+                "intervenants:",
+                "  - {id: maelle, nom: \"Maëlle Quérandec\", fonction: \"responsable\", organisme: \"La Caisse\", role: intervenant}");
+    }
+
+    @AfterEach
+    void close() {
+        organiser.close();
+    }
+
+    private void happens() {
+        var registration = verrerie.seat("salle", "Nadia", Mode.ONLINE).id();
+        jdbc.sql("""
+                insert into checkin_arrival (id, event_id, registration_id, mode, arrived_at)
+                values (gen_random_uuid(), :room, :registration, 'online', now())
+                """).param("room", room).param("registration", registration).update();
+        jdbc.sql("""
+                insert into conduct_sequence (room, rank, started_at, ended_at)
+                values (:room, 0, timestamptz '2026-10-08 16:31 Europe/Paris', timestamptz '2026-10-08 16:40 Europe/Paris'),
+                       (:room, 1, timestamptz '2026-10-08 16:40 Europe/Paris', timestamptz '2026-10-08 17:10 Europe/Paris')
+                """).param("room", room).update();
+        jdbc.sql("""
+                insert into question (room, text, signed, asked_at, rushed, state, decided_at)
+                values (:room, 'Qui <b>signe</b> ?', 'Nadia V., La Verrerie', now(), false, 'approved', now())
+                """).param("room", room).update();
+        jdbc.sql("insert into caption_line (room, said_at, text) values (:room, now(), 'La voix bute, on coche.')")
+                .param("room", room)
+                .update();
+        var box = jdbc.sql("""
+                insert into ballot_box (room, opened_at, closed_at) values (:room, now(), now()) returning id
+                """)
+                .param("room", room)
+                .query((row, _) -> row.getLong(1))
+                .single();
+        jdbc.sql("""
+                insert into ballot_slot (box, slot, taking, ballots, votes) values (:box, 0, false, 12, '{9,3}')
+                """).param("box", box).update();
+        jdbc.sql("""
+                insert into poll (room, kind, question, options, most, shown, box)
+                values (:room, 'single', 'Lisez-vous à voix haute ?', '{Jamais,Parfois}', 1, true, :box)
+                """).param("room", room).param("box", box).update();
+    }
+
+    private String text() {
+        return jdbc.sql("""
+                select d.bytes
+                  from recap r
+                  join document d on d.id = r.document_id
+                """)
+                .query((row, _) -> new String(row.getBytes(1), StandardCharsets.UTF_8))
+                .single();
+    }
+
+    @Test
+    void tellsWhatHappenedAndWhereItKnowsItFrom() {
+        happens();
+        event(Duration.ofHours(-5));
+
+        assertThat(recaps.begin()).isEqualTo(1);
+        assertThat(recaps.begin()).isZero();
+
+        assertThat(text())
+                .contains("published: false\n", "serie: cafes-du-port\n")
+                .contains("""
+                        ## Qui est venu
+
+                        - moins de dix personnes en ligne
+
+                        *Source\u00A0: émargement""")
+                .contains("""
+                        - De 16\u00A0h\u00A031 à 16\u00A0h\u00A040\u00A0: **Accueil**
+                        - De 16\u00A0h\u00A040 à 17\u00A0h\u00A010\u00A0: **Lire \\*ensemble\\***, Maëlle Quérandec
+
+                        *Source\u00A0: conduite de la rencontre""")
+                .contains("**Qui \\<b\\>signe\\</b\\> ?**\n\nPersonne n’a encore répondu.")
+                .contains("| Jamais | 75\u00A0% |\n| Parfois | 25\u00A0% |")
+                .contains("La voix bute, on coche.\n\n*Source\u00A0: sous-titres")
+                .doesNotContain("Nadia", "Débat annulé");
+    }
+
+    @Test
+    void leavesWhatSomeoneWroteOnTop() throws Exception {
+        event(Duration.ofHours(-5));
+        recaps.begin();
+        var slug = jdbc.sql("select d.slug from recap r join document d on d.id = r.document_id")
+                .query((row, _) -> row.getString(1))
+                .single();
+        edits.change("actualites/" + slug + ".md", null, document -> document.set("auteur", Value.text("Solveig")));
+        var written = text();
+
+        organiser.open(DESK);
+        organiser.post(DESK, Map.of());
+
+        assertThat(text()).isEqualTo(written).contains("Solveig");
+        assertThat(organiser.open(DESK).select("main a").eachAttr("href"))
+                .contains("/atelier/actualites/" + slug + "/redaction");
+        assertThat(organiser.open("/agenda/salle/").select("#retour")).isEmpty();
+        edits.change("actualites/" + slug + ".md", null, document -> document.remove("published"));
+        assertThat(organiser.open("/agenda/salle/").select("#retour + p a").attr("href"))
+                .isEqualTo("/actualites/" + slug + "/");
+    }
+
+    @Test
+    void waitsUntilTheEventIsOver() throws Exception {
+        assertThat(recaps.begin()).isZero();
+        organiser.open("/atelier/evenements/salle/enseignements/nouveau");
+        var page = organiser.post(DESK, Map.of());
+
+        assertThat(organiser.answer().statusCode()).isEqualTo(422);
+        assertThat(page.select("#erreurs").text()).startsWith("La rencontre n’est pas terminée");
+    }
+}
