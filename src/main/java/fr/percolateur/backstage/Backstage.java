@@ -3,9 +3,12 @@ package fr.percolateur.backstage;
 import fr.percolateur.audit.AuditLog;
 import fr.percolateur.directory.Portraits;
 import fr.percolateur.gallery.Gallery;
+import fr.percolateur.lessons.LessonBook;
+import fr.percolateur.lessons.LessonEntries;
 import fr.percolateur.library.Edits;
 import fr.percolateur.library.Imports;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -24,6 +27,7 @@ public final class Backstage {
     private final Providers providers;
     private final Pictures pictures;
     private final Cast cast;
+    private final Taught taught;
 
     public Backstage(DataSource dataSource, Edits edits, Imports imports) {
         this.jdbc = JdbcClient.create(dataSource);
@@ -33,6 +37,8 @@ public final class Backstage {
         this.providers = new Providers(jdbc);
         this.pictures = new Pictures(gallery);
         this.cast = new Cast(dataSource, new Portraits(dataSource, gallery, edits, log), log, clock);
+        this.taught = new Taught(
+                jdbc, new LessonBook(dataSource, new LessonEntries(dataSource), edits, log, clock::get, List::of));
     }
 
     public void prepare(Instant now) {
@@ -42,6 +48,7 @@ public final class Backstage {
         providers.agree(now);
         organiser.ifPresent(pictures::hang);
         organiser.ifPresent(agent -> cast.gather(agent, now));
+        organiser.ifPresent(agent -> taught.write(agent, now));
     }
 
     private Optional<UUID> organiser() {

@@ -4,7 +4,8 @@
 ///
 /// Promises people, places and firms that nobody ever met, portraits that show nobody, and the same ones each time.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"audit", "component", "directory", "gallery", "imaging", "library", "mail"})
+@ApplicationModule(
+        allowedDependencies = {"audit", "component", "directory", "gallery", "imaging", "lessons", "library", "mail"})
 package fr.percolateur.backstage;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// What the room of the demo was asked: one poll that is closed, one that is open.
+/// What the rooms of the demo were asked: polls that are closed, one that is open.
 final class Asked {
 
     private static final int SLOTS = 8;
@@ -37,6 +37,11 @@ final class Asked {
                 List.of(9, 14, 11, 4),
                 now.minus(OPENED),
                 null);
+    }
+
+    /// One that anyone may look up afterwards.
+    void closed(long room, String question, List<String> options, List<Integer> votes, Instant opened, Instant closed) {
+        poll(room, question, options, votes, opened, closed);
     }
 
     private void poll(

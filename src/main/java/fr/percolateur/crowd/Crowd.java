@@ -64,6 +64,7 @@ public final class Crowd {
         }
         terms(BY_APPROVAL).ifPresent(terms -> apply(terms, now));
         new Hall(jdbc).fill(now);
+        new Afterwards(jdbc).fill(now);
     }
 
     private Optional<Terms> terms(String slug) {
