@@ -13,6 +13,7 @@ import fr.percolateur.web.Site;
 import fr.percolateur.web.Withdrawn;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,13 +31,16 @@ class LessonsController {
     private final Events events;
     private final Pages pages;
     private final Site site;
+    private final ObjectProvider<LessonPanel> panels;
 
-    LessonsController(Lessons lessons, Polls polls, Events events, Pages pages, Site site) {
+    LessonsController(
+            Lessons lessons, Polls polls, Events events, Pages pages, Site site, ObjectProvider<LessonPanel> panels) {
         this.lessons = lessons;
         this.polls = polls;
         this.events = events;
         this.pages = pages;
         this.site = site;
+        this.panels = panels;
     }
 
     @GetMapping(LessonQuery.ADDRESS)
@@ -85,6 +89,7 @@ class LessonsController {
                         told,
                         told.citation(site.name(), site.absolute(lesson.address())),
                         proofs(lesson),
+                        panels.orderedStream().map(panel -> panel.of(lesson)).toList(),
                         lessons.of(lesson.event()).stream()
                                 .filter(other -> other.lesson().id() != lesson.id())
                                 .toList(),

@@ -86,8 +86,7 @@ class TaughtPageTest extends Workbench {
                         "atelier-questions",
                         DESK + "questions",
                         "atelier-question",
-                        DESK + "questions/"
-                                + id("question")));
+                        DESK + "questions/" + id("question")));
     }
 
     @Test
