@@ -40,7 +40,7 @@ public record Lesson(
     /// @param plain for searches and summaries
     public record Text(String markdown, String html, String plain) {}
 
-    /// @param email shown to nobody: the site carries what one asks
+    /// @param email shown to nobody
     /// @param agreedAt when they were said to agree to be named
     public record Contact(String name, String email, Instant agreedAt) {}
 

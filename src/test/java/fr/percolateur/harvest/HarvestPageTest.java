@@ -136,7 +136,7 @@ class HarvestPageTest {
         assertThat(page.select(".pc-citation").text())
                 .contains("« Relire à voix haute avant d’envoyer », enseignement n° 1 de la rencontre")
                 .endsWith("/enseignements/relire-a-voix-haute-avant-d-envoyer/");
-        assertThat(page.text()).contains("Solenn Aubrac accepte").doesNotContain("solenn@port-lanterne");
+        assertThat(page.text()).contains("Personne à contacter : Solenn Aubrac").doesNotContain("solenn@port-lanterne");
         assertThat(visitor.open("/agenda/salle/")
                         .select("#enseignements + div a")
                         .eachText())
