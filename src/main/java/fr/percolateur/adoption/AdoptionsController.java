@@ -2,6 +2,7 @@ package fr.percolateur.adoption;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.content.Shelf;
 import fr.percolateur.desk.EventKeys;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.Absent;
@@ -38,6 +39,7 @@ class AdoptionsController {
             Viewer.SignedIn organiser) {
         var event = keys.open(slug, organiser);
         var page = Page.of(say("adoption.desk.title", event.title()), AdoptionsPage.address(slug))
+                .under(Shelf.EVENTS.trail())
                 .unlisted();
         var told = done.equals("montre") || done.equals("masque") ? say("adoption.done." + done) : "";
         return pages.showOnce(

@@ -12,6 +12,7 @@
             "accounts",
             "mail",
             "event",
+            "content",
             "desk",
             "audit",
             "component",

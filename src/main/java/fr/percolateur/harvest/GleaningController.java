@@ -2,6 +2,8 @@ package fr.percolateur.harvest;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.component.Crumb;
+import fr.percolateur.content.Shelf;
 import fr.percolateur.component.FieldError;
 import fr.percolateur.content.StoredDocument;
 import fr.percolateur.event.Event;
@@ -144,6 +146,7 @@ class GleaningController {
         var page = Page.of(
                         mistakes.isEmpty() ? title : say("harvest.title.wrong", title),
                         HarvestPage.address(event.slug()) + "/reprise")
+                .under(Shelf.EVENTS.trail(new Crumb(say("harvest.heading"), HarvestPage.address(event.slug()))))
                 .unlisted();
         var article = source == null ? new Article("", List.of(), "") : read(source);
         var lessons = book.of(event.id());

@@ -2,6 +2,8 @@ package fr.percolateur.harvest;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.component.Crumb;
+import fr.percolateur.content.Shelf;
 import fr.percolateur.component.FieldError;
 import fr.percolateur.desk.EventKeys;
 import fr.percolateur.event.Event;
@@ -56,6 +58,7 @@ class HarvestController {
 
     private ResponseEntity<byte[]> list(HttpStatus status, Event event, Viewer viewer, String done, String trouble) {
         var page = Page.of(say("harvest.title", event.title()), HarvestPage.address(event.slug()))
+                .under(Shelf.EVENTS.trail())
                 .unlisted();
         return pages.showOnce(
                 status,
@@ -259,6 +262,7 @@ class HarvestController {
         var title = lesson == null ? say("harvest.new") : lesson.heading();
         var address = HarvestPage.address(event.slug()) + "/" + (lesson == null ? "nouveau" : lesson.id());
         var page = Page.of(mistakes.isEmpty() ? title : say("harvest.title.wrong", title), address)
+                .under(Shelf.EVENTS.trail(new Crumb(say("harvest.heading"), HarvestPage.address(event.slug()))))
                 .unlisted();
         var findings = lesson == null ? new Findings(Map.of()) : Findings.of(event, questions, polls);
         return pages.showOnce(

@@ -2,6 +2,8 @@ package fr.percolateur.ledger;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.component.Crumb;
+import fr.percolateur.content.Shelf;
 import fr.percolateur.component.FieldError;
 import fr.percolateur.desk.EventKeys;
 import fr.percolateur.event.Event;
@@ -48,6 +50,7 @@ class LedgerController {
             Viewer.SignedIn organiser) {
         var event = keys.open(slug, organiser);
         var page = Page.of(say("ledger.title", event.title()), LedgerPage.address(slug))
+                .under(Shelf.EVENTS.trail())
                 .unlisted();
         return pages.showOnce(HttpStatus.OK, page, "ledger/list", new LedgerPage(page, event, ledger.of(event), done));
     }
@@ -112,6 +115,7 @@ class LedgerController {
                         mistakes.isEmpty() ? title : say("ledger.title.wrong", title),
                         LedgerPage.address(event.slug()) + "/"
                                 + entry.question().id())
+                .under(Shelf.EVENTS.trail(new Crumb(say("ledger.heading"), LedgerPage.address(event.slug()))))
                 .unlisted();
         return pages.showOnce(status, page, "ledger/entry", new EntryPage(page, event, entry, form, mistakes, done));
     }

@@ -12,6 +12,7 @@
             "live",
             "agenda",
             "event",
+            "content",
             "document",
             "desk",
             "mail",

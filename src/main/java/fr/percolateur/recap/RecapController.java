@@ -2,6 +2,7 @@ package fr.percolateur.recap;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.content.Shelf;
 import fr.percolateur.desk.EventKeys;
 import fr.percolateur.event.Event;
 import fr.percolateur.viewer.Viewer;
@@ -56,6 +57,7 @@ class RecapController {
 
     private ResponseEntity<byte[]> show(HttpStatus status, Event event, String trouble) {
         var page = Page.of(say("recap.title", event.title()), RecapPage.address(event.slug()))
+                .under(Shelf.EVENTS.trail())
                 .unlisted();
         return pages.showOnce(
                 status,
