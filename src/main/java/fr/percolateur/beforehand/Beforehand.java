@@ -66,7 +66,8 @@ final class Beforehand implements RegistrationFollower {
         if (settled.isEmpty()) {
             return;
         }
-        var drafts = taken(settled.stream().map(change -> change.registration().id()).toList());
+        var drafts =
+                taken(settled.stream().map(change -> change.registration().id()).toList());
         for (var change : settled) {
             var registration = change.registration();
             if (isGivenUp(change)) {

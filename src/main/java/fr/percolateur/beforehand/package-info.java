@@ -4,7 +4,17 @@
 /// the room are, and that one who no longer comes takes back what nobody read.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"questions", "live", "signup", "registration", "event", "turnstile", "component", "web", "wording"})
+        allowedDependencies = {
+            "questions",
+            "live",
+            "signup",
+            "registration",
+            "event",
+            "turnstile",
+            "component",
+            "web",
+            "wording"
+        })
 package fr.percolateur.beforehand;
 
 import org.jspecify.annotations.NullMarked;

@@ -103,8 +103,8 @@ class DebateDeskController {
         var page = Page.of(
                         mistakes.isEmpty() ? debate.motion() : say("debate.title.wrong", debate.motion()),
                         DebatesPage.address(room.event().slug()) + "/" + debate.id())
-                .under(Shelf.EVENTS.trail(
-                        new Crumb(say("debate.heading"), DebatesPage.address(room.event().slug()))))
+                .under(Shelf.EVENTS.trail(new Crumb(
+                        say("debate.heading"), DebatesPage.address(room.event().slug()))))
                 .unlisted();
         return pages.showOnce(
                 status,

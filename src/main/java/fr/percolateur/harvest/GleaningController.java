@@ -3,8 +3,8 @@ package fr.percolateur.harvest;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.Crumb;
-import fr.percolateur.content.Shelf;
 import fr.percolateur.component.FieldError;
+import fr.percolateur.content.Shelf;
 import fr.percolateur.content.StoredDocument;
 import fr.percolateur.event.Event;
 import fr.percolateur.lessons.Lesson;

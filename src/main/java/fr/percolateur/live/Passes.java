@@ -129,20 +129,17 @@ public final class Passes {
 
     /// @param mark what tells in this room alone that it is them, also once they erased who they are
     private record Person(
-            @Nullable Long registration,
-            @Nullable UUID agent,
-            byte[] mark) {}
+            @Nullable Long registration, @Nullable UUID agent, byte[] mark) {}
 
     /// The participant that this person is already, by either or by their mark, or a new one. Two devices at once are
     /// one participant.
     ///
     /// @param signedIn whether the account itself lets them in
     private long enter(JdbcClient.StatementSpec asked, Room room, boolean signedIn) {
-        var person = asked.query((row, _) ->
-                        new Person(
-                                row.getObject("registration_id", Long.class),
-                                row.getObject("agent_id", UUID.class),
-                                row.getBytes("mark")))
+        var person = asked.query((row, _) -> new Person(
+                        row.getObject("registration_id", Long.class),
+                        row.getObject("agent_id", UUID.class),
+                        row.getBytes("mark")))
                 .single();
         return jdbc.sql("""
                 with known as (

@@ -68,8 +68,8 @@ public final class RoomDoor implements Leaving {
                 .filter(name -> name.substring(COOKIE.length()).matches("\\d{1,18}"))
                 .map(name -> {
                     cookies.read(request, name)
-                            .ifPresent(token ->
-                                    passes.giveBack(Long.parseLong(name.substring(COOKIE.length())), token));
+                            .ifPresent(
+                                    token -> passes.giveBack(Long.parseLong(name.substring(COOKIE.length())), token));
                     return cookies.erase(name);
                 })
                 .toList();

@@ -6,7 +6,8 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "live", "stream", "ticket", "event", "audit", "content", "desk", "cache", "cover", "viewer", "web", "wording"
+            "live", "stream", "ticket", "event", "audit", "content", "desk", "cache", "cover", "viewer", "web",
+            "wording"
         })
 package fr.percolateur.wall;
 

@@ -8,6 +8,7 @@ import fr.percolateur.debate.Debate.Fate;
 import fr.percolateur.debate.Debate.Position;
 import fr.percolateur.debate.Debate.Side;
 import fr.percolateur.debate.Phase;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +23,7 @@ class DebateFileTest {
                 1,
                 "Il faut relire les lettres.",
                 phase,
+                Instant.EPOCH,
                 new Position(1, before),
                 new Position(2, after),
                 List.of(
