@@ -13,6 +13,8 @@ import java.util.function.Function;
 
 /// Lets those go through together who want the same and came while others went. Alone, one goes at once.
 ///
+/// Never passed in a transaction: who waits there would keep a connection, and those who go through need one.
+///
 /// Without it, each of those who wait for a lock of the database keeps a connection, and the lock passes slowly from
 /// one to the next: a rush would starve all other pages.
 ///

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param what is kept, in words for those of whom it is kept
 /// @param basis in law, as article 6 of the GDPR names them
 /// @param end in words: « douze heures », « un an après la décision »
-/// @param columns where it is kept: `table.column`, or `table` for all of its columns
+/// @param columns where it is kept: `table.column`, or `table` for all of its columns that nothing else names
 /// @param holding gives a person what is theirs; null where nothing tells whose it is
 public record PersonalData(
         String what,
