@@ -20,7 +20,14 @@ public final class Restorations {
 
     /// What a database holds that nobody put there: migrations, and a node that merely started.
     private static final Set<String> OF_ITSELF = Set.of(
-            "content_state", "mail_salt", "scheduled_tasks", "ticket_key", "backup_taken", "node_beat", "sign_in_rule");
+            "content_state",
+            "mail_salt",
+            "scheduled_tasks",
+            "ticket_key",
+            "backup_taken",
+            "node_beat",
+            "shown_version",
+            "sign_in_rule");
 
     private static final int SHOWN = 4;
 

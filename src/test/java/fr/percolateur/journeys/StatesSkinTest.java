@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.percolateur.checkin.Verrerie;
 import fr.percolateur.node.PageTest;
+import fr.percolateur.node.TestNodeOfTheState;
 import fr.percolateur.registration.RegistrationLinks;
 import fr.percolateur.skin.Assets;
 import fr.percolateur.skin.Skin;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.context.ContextConfiguration;
 
 /// What agents and organisers see, dressed as the State: the public pages are looked at by [EveryPageTest]. Leaves a
 /// picture of each page in `target/screenshots`.
@@ -31,7 +32,7 @@ import org.springframework.test.context.TestPropertySource;
         disabledReason = "the State's skin is not installed: type « bin/setup --skin dsfr » to test it too")
 @PageTest
 @Import(Verrerie.Entry.class)
-@TestPropertySource(properties = "percolateur.skin=dsfr")
+@ContextConfiguration(initializers = TestNodeOfTheState.class, inheritInitializers = false)
 class StatesSkinTest {
 
     private static final List<String> OF_EVENT = List.of(
@@ -117,6 +118,7 @@ class StatesSkinTest {
                 .setFullPage(true)
                 .setPath(Path.of("target/screenshots/dsfr", name + "-" + width + ".png")));
         assertThat(status).as(path).isEqualTo(200);
+        assertThat(page.locator("link[href*='dsfr']").count()).as(path).isPositive();
         assertThat(Axe.violations(page)).as("%s at %s px", path, width).isEmpty();
         assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .as("%s at %s px", path, width)

@@ -67,8 +67,9 @@ class DisclosureProperties {
                 var of = ministry;
                 var bodies = IntStream.range(0, ORGANISATIONS)
                         .filter(body -> body % MINISTRIES == of)
+                        // whoever is not there is no part: to compute that nobody is, is to learn of nobody
+                        .filter(body -> sum(cells(cell -> isOf(cell, body))) > 0)
                         .mapToObj(body -> count(Part.ORGANISATION, "body " + body, cells(cell -> isOf(cell, body))))
-                        .filter(body -> body.people() > 0)
                         .toList();
                 ministries.add(count(
                         Part.ORGANISATION,
