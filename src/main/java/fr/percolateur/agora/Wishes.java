@@ -2,6 +2,7 @@ package fr.percolateur.agora;
 
 import fr.percolateur.search.SearchEntries;
 import fr.percolateur.search.SearchEntry;
+import fr.percolateur.wording.FrenchLine;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -333,9 +334,9 @@ final class Wishes {
                 "idea:" + id,
                 "/idees/" + wish.slug() + "/",
                 "idea",
-                wish.title(),
-                wish.why(),
-                wish.audience(),
+                FrenchLine.set(wish.title()),
+                FrenchLine.set(wish.why()),
+                FrenchLine.set(wish.audience()),
                 LocalDate.ofInstant(now.minus(Duration.ofDays(wish.days())), PARIS),
                 List.of(),
                 null,

@@ -3,7 +3,7 @@
 ///
 /// Promises people that nobody ever met, moments of these last weeks, and the same ones each time.
 @NullMarked
-@ApplicationModule(allowedDependencies = "search")
+@ApplicationModule(allowedDependencies = {"search", "wording"})
 package fr.percolateur.agora;
 
 import org.jspecify.annotations.NullMarked;
