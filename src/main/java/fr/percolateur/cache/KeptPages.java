@@ -9,10 +9,8 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
+import java.util.function.Supplier;
 import org.springframework.http.HttpHeaders;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -20,13 +18,12 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 /// is lost without harm: a node still has no state.
 ///
 /// Only answers that a proxy might keep too are kept: `public`, with an ETag.
-@Component
-class KeptPages extends OncePerRequestFilter {
+final class KeptPages extends OncePerRequestFilter {
 
     private static final int MOST = 2_000;
     private static final int LARGEST = 256 * 1024;
 
-    private final ObjectProvider<Freshness> freshness;
+    private final Supplier<String> versions;
     private final Map<String, KeptPage> kept = Collections.synchronizedMap(new LinkedHashMap<>(256, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, KeptPage> eldest) {
@@ -34,8 +31,8 @@ class KeptPages extends OncePerRequestFilter {
         }
     });
 
-    KeptPages(ObjectProvider<Freshness> freshness) {
-        this.freshness = freshness;
+    KeptPages(Supplier<String> versions) {
+        this.versions = versions;
     }
 
     @Override
@@ -50,11 +47,7 @@ class KeptPages extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var version = freshness.orderedStream().map(Freshness::version).collect(Collectors.joining(" "));
-        if (version.isEmpty()) {
-            chain.doFilter(request, response);
-            return;
-        }
+        var version = versions.get();
         var now = Instant.now();
         var page = kept.get(key(request));
         if (page != null && page.isFresh(version, now)) {

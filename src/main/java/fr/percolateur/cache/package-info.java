@@ -2,7 +2,7 @@
 ///
 /// Knows no page.
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"turnstile"})
 package fr.percolateur.cache;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package fr.percolateur.content;
 
+import fr.percolateur.cache.Freshness;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -7,9 +8,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 class ContentConfiguration {
 
+    /// Changes when an import changed something, when a document reaches the date from or until which it is public,
+    /// and with each quarter of an hour, since events begin and end.
     @Bean
-    ContentFreshness contentFreshness(JdbcClient jdbc) {
-        return new ContentFreshness(jdbc);
+    Freshness contentFreshness() {
+        return () -> """
+                select version
+                       || '-' || (select count(*) from document where publish_at <= now())
+                       || '-' || (select count(*) from document where withdraw_at <= now())
+                       || '-' || floor(extract(epoch from now()) / 900)
+                  from content_state
+                """;
     }
 
     @Bean

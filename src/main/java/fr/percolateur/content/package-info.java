@@ -4,7 +4,7 @@
 /// A module reads documents of its kind by a [fr.percolateur.content.Projection], in the transaction that stores them.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"component", "document", "imaging", "markup", "cache", "turnstile", "web", "wording"})
+        allowedDependencies = {"component", "document", "imaging", "markup", "cache", "web", "wording"})
 package fr.percolateur.content;
 
 import org.jspecify.annotations.NullMarked;

@@ -17,7 +17,6 @@
             "network",
             "proof",
             "search",
-            "turnstile",
             "viewer",
             "web",
             "wording"

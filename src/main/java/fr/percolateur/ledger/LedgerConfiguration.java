@@ -26,7 +26,6 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Configuration(proxyBeanMethods = false)
 class LedgerConfiguration {
@@ -68,10 +67,8 @@ class LedgerConfiguration {
     }
 
     @Bean
-    Freshness ledgerFreshness(JdbcClient jdbc) {
-        return () -> jdbc.sql("select version from shown_version where name = 'ledger'")
-                .query((row, _) -> row.getString(1))
-                .single();
+    Freshness ledgerFreshness() {
+        return () -> "select version from shown_version where name = 'ledger'";
     }
 
     @Bean

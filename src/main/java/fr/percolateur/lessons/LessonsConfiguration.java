@@ -16,7 +16,6 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Configuration(proxyBeanMethods = false)
 class LessonsConfiguration {
@@ -57,10 +56,8 @@ class LessonsConfiguration {
 
     /// Changes with whatever a reader sees of lessons.
     @Bean
-    Freshness lessonsFreshness(JdbcClient jdbc) {
-        return () -> jdbc.sql("select version from shown_version where name = 'lessons'")
-                .query((row, _) -> row.getString(1))
-                .single();
+    Freshness lessonsFreshness() {
+        return () -> "select version from shown_version where name = 'lessons'";
     }
 
     @Bean

@@ -9,7 +9,6 @@
         allowedDependencies = {
             "newsletter",
             "cache",
-            "turnstile",
             "audit",
             "component",
             "content",

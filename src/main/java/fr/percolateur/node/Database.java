@@ -139,6 +139,9 @@ public final class Database implements AutoCloseable {
         config.setMinimumIdle(1);
         // what is inserted together travels as one statement, and the table's constraints are read once for all of it
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        // a statement is planned once per connection: those that take a list would be at every call, for the length of
+        // that list, which costs more than they do
+        config.addDataSourceProperty("options", "-c plan_cache_mode=force_generic_plan");
         try {
             return new HikariDataSource(config);
         } catch (PoolInitializationException e) {

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -18,7 +17,7 @@ class KeptPagesTest {
 
     private final List<String> built = new ArrayList<>();
     private String version = "1";
-    private final KeptPages pages = keptPages();
+    private final KeptPages pages = new KeptPages(() -> version);
 
     @Test
     void buildsAPageOnceWhileNothingChanges() throws Exception {
@@ -86,11 +85,5 @@ class KeptPagesTest {
         };
         pages.doFilter(request, response, site);
         return response;
-    }
-
-    private KeptPages keptPages() {
-        var beans = new StaticListableBeanFactory();
-        beans.addBean("freshness", (Freshness) () -> version);
-        return new KeptPages(beans.getBeanProvider(Freshness.class));
     }
 }
