@@ -340,6 +340,7 @@ final class Wishes {
                 LocalDate.ofInstant(now.minus(Duration.ofDays(wish.days())), PARIS),
                 List.of(),
                 null,
+                List.of(),
                 null,
                 null);
     }

@@ -6,6 +6,7 @@ import fr.percolateur.document.Kind;
 import fr.percolateur.event.EventProjection;
 import fr.percolateur.event.SeriesProjection;
 import fr.percolateur.folio.FolioProjection;
+import fr.percolateur.ledger.AnsweredEntries;
 import fr.percolateur.lessons.LessonEntries;
 import fr.percolateur.library.Edits;
 import fr.percolateur.library.Exports;
@@ -63,6 +64,7 @@ record Library(Database database, Settings settings) {
                 new SigningRules(store, Kind.EVENT),
                 new SigningRules(store, Kind.SERIES),
                 new VideoPlayers(store),
-                new LessonEntries(store));
+                new LessonEntries(store),
+                new AnsweredEntries(store));
     }
 }

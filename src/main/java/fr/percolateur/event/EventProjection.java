@@ -42,10 +42,15 @@ public final class EventProjection implements Projection {
     @Override
     public void project(List<Imported> documents) {
         var readings = documents.parallelStream().map(EventProjection::read).toList();
-        series.addUnknown(readings.stream()
+        var named = readings.stream()
                 .flatMap(reading -> Stream.ofNullable(reading.series()))
                 .distinct()
-                .toList());
+                .toList();
+        series.addUnknown(named);
+        named.stream()
+                .flatMap(name -> series.find(name.slug()).stream())
+                .map(known -> new SearchEntry.Series(known.slug(), known.name()))
+                .forEach(search::name);
         rows.write(readings);
         var entries = new ArrayList<SearchEntry>();
         var hidden = new ArrayList<String>();
@@ -124,7 +129,14 @@ public final class EventProjection implements Projection {
                 reading.tags().stream()
                         .map(tag -> new SearchEntry.Theme(tag.slug(), tag.name()))
                         .toList(),
-                reading.series() == null ? null : reading.series().name(),
+                reading.series() == null
+                        ? null
+                        : new SearchEntry.Series(
+                                reading.series().slug(), reading.series().name()),
+                reading.details().speakers().stream()
+                        .flatMap(speaker -> Stream.ofNullable(speaker.organisation()))
+                        .filter(organisation -> !organisation.isBlank())
+                        .toList(),
                 imported.publishAt(),
                 imported.withdrawAt());
     }

@@ -145,7 +145,7 @@ public final class Events {
                 .param("themes", array(filter.of(EventFacet.THEME)))
                 .param("services", array(filter.of(EventFacet.SERVICE)))
                 .param("anything", filter.words().isEmpty())
-                .param("found", filter.words().isEmpty() ? new String[0] : array(search.keys(filter.words())))
+                .param("found", filter.words().isEmpty() ? new String[0] : array(search.keys(filter.words(), "event")))
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, rank) -> {

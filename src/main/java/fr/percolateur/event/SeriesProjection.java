@@ -6,6 +6,8 @@ import fr.percolateur.cover.Motif;
 import fr.percolateur.cover.Tint;
 import fr.percolateur.document.FrontMatter;
 import fr.percolateur.document.Kind;
+import fr.percolateur.search.SearchEntries;
+import fr.percolateur.search.SearchEntry;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
@@ -16,9 +18,11 @@ import javax.sql.DataSource;
 public final class SeriesProjection implements Projection {
 
     private final SeriesRows rows;
+    private final SearchEntries search;
 
     public SeriesProjection(DataSource dataSource) {
         this.rows = new SeriesRows(dataSource);
+        this.search = new SearchEntries(dataSource);
     }
 
     @Override
@@ -28,7 +32,11 @@ public final class SeriesProjection implements Projection {
 
     @Override
     public void project(List<Imported> documents) {
-        documents.stream().filter(Imported::visible).forEach(document -> rows.write(document.id(), read(document)));
+        documents.stream().filter(Imported::visible).forEach(document -> {
+            var series = read(document);
+            rows.write(document.id(), series);
+            search.name(new SearchEntry.Series(series.slug(), series.name()));
+        });
     }
 
     static Series read(Imported imported) {

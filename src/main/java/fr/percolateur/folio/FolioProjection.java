@@ -45,6 +45,7 @@ public final class FolioProjection implements Projection {
                 null,
                 List.of(),
                 null,
+                List.of(),
                 page.publishAt(),
                 page.withdrawAt());
     }

@@ -42,6 +42,7 @@ final class IdeaEntries {
                 idea.proposedAt().atZone(Idea.PARIS).toLocalDate(),
                 theme(idea).map(IdeaEntries::named).toList(),
                 null,
+                List.of(),
                 null,
                 null);
     }

@@ -62,6 +62,17 @@ class LedgerConfiguration {
     }
 
     @Bean
+    AnsweredEntries answeredEntries(DataSource dataSource) {
+        return new AnsweredEntries(dataSource);
+    }
+
+    @Bean
+    RecurringTask<Void> ledgerSearch(AnsweredEntries entries) {
+        return Tasks.recurring("ledger-search", Schedules.fixedDelay(Duration.ofMinutes(1)))
+                .execute((_, _) -> entries.catchUp());
+    }
+
+    @Bean
     PersonalData owingServices(DataSource dataSource) {
         return KeptServices.in(dataSource);
     }

@@ -16,6 +16,7 @@
             "document",
             "desk",
             "mail",
+            "search",
             "audit",
             "cache",
             "component",

@@ -32,6 +32,8 @@ public final class LessonEntries implements Projection {
             boolean shown,
             long event,
             List<SearchEntry.Theme> themes,
+            SearchEntry.@Nullable Series series,
+            String organisation,
             @Nullable LocalDate day,
             @Nullable OffsetDateTime from,
             @Nullable OffsetDateTime until) {}
@@ -50,6 +52,8 @@ public final class LessonEntries implements Projection {
                 IntStream.range(0, slugs.length)
                         .mapToObj(at -> new SearchEntry.Theme(slugs[at], names[at]))
                         .toList(),
+                series(row.getString("series"), row.getString("series_name")),
+                row.getString("organisation"),
                 row.getObject("day", LocalDate.class),
                 row.getObject("publish_at", OffsetDateTime.class),
                 row.getObject("withdraw_at", OffsetDateTime.class));
@@ -57,10 +61,12 @@ public final class LessonEntries implements Projection {
 
     private static final String ALL = """
             select l.id, l.slug, l.title, l.practice_text, l.body_text, l.event_id, e.themes, e.tags, e.day,
+                   e.series, s.name as series_name, l.organisation,
                    l.state = 'published' and d.visible and not d.gone as shown, d.publish_at, d.withdraw_at
               from lesson l
               join document d on d.id = l.event_id
               join event e on e.document_id = l.event_id
+              left join series s on s.slug = e.series
             """;
 
     private final JdbcClient jdbc;
@@ -112,9 +118,15 @@ public final class LessonEntries implements Projection {
                         Tag.of(event.document().frontMatter().texts("tags")).stream()
                                 .map(tag -> new SearchEntry.Theme(tag.slug(), tag.name()))
                                 .toList(),
+                        lesson.series(),
+                        lesson.organisation(),
                         lesson.day(),
                         event.publishAt() == null ? null : LessonRows.at(event.publishAt()),
                         event.withdrawAt() == null ? null : LessonRows.at(event.withdrawAt()));
+    }
+
+    private static SearchEntry.@Nullable Series series(@Nullable String slug, @Nullable String name) {
+        return slug == null || name == null ? null : new SearchEntry.Series(slug, name);
     }
 
     private void write(List<Found> lessons) {
@@ -141,7 +153,8 @@ public final class LessonEntries implements Projection {
                 lesson.text(),
                 lesson.day(),
                 lesson.themes(),
-                null,
+                lesson.series(),
+                lesson.organisation().isEmpty() ? List.of() : List.of(lesson.organisation()),
                 lesson.from() == null ? null : lesson.from().toInstant(),
                 lesson.until() == null ? null : lesson.until().toInstant());
     }

@@ -66,7 +66,7 @@ public final class Lessons {
     private String[] keys(LessonQuery query) {
         return query.words().isEmpty()
                 ? new String[0]
-                : search.keys(query.words()).toArray(String[]::new);
+                : search.keys(query.words(), "lesson").toArray(String[]::new);
     }
 
     public Optional<Told> find(String slug) {

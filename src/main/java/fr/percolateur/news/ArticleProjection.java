@@ -6,6 +6,7 @@ import fr.percolateur.content.Projection;
 import fr.percolateur.content.Tag;
 import fr.percolateur.document.Kind;
 import fr.percolateur.document.Moment;
+import fr.percolateur.document.Slug;
 import fr.percolateur.imaging.Focus;
 import fr.percolateur.search.SearchEntries;
 import fr.percolateur.search.SearchEntry;
@@ -153,9 +154,19 @@ public final class ArticleProjection implements Projection {
                 tags.stream()
                         .map(tag -> new SearchEntry.Theme(tag.slug(), tag.name()))
                         .toList(),
-                null,
+                series(document),
+                List.of(),
                 document.publishAt(),
                 document.withdrawAt());
+    }
+
+    private static SearchEntry.@Nullable Series series(Imported document) {
+        return document.document()
+                .frontMatter()
+                .text("serie")
+                .filter(written -> !written.isBlank())
+                .map(written -> new SearchEntry.Series(Slug.of(written), written.strip()))
+                .orElse(null);
     }
 
     private static String key(Imported document) {

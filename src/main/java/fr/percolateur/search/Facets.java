@@ -1,65 +1,58 @@
 package fr.percolateur.search;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// What results can be filtered by, counted before any filter.
-final class Facets {
+///
+/// @param kinds, `themes`, `series` and `organisations` what there is most of first
+/// @param years the last first
+record Facets(
+        List<SearchResults.Facet> kinds,
+        List<SearchResults.Facet> themes,
+        List<SearchResults.Facet> series,
+        List<SearchResults.Facet> organisations,
+        List<SearchResults.Facet> years) {
 
-    private static final int THEMES = 20;
+    private static final int MOST = 20;
 
-    private final JdbcClient jdbc;
+    static final Facets NONE = new Facets(List.of(), List.of(), List.of(), List.of(), List.of());
 
-    Facets(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    private static final Comparator<SearchResults.Facet> BY_COUNT =
+            Comparator.comparingLong(SearchResults.Facet::results).reversed().thenComparing(SearchResults.Facet::value);
+
+    static Facets of(List<Hit> hits) {
+        return new Facets(
+                counted(hits, hit -> Stream.of(new Hit.Named(hit.kind(), hit.kind())), BY_COUNT),
+                counted(hits, hit -> hit.themes().stream(), BY_COUNT),
+                counted(hits, hit -> Stream.ofNullable(hit.series()), BY_COUNT),
+                counted(hits, hit -> hit.organisations().stream().map(name -> new Hit.Named(name, name)), BY_COUNT),
+                counted(
+                        hits,
+                        hit -> Stream.ofNullable(hit.year())
+                                .map(String::valueOf)
+                                .map(year -> new Hit.Named(year, year)),
+                        Comparator.comparing(SearchResults.Facet::value).reversed()));
     }
 
-    boolean any(String tsquery) {
-        return jdbc.sql("select exists (select from public_search_entry where vector @@ cast(:query as tsquery))")
-                .param("query", tsquery)
-                .query((row, _) -> row.getBoolean(1))
-                .single();
-    }
-
-    List<SearchResults.Facet> kinds(String tsquery) {
-        return jdbc.sql("""
-                select kind, kind, count(*)
-                  from public_search_entry
-                 where vector @@ cast(:query as tsquery)
-                 group by kind
-                 order by count(*) desc, kind
-                """).param("query", tsquery).query(Facets::facet).list();
-    }
-
-    List<SearchResults.Facet> themes(String tsquery) {
-        return jdbc.sql("""
-                select value, min(name), count(*)
-                  from public_search_entry, unnest(themes, theme_names) as theme (value, name)
-                 where vector @@ cast(:query as tsquery)
-                 group by value
-                 order by count(*) desc, value
-                 limit :most
-                """)
-                .param("query", tsquery)
-                .param("most", THEMES)
-                .query(Facets::facet)
-                .list();
-    }
-
-    List<SearchResults.Facet> years(String tsquery) {
-        return jdbc.sql("""
-                select extract(year from dated)::text as year, extract(year from dated)::text, count(*)
-                  from public_search_entry
-                 where vector @@ cast(:query as tsquery)
-                   and dated is not null
-                 group by year
-                 order by year desc
-                """).param("query", tsquery).query(Facets::facet).list();
-    }
-
-    private static SearchResults.Facet facet(ResultSet row, int number) throws SQLException {
-        return new SearchResults.Facet(row.getString(1), row.getString(2), row.getLong(3));
+    private static List<SearchResults.Facet> counted(
+            List<Hit> hits, Function<Hit, Stream<Hit.Named>> values, Comparator<SearchResults.Facet> order) {
+        Map<String, Long> counts = new HashMap<>();
+        Map<String, String> names = new LinkedHashMap<>();
+        hits.stream().flatMap(hit -> values.apply(hit).distinct()).forEach(value -> {
+            counts.merge(value.value(), 1L, Long::sum);
+            names.putIfAbsent(value.value(), value.name());
+        });
+        return names.entrySet().stream()
+                .map(value -> new SearchResults.Facet(
+                        value.getKey(), value.getValue(), counts.getOrDefault(value.getKey(), 0L)))
+                .sorted(order)
+                .limit(MOST)
+                .toList();
     }
 }

@@ -14,8 +14,9 @@ record ParsedEntry(SearchEntry entry, List<Field> fields) {
     record Field(char weight, List<Words.Word> words) {}
 
     static ParsedEntry of(SearchEntry entry) {
-        var classified =
-                Stream.concat(entry.themes().stream().map(SearchEntry.Theme::name), Stream.ofNullable(entry.series()));
+        var classified = Stream.concat(
+                entry.themes().stream().map(SearchEntry.Theme::name),
+                Stream.ofNullable(entry.series()).map(SearchEntry.Series::name));
         return new ParsedEntry(
                 entry,
                 Stream.of(

@@ -3,14 +3,14 @@ package fr.percolateur.search;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Finds what is public, best first.
 ///
 /// A title counts more than a tag, a tag more than a lede, a lede more than the text; what is recent, a little more
-/// than
-/// what is old. When nothing holds all the words, typing mistakes are mended, and then any of the words will do.
+/// than what is old. When nothing holds all the words, typing mistakes are mended, and then any of the words will do.
 public final class Search {
 
     static final int PER_PAGE = 10;
@@ -21,89 +21,91 @@ public final class Search {
     private final JdbcClient jdbc;
     private final Lexicon lexicon;
     private final Corrections corrections;
-    private final Facets facets;
 
     public Search(JdbcClient jdbc) {
         this.jdbc = jdbc;
         this.lexicon = new Lexicon(jdbc);
         this.corrections = new Corrections(jdbc);
-        this.facets = new Facets(jdbc);
     }
 
-    public SearchResults find(SearchQuery query) {
+    SearchResults find(SearchQuery query) {
         var terms = Terms.of(query.words(), lexicon);
         if (terms.isEmpty()) {
             return SearchResults.NONE;
         }
-        if (facets.any(terms.all().query())) {
-            return results(query, terms.all(), "");
+        var hits = hits(terms.all());
+        if (!hits.found().isEmpty()) {
+            return results(query, hits, terms.all(), "");
         }
         var mended = terms.replacing(corrections.of(terms.words()));
         var mendedTerms = Terms.of(mended, lexicon);
-        if (!mendedTerms.isEmpty() && facets.any(mendedTerms.all().query())) {
-            return results(query, mendedTerms.all(), mended);
+        var mendedHits = mendedTerms.isEmpty() ? hits : hits(mendedTerms.all());
+        if (!mendedHits.found().isEmpty()) {
+            return results(query, mendedHits, mendedTerms.all(), mended);
         }
-        return results(query, mendedTerms.isEmpty() ? terms.any() : mendedTerms.any(), "");
+        var any = mendedTerms.isEmpty() ? terms.any() : mendedTerms.any();
+        return results(query, hits(any), any, "");
     }
 
-    /// The keys of all that holds these words, or those they were probably meant to be; for lists that are filtered by
-    /// words, where any of the words would not do.
-    public Set<String> keys(String words) {
+    private Hits hits(Terms.Question question) {
+        return Hits.of(question.query(), SearchQuery.ALL, jdbc);
+    }
+
+    /// The keys of all of a kind that holds these words, or those they were probably meant to be; for lists that are
+    /// filtered by words, where any of the words would not do.
+    public Set<String> keys(String words, String kind) {
         var terms = Terms.of(words, lexicon);
         if (terms.isEmpty()) {
             return Set.of();
         }
-        var found = keys(terms.all());
+        var found = keys(terms.all(), kind);
         if (!found.isEmpty()) {
             return found;
         }
         var mended = Terms.of(terms.replacing(corrections.of(terms.words())), lexicon);
-        return mended.isEmpty() ? Set.of() : keys(mended.all());
+        return mended.isEmpty() ? Set.of() : keys(mended.all(), kind);
     }
 
-    private Set<String> keys(Terms.Question question) {
-        return jdbc.sql("select key from public_search_entry where vector @@ cast(:query as tsquery)")
+    private Set<String> keys(Terms.Question question, String kind) {
+        return jdbc.sql("""
+                select key
+                  from public_search_entry
+                 where vector @@ cast(:query as tsquery)
+                   and kind = :kind
+                """)
                 .param("query", question.query())
+                .param("kind", kind)
                 .query((row, _) -> row.getString(1))
                 .set();
     }
 
-    private SearchResults results(SearchQuery query, Terms.Question question, String corrected) {
-        var words = lexicon.answering(question);
-        var total = new long[1];
-        var results = jdbc.sql("""
-                select address, kind, title, dated, lede, left(body, :most) as body,
-                       count(*) over () as total
-                  from public_search_entry
-                 where vector @@ cast(:query as tsquery)
-                   and (cast(:kind as text) is null or kind = :kind)
-                   and (cast(:theme as text) is null or :theme = any(themes))
-                   and (cast(:year as integer) is null or extract(year from dated) = :year)
-                 order by ts_rank('{0.1, 0.3, 0.5, 1}', vector, cast(:query as tsquery), 1)
-                          * (1 + 0.3 * exp(- greatest(0, current_date - coalesce(dated, date '2000-01-01')) / 730.0)) desc,
-                          dated desc nulls last,
-                          key
-                 limit :count offset :skipped
-                """)
-                .param("query", question.query())
-                .param("kind", query.kind())
-                .param("theme", query.theme())
-                .param("year", query.year())
-                .param("most", LONGEST)
-                .param("count", PER_PAGE)
-                .param("skipped", (query.page() - 1L) * PER_PAGE)
-                .query((row, _) -> {
-                    total[0] = row.getLong("total");
-                    return result(row, words);
-                })
-                .list();
+    private SearchResults results(SearchQuery query, Hits hits, Terms.Question question, String corrected) {
+        var answers = hits.under(query, question.query(), jdbc);
+        var page = answers.found().stream()
+                .limit(Hits.MOST)
+                .skip((query.page() - 1L) * PER_PAGE)
+                .limit(PER_PAGE)
+                .map(Hit::key)
+                .toArray(String[]::new);
         return new SearchResults(
-                results,
-                total[0],
+                shown(page, lexicon.answering(question)),
+                Math.min(answers.found().size(), Hits.MOST),
+                !answers.all(),
                 corrected,
-                facets.kinds(question.query()),
-                facets.themes(question.query()),
-                facets.years(question.query()));
+                Facets.of(hits.found()));
+    }
+
+    private List<SearchResults.Result> shown(String[] keys, Set<String> words) {
+        return jdbc.sql("""
+                select address, kind, title, dated, lede, left(body, :most) as body
+                  from search_entry
+                 where key = any(cast(:keys as text[]))
+                 order by array_position(cast(:keys as text[]), key)
+                """)
+                .param("keys", keys)
+                .param("most", LONGEST)
+                .query((row, _) -> result(row, words))
+                .list();
     }
 
     private static SearchResults.Result result(ResultSet row, Set<String> words) throws SQLException {

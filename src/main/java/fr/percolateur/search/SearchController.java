@@ -1,12 +1,13 @@
 package fr.percolateur.search;
 
+import static fr.percolateur.wording.Wording.say;
+
 import fr.percolateur.component.Pager;
 import fr.percolateur.web.Absent;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
 import fr.percolateur.wording.Dates;
-import fr.percolateur.wording.Wording;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,13 +26,8 @@ class SearchController {
     }
 
     @GetMapping("/recherche")
-    ResponseEntity<byte[]> find(
-            @RequestParam(name = "q", required = false) @Nullable String words,
-            @RequestParam(name = "type", required = false) @Nullable String kind,
-            @RequestParam(name = "theme", required = false) @Nullable String theme,
-            @RequestParam(name = "annee", required = false) @Nullable String year,
-            @RequestParam(name = "page", required = false) @Nullable String number) {
-        var query = SearchQuery.of(words, kind, theme, year, number);
+    ResponseEntity<byte[]> find(@RequestParam Map<String, String> asked) {
+        var query = SearchQuery.of(asked);
         var results = search.find(query);
         if (results.results().isEmpty() && query.page() > 1) {
             throw new Absent();
@@ -42,26 +38,20 @@ class SearchController {
 
     private static SearchPage searchPage(SearchQuery query, SearchResults results) {
         var asked = !query.words().isEmpty();
-        var title = asked ? Wording.say("search.title.of", query.words()) : Wording.say("search.title");
+        var title = asked ? say("search.title.of", query.words()) : say("search.title");
         var page = Page.of(title, query.address());
-        var filters = SearchFilters.of(query, results);
         return new SearchPage(
                 asked ? page.unlisted() : page,
                 query.words(),
                 asked,
-                Wording.say("search.results", results.total(), wordsFound(query, results)),
-                results.corrected().isEmpty()
-                        ? ""
-                        : Wording.say("search.corrected", query.words(), results.corrected()),
+                say(results.more() ? "search.results.more" : "search.results", results.total(), found(query, results)),
+                results.corrected().isEmpty() ? "" : say("search.corrected", query.words(), results.corrected()),
                 results.results().stream().map(SearchController::row).toList(),
                 new Pager(query.page(), Pager.pages(results.total(), Search.PER_PAGE), query.addressOfFirst()),
-                filters.kinds(),
-                filters.themes(),
-                filters.years(),
-                filters.chosen());
+                SearchFilters.of(query, results));
     }
 
-    private static String wordsFound(SearchQuery query, SearchResults results) {
+    private static String found(SearchQuery query, SearchResults results) {
         return results.corrected().isEmpty() ? query.words() : results.corrected();
     }
 
@@ -70,7 +60,7 @@ class SearchController {
         return new SearchPage.Row(
                 result.title(),
                 result.address(),
-                result.date() == null ? kind : Wording.say("search.kind.dated", kind, Dates.day(result.date())),
+                result.date() == null ? kind : say("search.kind.dated", kind, Dates.day(result.date())),
                 result.excerpt());
     }
 }

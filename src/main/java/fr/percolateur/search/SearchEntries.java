@@ -1,6 +1,7 @@
 package fr.percolateur.search;
 
 import java.sql.Types;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -30,12 +31,13 @@ public final class SearchEntries {
         var lexemes = lexicon.learn(words(parsed));
         batches.batchUpdate("""
                 insert into search_entry (key, address, kind, title, lede, body, dated, themes, theme_names,
-                                          visible_from, visible_until, vector)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as tsvector))
+                                          series, organisations, visible_from, visible_until, vector)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as tsvector))
                     on conflict (key) do update
                    set address = excluded.address, kind = excluded.kind, title = excluded.title,
                        lede = excluded.lede, body = excluded.body, dated = excluded.dated,
                        themes = excluded.themes, theme_names = excluded.theme_names,
+                       series = excluded.series, organisations = excluded.organisations,
                        visible_from = excluded.visible_from, visible_until = excluded.visible_until,
                        vector = excluded.vector
                 """, parsed, parsed.size(), (row, words) -> {
@@ -49,9 +51,11 @@ public final class SearchEntries {
             row.setObject(7, entry.date(), Types.DATE);
             row.setObject(8, slugs(entry));
             row.setObject(9, names(entry));
-            row.setObject(10, entry.from() == null ? null : entry.from().atOffset(java.time.ZoneOffset.UTC));
-            row.setObject(11, entry.until() == null ? null : entry.until().atOffset(java.time.ZoneOffset.UTC));
-            row.setString(12, words.vector(lexemes));
+            row.setString(10, entry.series() == null ? null : entry.series().slug());
+            row.setObject(11, organisations(entry));
+            row.setObject(12, entry.from() == null ? null : entry.from().atOffset(ZoneOffset.UTC));
+            row.setObject(13, entry.until() == null ? null : entry.until().atOffset(ZoneOffset.UTC));
+            row.setString(14, words.vector(lexemes));
         });
     }
 
@@ -62,6 +66,20 @@ public final class SearchEntries {
                     .param(keys.toArray(String[]::new))
                     .update();
         }
+    }
+
+    /// What a series is called from now on, wherever results are filtered by it.
+    public void name(SearchEntry.Series series) {
+        jdbc.sql("""
+                insert into search_series (slug, name)
+                values (:slug, :name)
+                    on conflict (slug) do update
+                   set name = excluded.name
+                 where search_series.name <> excluded.name
+                """)
+                .param("slug", series.slug())
+                .param("name", storable(series.name()))
+                .update();
     }
 
     /// Each word once, as it was first written.
@@ -81,6 +99,13 @@ public final class SearchEntries {
         return entry.themes().stream()
                 .map(SearchEntry.Theme::name)
                 .map(SearchEntries::storable)
+                .toArray(String[]::new);
+    }
+
+    private static String[] organisations(SearchEntry entry) {
+        return entry.organisations().stream()
+                .map(SearchEntries::storable)
+                .distinct()
                 .toArray(String[]::new);
     }
 

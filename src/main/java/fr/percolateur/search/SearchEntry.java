@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param key the writer’s own name for it, such as `document:12`, the same for as long as it lives
 /// @param kind `event`, `article`… a filter of the page, whose word stands in the bundle as `search.kind.…`
 /// @param lede and `text` as plain text, not HTML
+/// @param organisations the bodies it names, by which results are filtered
 /// @param from and `until`: when it may be found; null for no bound
 public record SearchEntry(
         String key,
@@ -20,10 +21,14 @@ public record SearchEntry(
         String text,
         @Nullable LocalDate date,
         List<Theme> themes,
-        @Nullable String series,
+        @Nullable Series series,
+        List<String> organisations,
         @Nullable Instant from,
         @Nullable Instant until) {
 
     /// A tag, by which results are filtered.
     public record Theme(String slug, String name) {}
+
+    /// @param name by which it is found; results are filtered by the name it has now
+    public record Series(String slug, String name) {}
 }

@@ -1,8 +1,6 @@
 package fr.percolateur.search;
 
-import fr.percolateur.component.Choice;
 import fr.percolateur.component.Pager;
-import fr.percolateur.component.Tab;
 import fr.percolateur.web.Page;
 import fr.percolateur.wording.FrenchLine;
 import java.util.List;
@@ -11,9 +9,7 @@ import java.util.List;
 ///
 /// @param asked whether anything was looked for
 /// @param status « 12 résultats pour « cafés » »
-/// @param correction « Aucun résultat pour « acceuil ». Voici ceux pour « accueil ». », empty when nothing was
-/// corrected
-/// @param chosen the filters in force, each with the address of the results without it
+/// @param correction « Aucun résultat pour « acceuil »… », empty when nothing was corrected
 public record SearchPage(
         Page page,
         String words,
@@ -22,10 +18,7 @@ public record SearchPage(
         String correction,
         List<Row> rows,
         Pager pager,
-        List<Choice> kinds,
-        List<Choice> themes,
-        List<Choice> years,
-        List<Tab> chosen) {
+        SearchFilters filters) {
 
     /// @param kind « Événement, 20 novembre 2026 »
     /// @param excerpt safe HTML
@@ -37,6 +30,6 @@ public record SearchPage(
     }
 
     public boolean isFilterable() {
-        return !kinds.isEmpty();
+        return !filters.filters().isEmpty();
     }
 }

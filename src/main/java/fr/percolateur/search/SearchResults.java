@@ -7,21 +7,22 @@ import org.jspecify.annotations.Nullable;
 /// What a search found.
 ///
 /// @param total over all pages, under the filters
+/// @param more whether there is more that answers, which no page shows
 /// @param corrected the words that were looked for instead of those typed, which gave nothing; empty when there was no
 ///     need
-/// @param kinds, `themes` and `years` what the results may be filtered by, with how many there are of each
-public record SearchResults(
-        List<Result> results, long total, String corrected, List<Facet> kinds, List<Facet> themes, List<Facet> years) {
+/// @param facets what the results may be filtered by, with how many there are of each
+record SearchResults(List<Result> results, long total, boolean more, String corrected, Facets facets) {
 
-    static final SearchResults NONE = new SearchResults(List.of(), 0, "", List.of(), List.of(), List.of());
+    static final SearchResults NONE = new SearchResults(List.of(), 0, false, "", Facets.NONE);
 
     /// @param excerpt safe HTML in which the words found are marked
-    public record Result(
+    record Result(
             String address,
             String kind,
             String title,
             @Nullable LocalDate date,
             String excerpt) {}
 
-    public record Facet(String value, String name, long results) {}
+    /// @param results how many bear it
+    record Facet(String value, String name, long results) {}
 }

@@ -93,6 +93,7 @@ class PersonalColumnsPageTest {
             "registration_terms",
             "scheduled_tasks",
             "search_entry",
+            "search_series",
             "search_word",
             "series",
             "shown_version",

@@ -44,6 +44,9 @@ class LedgerPageTest {
     private Reminders reminders;
 
     @Autowired
+    private AnsweredEntries entries;
+
+    @Autowired
     private JdbcClient jdbc;
 
     private Agent organiser;
@@ -143,6 +146,49 @@ class LedgerPageTest {
                         .query(Long.class)
                         .single())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void isFoundWithItsAnswerOnceTheMeetingIsOver() throws Exception {
+        var answered = ask("Nadia", "Qui tamponne les parapluies ?", "");
+        ask("Bao", "Et les parapluies perdus ?", "");
+        organiser.open(DESK + "/" + answered);
+        organiser.post(
+                DESK + "/" + answered + "/ecrit",
+                Map.of("auteur", "Service des objets", "reponse", "Le gardien, le jeudi."));
+        entries.catchUp();
+
+        assertThat(visitor.open("/recherche?q=parapluies").select(".pc-result")).isEmpty();
+        isOver();
+        entries.catchUp();
+        var found = visitor.open("/recherche?q=gardien&organisme=Service+des+objets");
+        assertThat(found.select(".pc-result").eachText())
+                .singleElement()
+                .asString()
+                .startsWith("Question et réponse")
+                .contains("Qui tamponne les parapluies")
+                .endsWith("Le gardien, le jeudi.");
+        assertThat(found.select(".pc-result a").attr("href")).isEqualTo("/agenda/salle/questions/#q" + answered);
+        organiser.open(DESK + "/" + answered);
+        organiser.post(DESK + "/" + answered + "/reouverture", Map.of());
+        entries.catchUp();
+        assertThat(visitor.open("/recherche?q=gardien").select(".pc-result")).isEmpty();
+    }
+
+    @Test
+    void hidesItsQuestionsWithTheEventAtOnce() throws Exception {
+        var answered = ask("Nadia", "Qui tamponne les parapluies ?", "");
+        jdbc.sql("update question set answered_at = now() where id = :id")
+                .param("id", answered)
+                .update();
+        isOver();
+        entries.catchUp();
+        assertThat(visitor.open("/recherche?q=parapluies").select(".pc-result")).hasSize(1);
+
+        verrerie.event("salle", Duration.ofHours(-5), "published: false");
+
+        assertThat(visitor.open("/recherche?q=parapluies").select(".pc-result")).isEmpty();
+        assertThat(entries.changed()).isEmpty();
     }
 
     @Test

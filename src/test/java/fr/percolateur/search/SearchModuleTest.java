@@ -7,6 +7,8 @@ import fr.percolateur.node.TestDatabase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,7 @@ class SearchModuleTest {
                 null,
                 List.of(),
                 null,
+                List.of(),
                 Instant.parse("2999-01-01T00:00:00Z"),
                 null)));
         entries.write(List.of(new SearchEntry(
@@ -61,6 +64,7 @@ class SearchModuleTest {
                 null,
                 List.of(),
                 null,
+                List.of(),
                 null,
                 Instant.parse("2001-01-01T00:00:00Z"))));
     }
@@ -111,20 +115,61 @@ class SearchModuleTest {
 
     @Test
     void filtersByKindThemeAndYear() {
-        assertThat(addresses(search.find(SearchQuery.of("accueil", "article", null, null, null))))
+        assertThat(addresses(search.find(query("accueil", "type", "article")))).containsExactly("lettre");
+        assertThat(addresses(search.find(query("forum", "annee", "2012")))).containsExactly("ancien");
+        assertThat(addresses(search.find(query("accueil", "theme", "ecriture"))))
                 .containsExactly("lettre");
-        assertThat(addresses(search.find(SearchQuery.of("forum", null, null, "2012", null))))
-                .containsExactly("ancien");
-        assertThat(addresses(search.find(SearchQuery.of("accueil", null, "ecriture", null, null))))
-                .containsExactly("lettre");
-        assertThat(search.find(query("accueil")).kinds())
+        assertThat(search.find(query("accueil")).facets().kinds())
                 .containsExactly(
                         new SearchResults.Facet("article", "article", 1), new SearchResults.Facet("event", "event", 1));
     }
 
     @Test
+    void filtersBySeriesUnderItsNameOfNowAndByTheBodiesNamed() {
+        entries.write(List.of(
+                named("dunes-1", "Dunes un", "Agence des Marées", "Ville de Port-Lanterne"),
+                named("dunes-2", "Dunes deux", "Agence des Marées")));
+        entries.name(new SearchEntry.Series("cafe-dunes", "Café des dunes"));
+
+        var facets = search.find(query("dunes")).facets();
+
+        assertThat(facets.series()).containsExactly(new SearchResults.Facet("cafe-dunes", "Café des dunes", 2));
+        assertThat(facets.organisations())
+                .containsExactly(
+                        new SearchResults.Facet("Agence des Marées", "Agence des Marées", 2),
+                        new SearchResults.Facet("Ville de Port-Lanterne", "Ville de Port-Lanterne", 1));
+        assertThat(addresses(search.find(query("dunes", "organisme", "Ville de Port-Lanterne"))))
+                .containsExactly("dunes-1");
+        assertThat(addresses(search.find(query("dunes", "serie", "cafe-dunes"))))
+                .containsExactlyInAnyOrder("dunes-1", "dunes-2");
+        assertThat(found("café des dunes")).containsExactlyInAnyOrder("dunes-1", "dunes-2");
+        entries.remove(List.of("dunes-1", "dunes-2"));
+    }
+
+    @Test
+    void stopsWhereNobodyTurnsPagesAndKeepsTitlesHoweverOld() {
+        entries.write(IntStream.range(0, Hits.MOST + 20)
+                .mapToObj(number -> entry("sable-" + number, "article", "Note", "Du sable.", 2026, "Plage"))
+                .toList());
+        entries.write(List.of(entry("chateau", "lesson", "Bâtir sur le sable", "", 1990, "Plage")));
+
+        var results = search.find(query("sable"));
+
+        assertThat(results.total()).isEqualTo(Hits.MOST);
+        assertThat(results.more()).isTrue();
+        assertThat(addresses(results)).startsWith("chateau");
+        // what was left out is found by a filter
+        assertThat(addresses(search.find(query("sable", "annee", "1990")))).containsExactly("chateau");
+        assertThat(search.find(query("sable", "annee", "1990")).more()).isFalse();
+        entries.remove(IntStream.range(0, Hits.MOST + 20)
+                .mapToObj(number -> "sable-" + number)
+                .toList());
+        entries.remove(List.of("chateau"));
+    }
+
+    @Test
     void marksTheWordsFoundAndEscapesTheRest() {
-        var excerpt = search.find(SearchQuery.of("accueil", "article", null, null, null))
+        var excerpt = search.find(query("accueil", "type", "article"))
                 .results()
                 .getFirst()
                 .excerpt();
@@ -161,7 +206,11 @@ class SearchModuleTest {
     }
 
     private static SearchQuery query(String words) {
-        return SearchQuery.of(words, null, null, null, null);
+        return SearchQuery.of(Map.of("q", words));
+    }
+
+    private static SearchQuery query(String words, String filter, String value) {
+        return SearchQuery.of(Map.of("q", words, filter, value));
     }
 
     private static SearchEntry entry(String key, String kind, String title, String lede, int year, String theme) {
@@ -175,6 +224,23 @@ class SearchModuleTest {
                 LocalDate.of(year, 3, 1),
                 List.of(new SearchEntry.Theme(theme.toLowerCase().replace('é', 'e'), theme)),
                 null,
+                List.of(),
+                null,
+                null);
+    }
+
+    private static SearchEntry named(String key, String title, String... organisations) {
+        return new SearchEntry(
+                key,
+                key,
+                "event",
+                title,
+                "",
+                "",
+                null,
+                List.of(),
+                new SearchEntry.Series("cafe-dunes", "Café des dunes"),
+                List.of(organisations),
                 null,
                 null);
     }

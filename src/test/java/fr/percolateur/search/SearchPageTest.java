@@ -43,6 +43,7 @@ class SearchPageTest {
                         LocalDate.of(2026, 3, number),
                         List.of(new SearchEntry.Theme("littoral", "Littoral")),
                         null,
+                        List.of(),
                         null,
                         null))
                 .toList());

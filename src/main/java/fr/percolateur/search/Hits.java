@@ -1,0 +1,110 @@
+package fr.percolateur.search;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// What answers a question, best first, and no more of it than anyone turns pages: a common word stands in most of a
+/// large library, and to rank all of that would take a second.
+///
+/// Beyond [#MOST], those that name it in their title, a theme or their series are kept before the others, and the
+/// recent before the old.
+///
+/// @param found at most [#MOST] of the whole index, and as many that bear the words in front
+/// @param all whether there is nothing else
+record Hits(List<Hit> found, boolean all) {
+
+    /// Fifty pages.
+    static final int MOST = 500;
+
+    private static final String FILTERED = """
+                       and (cast(:kind as text) is null or kind = :kind)
+                       and (cast(:theme as text) is null or :theme = any(themes))
+                       and (cast(:series as text) is null or series = :series)
+                       and (cast(:organisation as text) is null or :organisation = any(organisations))
+                       and (cast(:year as integer) is null or extract(year from dated) = :year)
+                     order by dated desc nulls last, key
+            """;
+
+    private static final String RANKED = """
+            with ahead as materialized (
+                    select key
+                      from public_search_entry
+                     where head @@ cast(:query as tsquery)
+            """ + FILTERED + """
+                     limit :most
+                 ),
+                 anywhere as materialized (
+                    select key
+                      from public_search_entry
+                     where vector @@ cast(:query as tsquery)
+            """ + FILTERED + """
+                     limit :most + 1
+                 )
+            select e.key, e.kind, e.themes, e.theme_names, e.series, coalesce(s.name, e.series) as series_name,
+                   e.organisations, extract(year from e.dated)::int as year,
+                   (select count(*) from anywhere) <= :most as whole
+              from search_entry e
+              left join search_series s on s.slug = e.series
+             where e.key in (select key from ahead union select key from anywhere)
+             order by ts_rank('{0.1, 0.3, 0.5, 1}', e.vector, cast(:query as tsquery), 1)
+                      * (1 + 0.3 * exp(- greatest(0, current_date - coalesce(e.dated, date '2000-01-01')) / 730.0)) desc,
+                      e.dated desc nulls last,
+                      e.key
+            """;
+
+    static Hits of(String tsquery, SearchQuery filters, JdbcClient jdbc) {
+        var whole = new boolean[] {true};
+        var found = jdbc.sql(RANKED)
+                .param("query", tsquery)
+                .param("kind", filters.kind())
+                .param("theme", filters.theme())
+                .param("series", filters.series())
+                .param("organisation", filters.organisation())
+                .param("year", filters.year())
+                .param("most", MOST)
+                .query((row, _) -> {
+                    whole[0] = row.getBoolean("whole");
+                    return hit(row);
+                })
+                .list();
+        return new Hits(found, whole[0]);
+    }
+
+    /// Those that answer the filters; asked for again where more was left out than can be told from here.
+    Hits under(SearchQuery filters, String tsquery, JdbcClient jdbc) {
+        if (!filters.isFiltered()) {
+            return this;
+        }
+        return all
+                ? new Hits(found.stream().filter(hit -> hit.answers(filters)).toList(), true)
+                : of(tsquery, filters, jdbc);
+    }
+
+    private static Hit hit(ResultSet row) throws SQLException {
+        var slugs = texts(row.getArray("themes"));
+        var names = texts(row.getArray("theme_names"));
+        var series = row.getString("series");
+        return new Hit(
+                row.getString("key"),
+                row.getString("kind"),
+                IntStream.range(0, slugs.size())
+                        .mapToObj(at -> new Hit.Named(slugs.get(at), names.get(at)))
+                        .toList(),
+                series == null ? null : new Hit.Named(series, row.getString("series_name")),
+                texts(row.getArray("organisations")),
+                year(row));
+    }
+
+    private static @Nullable Integer year(ResultSet row) throws SQLException {
+        return row.getObject("year", Integer.class);
+    }
+
+    private static List<String> texts(Array array) throws SQLException {
+        return List.of((String[]) array.getArray());
+    }
+}
