@@ -50,6 +50,7 @@ class ChoicesController {
                         subscriber.leaving(),
                         all(held),
                         held.stream().map(Topic::key).collect(Collectors.toSet()),
+                        subscriber.letters(),
                         !subscriber.asked().isEmpty(),
                         !fait.isEmpty()));
     }
@@ -64,12 +65,15 @@ class ChoicesController {
 
     /// Nothing ticked is leaving.
     @PostMapping("/lettre/{token}")
-    ResponseEntity<byte[]> choose(@PathVariable String token, @RequestParam(defaultValue = "") Set<String> choix) {
+    ResponseEntity<byte[]> choose(
+            @PathVariable String token,
+            @RequestParam(defaultValue = "") Set<String> choix,
+            @RequestParam(defaultValue = "") String lettre) {
         var subscriber = newsletter.open(token).orElseThrow(Absent::new);
         if (choix.isEmpty()) {
             return leave(token);
         }
-        newsletter.choose(subscriber, choix);
+        newsletter.choose(subscriber, choix, !lettre.isEmpty());
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(subscriber.page() + "?fait=oui"))
                 .build();

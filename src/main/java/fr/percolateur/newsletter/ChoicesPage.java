@@ -7,6 +7,7 @@ import java.util.Set;
 
 /// The page where a subscriber confirms, changes and leaves.
 ///
+/// @param letters whether the box of letters is ticked
 /// @param asked whether something waits to be confirmed
 /// @param saved whether the choices were saved just now
 public record ChoicesPage(
@@ -15,6 +16,7 @@ public record ChoicesPage(
         String leaving,
         List<Topic> topics,
         Set<String> ticked,
+        boolean letters,
         boolean asked,
         boolean saved) {
 

@@ -26,15 +26,24 @@ final class HeldChoices implements Holding {
     public List<Held> of(String email) {
         return subscribers
                 .whose(new EmailAddress(email))
-                .map(subscriber -> Stream.concat(
-                                subscriber.confirmed().stream().map(topic -> held(topic, "confirmed")),
-                                subscriber.asked().stream().map(topic -> held(topic, "asked")))
+                .map(subscriber -> Stream.of(
+                                subscriber.confirmed().stream().map(topic -> held(topic.label(), "confirmed")),
+                                subscriber.asked().stream().map(topic -> held(topic.label(), "asked")),
+                                letters(subscriber))
+                        .flatMap(held -> held)
                         .toList())
                 .orElseGet(List::of);
     }
 
-    private static Held held(Topic topic, String state) {
-        return Held.of(topic.label(), Fact.of(say("newsletter.held.state"), say("newsletter.held." + state)));
+    private static Stream<Held> letters(Subscriber subscriber) {
+        return subscriber.letters()
+                ? Stream.of(
+                        held(say("newsletter.letters"), subscriber.confirmed().isEmpty() ? "asked" : "confirmed"))
+                : Stream.of();
+    }
+
+    private static Held held(String label, String state) {
+        return Held.of(label, Fact.of(say("newsletter.held.state"), say("newsletter.held." + state)));
     }
 
     @Override

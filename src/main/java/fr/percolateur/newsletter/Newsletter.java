@@ -32,6 +32,7 @@ class Newsletter {
     private static final Duration ASKING = Duration.ofMinutes(10);
 
     private static final int EVENTS_AT_ONCE = 200;
+    private static final int OFFERS_AT_ONCE = 200;
 
     private final Subscribers subscribers;
     private final Topics topics;
@@ -77,20 +78,47 @@ class Newsletter {
     }
 
     @Transactional
-    public void choose(Subscriber subscriber, Set<String> keys) {
+    public void choose(Subscriber subscriber, Set<String> keys, boolean letters) {
         var held = new ArrayList<>(subscriber.confirmed());
         held.addAll(subscriber.asked());
         subscribers.choose(
                 subscriber,
                 List.copyOf(topics.chosen(keys, held).stream()
                         .collect(Collectors.toMap(Topic::key, topic -> topic, (first, _) -> first))
-                        .values()));
+                        .values()),
+                letters);
     }
 
     /// Leaving twice is leaving once.
     @Transactional
     public void leave(String token) {
         subscribers.forget(token);
+    }
+
+    /// Asks some of those who subscribed before there were letters whether they want them; each once, whatever they do
+    /// of it. They get none until they say so.
+    ///
+    /// @return whether there were any
+    @Transactional
+    public boolean offerLetters() {
+        var readers = subscribers.unasked(OFFERS_AT_ONCE);
+        var shunned = troubles.of(readers.stream().map(Subscriber::address).toList());
+        outbox.post(readers.stream()
+                .filter(reader -> !shunned.containsKey(reader.address()))
+                .map(this::offer)
+                .toList());
+        return !readers.isEmpty();
+    }
+
+    private Letter offer(Subscriber subscriber) {
+        return Letter.subscribed(
+                subscriber.address(),
+                "newsletter/" + subscriber.id() + "/letters",
+                say("newsletter.letter.offer.subject"),
+                site.absolute(subscriber.leaving()),
+                new Paragraph(say("newsletter.letter.offer.text")),
+                new Button(say("newsletter.letter.offer.button"), site.absolute(subscriber.page())),
+                new Note(say("newsletter.letter.offer.note")));
     }
 
     /// Tells of the events that came since the last time. An event is told once, in the transaction that notes it.

@@ -45,6 +45,15 @@ class NewsletterConfiguration {
     }
 
     @Bean
+    RecurringTask<Void> newsletterOffers(Newsletter newsletter) {
+        return Tasks.recurring("newsletter-offers", Schedules.fixedDelay(PERIOD)).execute((_, _) -> {
+            while (newsletter.offerLetters()) {
+                // some are left
+            }
+        });
+    }
+
+    @Bean
     PersonalData subscribersKept(Subscribers subscribers) {
         return PersonalData.of("newsletter.kept", subscribers::forgetUpTo)
                 .in("newsletter_subscriber", "newsletter_choice")

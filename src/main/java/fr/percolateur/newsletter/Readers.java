@@ -6,7 +6,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Those who asked to be told of something and proved their address, for whoever writes to them.
+/// Those who asked to be told of something, proved their address and agreed to letters, for whoever writes to them.
 public final class Readers {
 
     private final JdbcClient jdbc;
@@ -37,6 +37,7 @@ public final class Readers {
                 select s.id, s.address, s.token
                   from newsletter_subscriber s
                  where s.id > :after
+                   and s.letters_agreed_at is not null
                    and exists (select
                                  from newsletter_choice c
                                 where c.subscriber_id = s.id
@@ -57,10 +58,12 @@ public final class Readers {
 
     public int count(Collection<String> topics) {
         return jdbc.sql("""
-                select count(distinct subscriber_id)
-                  from newsletter_choice
-                 where topic = any(:topics)
-                   and confirmed_at is not null
+                select count(distinct c.subscriber_id)
+                  from newsletter_choice c
+                  join newsletter_subscriber s on s.id = c.subscriber_id
+                 where c.topic = any(:topics)
+                   and c.confirmed_at is not null
+                   and s.letters_agreed_at is not null
                 """)
                 .param("topics", topics.toArray(String[]::new))
                 .query((row, _) -> row.getInt(1))

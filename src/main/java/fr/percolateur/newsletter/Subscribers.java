@@ -27,10 +27,10 @@ final class Subscribers {
     /// Notes what was asked for an address. What was confirmed before stays as it was.
     Subscriber ask(EmailAddress address, List<Topic> topics) {
         var id = jdbc.sql("""
-                insert into newsletter_subscriber (address, token)
-                values (:address, :token)
+                insert into newsletter_subscriber (address, token, letters_wanted_at)
+                values (:address, :token, now())
                     on conflict (address) do update
-                   set asked_at = now()
+                   set asked_at = now(), letters_wanted_at = now()
                 returning id
                 """)
                 .param("address", address.text())
@@ -78,17 +78,34 @@ final class Subscribers {
                 """).param("id", id).query(row -> {
             (row.getBoolean(3) ? confirmed : asked).add(new Topic(row.getString(1), row.getString(2)));
         });
-        return jdbc.sql("select address, token from newsletter_subscriber where id = :id")
+        return jdbc.sql("""
+                select address, token,
+                       case when confirmed_at is null then letters_wanted_at else letters_agreed_at end is not null
+                  from newsletter_subscriber
+                 where id = :id
+                """)
                 .param("id", id)
-                .query((row, _) ->
-                        new Subscriber(id, new EmailAddress(row.getString(1)), row.getString(2), confirmed, asked))
+                .query((row, _) -> new Subscriber(
+                        id,
+                        new EmailAddress(row.getString(1)),
+                        row.getString(2),
+                        confirmed,
+                        asked,
+                        row.getBoolean(3)))
                 .optional();
     }
 
     /// Sets all choices: who has the token has proven the address.
-    void choose(Subscriber subscriber, List<Topic> topics) {
+    void choose(Subscriber subscriber, List<Topic> topics, boolean letters) {
         // first, so that a form sent twice at once is written one after the other
-        jdbc.sql("update newsletter_subscriber set confirmed_at = now() where id = :id")
+        jdbc.sql("""
+                update newsletter_subscriber
+                   set confirmed_at = now(),
+                       letters_agreed_at = case when :letters then coalesce(letters_agreed_at, now()) end,
+                       letters_offered_at = now()
+                 where id = :id
+                """)
+                .param("letters", letters)
                 .param("id", subscriber.id())
                 .update();
         jdbc.sql("delete from newsletter_choice where subscriber_id = :id")
@@ -129,8 +146,31 @@ final class Subscribers {
                                 new EmailAddress(row.getString(2)),
                                 row.getString(3),
                                 List.of(),
-                                List.of()))
+                                List.of(),
+                                false))
                         .list();
+    }
+
+    /// Some of those who were never asked whether they want letters: they are taken to be asked now.
+    List<Subscriber> unasked(int most) {
+        return jdbc.sql("""
+                update newsletter_subscriber
+                   set letters_offered_at = now()
+                 where id in (select id
+                                from newsletter_subscriber
+                               where confirmed_at is not null
+                                 and letters_offered_at is null
+                               order by id
+                               limit :most
+                                 for update skip locked)
+                returning id
+                """)
+                .param("most", most)
+                .query((row, _) -> row.getLong(1))
+                .list()
+                .stream()
+                .flatMap(id -> find(id).stream())
+                .toList();
     }
 
     /// @return those that are told for the first time

@@ -64,8 +64,8 @@ class DispatchModuleTest {
     private void subscribe(int people, String topic, boolean confirmed) {
         jdbc.sql("""
                 with people as (
-                    insert into newsletter_subscriber (address, token, confirmed_at)
-                    select :topic || n || '@phare.example.org', :topic || n, now()
+                    insert into newsletter_subscriber (address, token, confirmed_at, letters_agreed_at, letters_offered_at)
+                    select :topic || n || '@phare.example.org', :topic || n, now(), now(), now()
                       from generate_series(1, :people) n
                     returning id
                 )
@@ -162,6 +162,20 @@ class DispatchModuleTest {
         other.send();
         assertThat(count("select count(distinct recipient) from mail_letter")).isEqualTo(1_200);
         assertThat(count("select count(*) from mail_letter")).isEqualTo(1_200);
+    }
+
+    @Test
+    void leavesOutWhoAgreedToAnnouncementsOnly() {
+        subscribe(3, "cafe", true);
+        jdbc.sql("update newsletter_subscriber set letters_agreed_at = null where address like 'cafe2@%'")
+                .update();
+        var id = schedule("cafe");
+
+        assertThat(dispatch.readers(issues.find(id).orElseThrow())).isEqualTo(2);
+        dispatch.send();
+        assertThat(count("select count(*) from mail_letter")).isEqualTo(2);
+        assertThat(count("select count(*) from mail_letter where recipient like 'cafe2@%'"))
+                .isZero();
     }
 
     @Test

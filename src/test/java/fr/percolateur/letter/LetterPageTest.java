@@ -83,8 +83,8 @@ class LetterPageTest {
         roles.grant(new EmailAddress(NOE), grant, "https://rencontres.example.org", null);
         jdbc.sql("""
                 with one as (
-                    insert into newsletter_subscriber (address, token, confirmed_at)
-                    values ('solenn@marees.example.org', 'jeton-de-solenn-assez-long', now())
+                    insert into newsletter_subscriber (address, token, confirmed_at, letters_agreed_at, letters_offered_at)
+                    values ('solenn@marees.example.org', 'jeton-de-solenn-assez-long', now(), now(), now())
                     returning id
                 )
                 insert into newsletter_choice (subscriber_id, topic, label, confirmed_at)

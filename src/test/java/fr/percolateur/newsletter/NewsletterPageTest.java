@@ -111,7 +111,7 @@ class NewsletterPageTest {
             for (var round = 0; round < 20; round++) {
                 var sent = IntStream.range(0, 4)
                         .mapToObj(_ -> hands.submit(
-                                () -> newsletter.choose(subscriber, Set.of("serie:cafe-du-phare", "theme:archives"))))
+                                () -> newsletter.choose(subscriber, Set.of("serie:cafe-du-phare", "theme:archives"), true)))
                         .toList();
                 for (var each : sent) {
                     each.get();
@@ -154,6 +154,53 @@ class NewsletterPageTest {
         assertThat(postbag.to(INES))
                 .extracting(Postbag.Posted::subject)
                 .containsExactly("Bientôt\u00A0: Rencontre du digue", "Confirmez que vous voulez être tenu informé");
+    }
+
+    private boolean getsLetters(String address) {
+        return jdbc.sql("select letters_agreed_at is not null from newsletter_subscriber where address = :address")
+                .param("address", address)
+                .query((row, _) -> row.getBoolean(1))
+                .single();
+    }
+
+    @Test
+    void sendsLettersOnlyToWhoSaidSoOnceTheirAddressWasProven() throws Exception {
+        ask(INES, "serie:cafe-du-phare");
+        var choices = reader.open(linkTo(INES));
+        assertThat(choices.ticked()).contains("oui");
+        assertThat(getsLetters(INES)).isFalse();
+
+        reader.send(choices, Map.of("choix", List.of("serie:cafe-du-phare"), "lettre", List.of("oui")));
+        assertThat(getsLetters(INES)).isTrue();
+        var saved = reader.send(reader.open(linkTo(INES)), Map.of("choix", List.of("serie:cafe-du-phare")));
+        assertThat(getsLetters(INES)).isFalse();
+        assertThat(saved.ticked()).containsExactly("serie:cafe-du-phare");
+    }
+
+    @Test
+    void asksOlderSubscribersOnceWhetherTheyWantLetters() throws Exception {
+        var link = subscribe(INES, "serie:cafe-du-phare");
+        subscribe("leo@marees.example.org", "serie:cafe-du-phare");
+        jdbc.sql("""
+                update newsletter_subscriber
+                   set letters_wanted_at = null, letters_agreed_at = null, letters_offered_at = null
+                 where address = :ines
+                """).param("ines", INES).update();
+
+        assertThat(newsletter.offerLetters()).isTrue();
+        assertThat(newsletter.offerLetters()).isFalse();
+
+        assertThat(postbag.to(INES))
+                .first()
+                .extracting(Postbag.Posted::subject)
+                .isEqualTo("Voulez-vous aussi recevoir la lettre\u202F?");
+        assertThat(postbag.to(INES)).hasSize(2);
+        assertThat(postbag.to("leo@marees.example.org")).hasSize(1);
+        var page = reader.open(link);
+        assertThat(getsLetters(INES)).isFalse();
+        assertThat(page.ticked()).containsExactly("serie:cafe-du-phare");
+        reader.send(page, Map.of("choix", List.of("serie:cafe-du-phare"), "lettre", List.of("oui")));
+        assertThat(getsLetters(INES)).isTrue();
     }
 
     @Test
@@ -246,8 +293,8 @@ class NewsletterPageTest {
     void asksOnceForAllWhetherTheirAddressTakesMail() throws Exception {
         jdbc.sql("""
                 with reader as (
-                    insert into newsletter_subscriber (address, token, confirmed_at)
-                    select 'agent' || n || '@marees.example.org', 'secret-' || n, now()
+                    insert into newsletter_subscriber (address, token, confirmed_at, letters_offered_at)
+                    select 'agent' || n || '@marees.example.org', 'secret-' || n, now(), now()
                       from generate_series(1, 40) n
                     returning id)
                 insert into newsletter_choice (subscriber_id, topic, label, confirmed_at)
