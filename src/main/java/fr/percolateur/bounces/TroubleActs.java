@@ -10,10 +10,10 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// What an administrator does of a letter that did not arrive, each act with its line in the audit log, in one
+/// What someone who may does of a letter that did not arrive, each act with its line in the audit log, in one
 /// transaction.
 @Component
-final class TroubleActs {
+public final class TroubleActs {
 
     private final Troubles troubles;
     private final AuditLog log;
@@ -26,11 +26,11 @@ final class TroubleActs {
     }
 
     /// @return whether it could: what the letter said is not forgotten yet
-    boolean sendAgain(long letter, UUID by) {
+    public boolean sendAgain(long letter, UUID by) {
         return perform(() -> troubles.sendAgain(letter), "letter.sent-again", letter, by);
     }
 
-    boolean giveUp(long letter, UUID by) {
+    public boolean giveUp(long letter, UUID by) {
         return perform(() -> troubles.giveUp(letter), "letter.given-up", letter, by);
     }
 

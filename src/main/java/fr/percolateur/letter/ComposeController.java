@@ -200,7 +200,7 @@ class ComposeController {
                 offered(issue),
                 readers.offered(),
                 dispatch.readers(issue),
-                issue.state().isGone() ? troubles.about("letter/" + issue.id()).size() : 0,
+                issue.state().isGone() ? troubles.about(Dispatch.concern(issue.id())) : List.of(),
                 done.matches("[a-z-]+") && knows("letter.done." + done) ? say("letter.done." + done) : "",
                 errors);
         return pages.showOnce(status, page, "letter/compose", shown);

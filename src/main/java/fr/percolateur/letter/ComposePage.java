@@ -3,6 +3,7 @@ package fr.percolateur.letter;
 import fr.percolateur.component.Choice;
 import fr.percolateur.component.FieldError;
 import fr.percolateur.component.Tone;
+import fr.percolateur.mail.Trouble;
 import fr.percolateur.newsletter.Topic;
 import fr.percolateur.web.Page;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
 ///
 /// @param series what people call the series it is of; empty for the whole site
 /// @param readers to how many it would go today
-/// @param troubles how many copies did not arrive
+/// @param troubles copies that did not arrive, the last first
 /// @param done what was just done; empty for nothing
 public record ComposePage(
         Page page,
@@ -23,9 +24,11 @@ public record ComposePage(
         List<Offer> offers,
         List<Topic> topics,
         int readers,
-        int troubles,
+        List<Trouble> troubles,
         String done,
         List<FieldError> errors) {
+
+    private static final int MOST = 100;
 
     /// What one source has to tell.
     public record Offer(String title, List<Item> items) {}
@@ -44,6 +47,15 @@ public record ComposePage(
 
     public boolean isScheduled() {
         return issue.state() == Issue.State.SCHEDULED;
+    }
+
+    /// No page shows more than one can see to.
+    public List<Trouble> shownTroubles() {
+        return troubles.stream().limit(MOST).toList();
+    }
+
+    public String copy(Trouble trouble) {
+        return action() + "/exemplaires/" + trouble.id();
     }
 
     public String state() {

@@ -116,7 +116,7 @@ final class Dispatch {
                 .map(reader -> new Copy(
                         reader.address(), "letter/" + issue.id() + "/" + reader.id(), site.absolute(reader.leaving())))
                 .toList();
-        outbox.post(due.words(), issue.title(), "letter/" + issue.id(), copies);
+        outbox.post(due.words(), issue.title(), concern(issue.id()), copies);
         var whole = some.size() < AT_ONCE;
         jdbc.sql("""
                 update letter_issue
@@ -130,6 +130,11 @@ final class Dispatch {
                 .param("whole", whole)
                 .param("id", issue.id())
                 .update();
+    }
+
+    /// What copies of a letter say they concern.
+    static String concern(long issue) {
+        return "letter/" + issue;
     }
 
     /// Keys of what one subscribes to.

@@ -92,7 +92,7 @@ final class Issues {
                     .param("series", series)
                     .query((row, _) -> row.getLong(1))
                     .single();
-            log.add(entry(id, by, "letter.begun"));
+            log.add(entry(id, by, "issue.begun"));
             return id;
         });
     }
@@ -116,7 +116,7 @@ final class Issues {
                             .param("version", written.version())
                             .update()
                     > 0;
-            return logged(done, entry(written.id(), by, "letter.written"));
+            return logged(done, entry(written.id(), by, "issue.written"));
         });
     }
 
@@ -134,7 +134,7 @@ final class Issues {
                             .param("version", issue.version())
                             .update()
                     > 0;
-            return logged(done, entry(issue.id(), by, "letter.scheduled").on("send_at", null, at.toString()));
+            return logged(done, entry(issue.id(), by, "issue.scheduled").on("send_at", null, at.toString()));
         });
     }
 
@@ -147,7 +147,7 @@ final class Issues {
                      where id = :id
                        and state = 'scheduled'
                     """).param("id", id).update() > 0;
-            return logged(done, entry(id, by, "letter.cancelled"));
+            return logged(done, entry(id, by, "issue.cancelled"));
         });
     }
 
@@ -157,7 +157,7 @@ final class Issues {
                             .param("id", id)
                             .update()
                     > 0;
-            return logged(done, entry(id, by, "letter.dropped"));
+            return logged(done, entry(id, by, "issue.dropped"));
         });
     }
 
@@ -169,7 +169,7 @@ final class Issues {
     }
 
     private static AuditAct entry(long id, UUID by, String act) {
-        return AuditAct.by(by, act, "letter/" + id);
+        return AuditAct.by(by, act, "issue/" + id);
     }
 
     static OffsetDateTime at(Instant instant) {

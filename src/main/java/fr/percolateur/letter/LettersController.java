@@ -3,11 +3,14 @@ package fr.percolateur.letter;
 import static fr.percolateur.wording.Wording.knows;
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.bounces.TroubleActs;
 import fr.percolateur.component.Choice;
 import fr.percolateur.component.Crumb;
 import fr.percolateur.component.FieldError;
 import fr.percolateur.desk.DeskSection;
+import fr.percolateur.mail.Troubles;
 import fr.percolateur.viewer.Viewer;
+import fr.percolateur.web.Absent;
 import fr.percolateur.web.Forbidden;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
@@ -31,11 +34,15 @@ class LettersController {
 
     private final Issues issues;
     private final LetterRights rights;
+    private final Troubles troubles;
+    private final TroubleActs acts;
     private final Pages pages;
 
-    LettersController(Issues issues, LetterRights rights, Pages pages) {
+    LettersController(Issues issues, LetterRights rights, Troubles troubles, TroubleActs acts, Pages pages) {
         this.issues = issues;
         this.rights = rights;
+        this.troubles = troubles;
+        this.acts = acts;
         this.pages = pages;
     }
 
@@ -64,6 +71,32 @@ class LettersController {
     ResponseEntity<byte[]> drop(@PathVariable long id, Viewer.SignedIn viewer) {
         rights.open(id, viewer);
         return Pages.lead(ADDRESS + "?fait=" + (issues.drop(id, viewer.id()) ? "dropped" : "overtaken"));
+    }
+
+    /// A copy that did not arrive, once more to its reader.
+    @PostMapping(ADDRESS + "{id}/exemplaires/{copy}/renvoi")
+    ResponseEntity<byte[]> sendAgain(@PathVariable long id, @PathVariable long copy, Viewer.SignedIn viewer) {
+        require(id, copy, viewer);
+        return copies(id, acts.sendAgain(copy, viewer.id()) ? "sent-again" : "forgotten");
+    }
+
+    @PostMapping(ADDRESS + "{id}/exemplaires/{copy}/abandon")
+    ResponseEntity<byte[]> giveUp(@PathVariable long id, @PathVariable long copy, Viewer.SignedIn viewer) {
+        require(id, copy, viewer);
+        acts.giveUp(copy, viewer.id());
+        return copies(id, "given-up");
+    }
+
+    /// @throws Absent for a copy of another letter
+    private void require(long id, long copy, Viewer viewer) {
+        rights.open(id, viewer);
+        if (troubles.about(Dispatch.concern(id)).stream().noneMatch(trouble -> trouble.id() == copy)) {
+            throw new Absent();
+        }
+    }
+
+    private static ResponseEntity<byte[]> copies(long id, String done) {
+        return Pages.lead(ADDRESS + id + "?fait=" + done + "#exemplaires");
     }
 
     private static void requireOrganiser(Viewer viewer) {

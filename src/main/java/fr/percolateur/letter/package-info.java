@@ -10,6 +10,7 @@
             "newsletter",
             "cache",
             "audit",
+            "bounces",
             "component",
             "content",
             "desk",

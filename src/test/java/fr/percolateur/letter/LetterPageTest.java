@@ -156,6 +156,32 @@ class LetterPageTest {
     }
 
     @Test
+    void listsCopiesThatDidNotArriveAndSendsThemAgain() throws Exception {
+        var noe = organiser();
+        var letter = compose(noe);
+        noe.submit(letter, "objet=" + encoded("Nouvelles") + "&editorial=Bonjour&acte=programmer");
+        dispatch.send();
+        jdbc.sql("""
+                update mail_letter
+                   set status = 'bounced', reply = '550 5.2.2 mailbox full', settled_at = now()
+                 where recipient = 'solenn@marees.example.org'
+                """).update();
+
+        var row = page(noe.get(letter)).select("tbody tr");
+        assertThat(row.select("th").text()).isEqualTo("solenn@marees.example.org");
+        assertThat(row.text()).contains("revenue", "550 5.2.2 mailbox full");
+        var again = row.select("form").attr("action");
+        assertThat(noe.submit(letter, again, "").statusCode()).isEqualTo(303);
+
+        assertThat(jdbc.sql("select status from mail_letter where recipient = 'solenn@marees.example.org'")
+                        .query(String.class)
+                        .single())
+                .isNotEqualTo("bounced");
+        assertThat(page(noe.get(letter + "?fait=sent-again")).text()).contains("L’exemplaire repart");
+        assertThat(page(noe.get(letter)).select("#exemplaires")).isEmpty();
+    }
+
+    @Test
     void saysWhatIsMissingBeforeItLeavesAndKeepsWhatWasTyped() throws Exception {
         var noe = organiser();
         var letter = compose(noe);
