@@ -24,7 +24,7 @@ public final class Events {
 
     public Events(DataSource dataSource) {
         this.jdbc = JdbcClient.create(dataSource);
-        this.search = new Search(jdbc);
+        this.search = new Search(dataSource);
         this.series = new SeriesRows(dataSource);
     }
 

@@ -12,6 +12,7 @@
             "live",
             "agenda",
             "event",
+            "home",
             "content",
             "document",
             "desk",

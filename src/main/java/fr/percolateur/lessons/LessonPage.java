@@ -1,5 +1,6 @@
 package fr.percolateur.lessons;
 
+import fr.percolateur.search.Related;
 import fr.percolateur.web.Page;
 import gg.jte.Content;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.List;
 /// @param proofs what it stands on, with the figures of polls
 /// @param panels what other modules say of it
 /// @param neighbours the others of its edition
-/// @param related of other editions
+/// @param related what else there is to read, of other editions
 public record LessonPage(
         Page page,
         Told told,
@@ -18,7 +19,7 @@ public record LessonPage(
         List<Shown> proofs,
         List<Content> panels,
         List<Told> neighbours,
-        List<Told> related) {
+        List<Related> related) {
 
     public Lesson lesson() {
         return told.lesson();

@@ -1,6 +1,7 @@
 package fr.percolateur.lessons;
 
 import fr.percolateur.content.Tag;
+import fr.percolateur.search.Related;
 import fr.percolateur.search.Search;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,6 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -16,6 +19,8 @@ public final class Lessons {
 
     static final int PER_PAGE = 12;
 
+    private static final Set<String> RELATED = Set.of("lesson", "idea", "event", "article", "question");
+
     private final JdbcClient jdbc;
     private final LessonRows rows;
     private final Search search;
@@ -23,11 +28,14 @@ public final class Lessons {
     public Lessons(DataSource dataSource) {
         this.jdbc = JdbcClient.create(dataSource);
         this.rows = new LessonRows(jdbc);
-        this.search = new Search(jdbc);
+        this.search = new Search(dataSource);
     }
 
     /// @param total of all pages; 0 past the last one
     public record Listed(List<Told> lessons, int total) {}
+
+    /// Some lessons of a theme, and where all are.
+    public record OfTheme(List<Told> lessons, String all) {}
 
     /// What lessons may be filtered by, with how many there are of each.
     public record Count(String value, String name, int lessons) {}
@@ -96,22 +104,19 @@ public final class Lessons {
                 """).param("event", event).query(Lessons::told).list());
     }
 
-    /// Others that share most themes with this one, of other editions.
-    List<Told> related(Told told, int count) {
-        return proven(jdbc.sql("""
-                select *
-                  from public_lesson
-                 where event_id <> :event
-                   and themes && cast(:themes as text[])
-                 order by cardinality(array(select unnest(themes) intersect select unnest(cast(:themes as text[])))) desc,
-                          day desc nulls last, number
-                 limit :count
-                """)
-                .param("event", told.lesson().event())
-                .param("themes", told.themes().stream().map(Tag::slug).toArray(String[]::new))
-                .param("count", count)
-                .query(Lessons::told)
-                .list());
+    /// What else there is to read, of other editions: the nearest by the words of its title and by its themes.
+    List<Related> related(Told told, int count) {
+        var own = Stream.concat(
+                        Stream.of("document:" + told.lesson().event()),
+                        of(told.lesson().event()).stream()
+                                .map(other -> LessonEntries.key(other.lesson().id())))
+                .toList();
+        return search.related(LessonEntries.key(told.lesson().id()), RELATED, own, count);
+    }
+
+    /// The last ones of a theme.
+    List<Told> about(String theme, int count) {
+        return list(LessonQuery.ALL.about(theme), count).lessons();
     }
 
     /// The last published first.

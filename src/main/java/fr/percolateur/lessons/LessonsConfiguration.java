@@ -5,6 +5,8 @@ import static fr.percolateur.wording.Wording.say;
 import fr.percolateur.agenda.EventStory;
 import fr.percolateur.audit.AuditLog;
 import fr.percolateur.cache.Freshness;
+import fr.percolateur.home.Theme;
+import fr.percolateur.home.ThemePanel;
 import fr.percolateur.library.Edits;
 import fr.percolateur.web.FooterLink;
 import fr.percolateur.web.Pages;
@@ -21,6 +23,7 @@ import org.springframework.context.annotation.Configuration;
 class LessonsConfiguration {
 
     private static final int RANK = 35;
+    private static final int OF_A_THEME = 5;
 
     @Bean
     Lessons lessons(DataSource dataSource) {
@@ -68,6 +71,32 @@ class LessonsConfiguration {
                     ? Optional.empty()
                     : Optional.of(new EventStory.Chapter(
                             say("lessons.title"), "enseignements", pages.content("lessons/chapter", taught)));
+        };
+    }
+
+    /// What editions taught of a theme, on its page.
+    @Bean
+    ThemePanel lessonsOfATheme(Lessons lessons, Pages pages) {
+        return new ThemePanel() {
+            @Override
+            public int rank() {
+                return RANK;
+            }
+
+            @Override
+            public Optional<Panel> of(Theme theme) {
+                var taught = lessons.about(theme.slug(), OF_A_THEME);
+                return taught.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Panel(
+                                "enseignements",
+                                say("lessons.title"),
+                                pages.content(
+                                        "lessons/theme",
+                                        new Lessons.OfTheme(
+                                                taught,
+                                                LessonQuery.ALL.about(theme.slug()).addressOfFirst()))));
+            }
         };
     }
 

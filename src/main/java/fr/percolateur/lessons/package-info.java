@@ -10,6 +10,7 @@
             "live",
             "agenda",
             "event",
+            "home",
             "content",
             "library",
             "document",

@@ -3,9 +3,9 @@ package fr.percolateur.search;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What answers a question, best first, and no more of it than anyone turns pages: a common word stands in most of a
@@ -18,31 +18,26 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// @param all whether there is nothing else
 record Hits(List<Hit> found, boolean all) {
 
-    /// Fifty pages.
-    static final int MOST = 500;
+    /// Twenty pages.
+    static final int MOST = 200;
 
-    private static final String FILTERED = """
-                       and (cast(:kind as text) is null or kind = :kind)
-                       and (cast(:theme as text) is null or :theme = any(themes))
-                       and (cast(:series as text) is null or series = :series)
-                       and (cast(:organisation as text) is null or :organisation = any(organisations))
-                       and (cast(:year as integer) is null or extract(year from dated) = :year)
-                     order by dated desc nulls last, key
-            """;
-
+    /// `where true` gives way to the filters that are asked for. They stand before the words: to compare a kind is
+    /// nothing, to look into what somebody said takes its vector from another table.
     private static final String RANKED = """
             with ahead as materialized (
                     select key
                       from public_search_entry
-                     where head @@ cast(:query as tsquery)
-            """ + FILTERED + """
+                     where true
+                       and head @@ cast(:query as tsquery)
+                     order by dated desc nulls last, key
                      limit :most
                  ),
                  anywhere as materialized (
                     select key
                       from public_search_entry
-                     where vector @@ cast(:query as tsquery)
-            """ + FILTERED + """
+                     where true
+                       and vector @@ cast(:query as tsquery)
+                     order by dated desc nulls last, key
                      limit :most + 1
                  )
             select e.key, e.kind, e.themes, e.theme_names, e.series, coalesce(s.name, e.series) as series_name,
@@ -59,13 +54,14 @@ record Hits(List<Hit> found, boolean all) {
 
     static Hits of(String tsquery, SearchQuery filters, JdbcClient jdbc) {
         var whole = new boolean[] {true};
-        var found = jdbc.sql(RANKED)
+        var found = jdbc.sql(RANKED.replace("where true", conditions(filters)))
                 .param("query", tsquery)
                 .param("kind", filters.kind())
                 .param("theme", filters.theme())
                 .param("series", filters.series())
                 .param("organisation", filters.organisation())
-                .param("year", filters.year())
+                .param("from", filters.year() == null ? null : day(filters.year()))
+                .param("until", filters.year() == null ? null : day(filters.year() + 1))
                 .param("most", MOST)
                 .query((row, _) -> {
                     whole[0] = row.getBoolean("whole");
@@ -73,6 +69,20 @@ record Hits(List<Hit> found, boolean all) {
                 })
                 .list();
         return new Hits(found, whole[0]);
+    }
+
+    private static LocalDate day(int year) {
+        return LocalDate.of(year, 1, 1);
+    }
+
+    /// Constant words alone: what was asked for comes as parameters.
+    private static String conditions(SearchQuery filters) {
+        return "where true"
+                + (filters.kind() == null ? "" : " and kind = :kind")
+                + (filters.theme() == null ? "" : " and themes @> array[cast(:theme as text)]")
+                + (filters.series() == null ? "" : " and series = :series")
+                + (filters.organisation() == null ? "" : " and organisations @> array[cast(:organisation as text)]")
+                + (filters.year() == null ? "" : " and dated >= :from and dated < :until");
     }
 
     /// Those that answer the filters; asked for again where more was left out than can be told from here.
@@ -97,11 +107,7 @@ record Hits(List<Hit> found, boolean all) {
                         .toList(),
                 series == null ? null : new Hit.Named(series, row.getString("series_name")),
                 texts(row.getArray("organisations")),
-                year(row));
-    }
-
-    private static @Nullable Integer year(ResultSet row) throws SQLException {
-        return row.getObject("year", Integer.class);
+                row.getObject("year", Integer.class));
     }
 
     private static List<String> texts(Array array) throws SQLException {

@@ -3,9 +3,14 @@ package fr.percolateur.search;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Finds what is public, best first.
 ///
@@ -19,16 +24,32 @@ public final class Search {
     private static final int LONGEST = 50_000;
 
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
     private final Lexicon lexicon;
     private final Corrections corrections;
 
-    public Search(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    public Search(DataSource dataSource) {
+        this.jdbc = JdbcClient.create(dataSource);
+        this.transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         this.lexicon = new Lexicon(jdbc);
         this.corrections = new Corrections(jdbc);
     }
 
     SearchResults find(SearchQuery query) {
+        return planned(() -> found(query));
+    }
+
+    /// With a plan for these very words: one made for any words would read all that holds a common one.
+    private <T> T planned(Supplier<T> reading) {
+        return transaction.execute(_ -> {
+            jdbc.sql("select set_config('plan_cache_mode', 'force_custom_plan', true)")
+                    .query(String.class)
+                    .single();
+            return reading.get();
+        });
+    }
+
+    private SearchResults found(SearchQuery query) {
         var terms = Terms.of(query.words(), lexicon);
         if (terms.isEmpty()) {
             return SearchResults.NONE;
@@ -64,6 +85,13 @@ public final class Search {
         }
         var mended = Terms.of(terms.replacing(corrections.of(terms.words())), lexicon);
         return mended.isEmpty() ? Set.of() : keys(mended.all(), kind);
+    }
+
+    /// What else there is to read of these kinds for whoever reads what has this key, the nearest first.
+    ///
+    /// @param besides keys of what the page shows anyway
+    public List<Related> related(String key, Set<String> kinds, Collection<String> besides, int most) {
+        return planned(() -> Related.to(key, kinds, besides, most, jdbc));
     }
 
     private Set<String> keys(Terms.Question question, String kind) {

@@ -3,7 +3,6 @@ package fr.percolateur.search;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Configuration(proxyBeanMethods = false)
 class SearchConfiguration {
@@ -14,7 +13,7 @@ class SearchConfiguration {
     }
 
     @Bean
-    Search search(JdbcClient jdbc) {
-        return new Search(jdbc);
+    Search search(DataSource dataSource) {
+        return new Search(dataSource);
     }
 }

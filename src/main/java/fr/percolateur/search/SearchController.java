@@ -6,7 +6,6 @@ import fr.percolateur.component.Pager;
 import fr.percolateur.web.Absent;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
-import fr.percolateur.wording.Dates;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -56,11 +55,7 @@ class SearchController {
     }
 
     private static SearchPage.Row row(SearchResults.Result result) {
-        var kind = SearchFilters.name(result.kind());
         return new SearchPage.Row(
-                result.title(),
-                result.address(),
-                result.date() == null ? kind : say("search.kind.dated", kind, Dates.day(result.date())),
-                result.excerpt());
+                result.title(), result.address(), Related.said(result.kind(), result.date()), result.excerpt());
     }
 }

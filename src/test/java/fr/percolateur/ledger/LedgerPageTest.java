@@ -176,6 +176,21 @@ class LedgerPageTest {
     }
 
     @Test
+    void standsOnThePageOfItsThemeUntilItIsAnswered() throws Exception {
+        var open = ask("Nadia", "Qui arrose les plantes ?", "");
+        var answered = ask("Bao", "Où sont les clés ?", "");
+        jdbc.sql("update question set answered_at = now() where id = :id")
+                .param("id", answered)
+                .update();
+        verrerie.event("salle", Duration.ofHours(-5), "serie: cafes-du-port", "tags: [jardins]");
+
+        var told = visitor.open("/themes/jardins/").select("#questions").parents().select(".pc-plain a");
+
+        assertThat(told.eachText()).containsExactly("Qui arrose les plantes\u202F?");
+        assertThat(told.attr("href")).isEqualTo("/agenda/salle/questions/#q" + open);
+    }
+
+    @Test
     void hidesItsQuestionsWithTheEventAtOnce() throws Exception {
         var answered = ask("Nadia", "Qui tamponne les parapluies ?", "");
         jdbc.sql("update question set answered_at = now() where id = :id")

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.percolateur.node.Database;
 import fr.percolateur.node.TestDatabase;
+import fr.percolateur.wording.Dates;
+import fr.percolateur.wording.FrenchLine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,7 +22,7 @@ import org.junit.jupiter.api.TestInstance;
 class SearchModuleTest {
 
     private final Database database = TestDatabase.fresh();
-    private final Search search = new Search(database.jdbc());
+    private final Search search = new Search(database.dataSource());
     private final SearchEntries entries = new SearchEntries(database.dataSource());
 
     @AfterAll
@@ -175,6 +178,27 @@ class SearchModuleTest {
                 .excerpt();
 
         assertThat(excerpt).isEqualTo("On parle de numérique et d’&lt;b&gt;<mark>accueil</mark>&lt;/b&gt; &amp; co.");
+    }
+
+    @Test
+    void relatesByTheStemsOfTitlesAndByThemes() {
+        entries.write(List.of(
+                entry("phare", "lesson", "Allumer les phares", "", 2026, "Balises"),
+                entry("gardiens", "idea", "Le phare et son gardien", "", 2020, "Digues"),
+                entry("bouee", "event", "Une bouée", "", 2025, "Balises"),
+                entry("cachee", "article", "Un phare", "", 2026, "Balises"),
+                entry("radeau", "article", "Un radeau", "", 2026, "Radeaux")));
+
+        assertThat(search.related("phare", Set.of("idea", "event", "article"), List.of("cachee"), 5))
+                .extracting(Related::address)
+                .containsExactlyInAnyOrder("gardiens", "bouee");
+        assertThat(search.related("phare", Set.of("idea"), List.of(), 5))
+                .containsExactly(new Related(
+                        "gardiens",
+                        FrenchLine.set("Le phare et son gardien"),
+                        "Idée, " + Dates.day(LocalDate.of(2020, 3, 1))));
+        assertThat(search.related("inconnu", Set.of("idea"), List.of(), 5)).isEmpty();
+        entries.remove(List.of("phare", "gardiens", "bouee", "cachee", "radeau"));
     }
 
     @Test
