@@ -17,7 +17,7 @@ public final class EventCounts {
 
     private final JdbcClient jdbc;
 
-    EventCounts(DataSource dataSource) {
+    public EventCounts(DataSource dataSource) {
         this.jdbc = JdbcClient.create(dataSource);
     }
 

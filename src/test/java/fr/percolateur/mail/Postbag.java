@@ -7,6 +7,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// What was posted, for tests of modules that write letters: the latest first.
 public record Postbag(JdbcClient jdbc) {
 
+    public static Troubles troubles(DataSource dataSource) {
+        return new Troubles(dataSource, new Bell());
+    }
+
     public static Postbag of(DataSource dataSource) {
         return new Postbag(JdbcClient.create(dataSource));
     }
