@@ -3,6 +3,7 @@ package fr.percolateur.letter;
 import static fr.percolateur.wording.Wording.knows;
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.component.Crumb;
 import fr.percolateur.component.FieldError;
 import fr.percolateur.mail.EmailAddress;
 import fr.percolateur.mail.Troubles;
@@ -191,6 +192,9 @@ class ComposeController {
         var title = issue.subject().isBlank() ? say("letter.untitled") : issue.title();
         var page = Page.of(
                         errors.isEmpty() ? title : say("letter.wrong", title), LettersController.ADDRESS + issue.id())
+                .under(
+                        new Crumb(say("desk.title"), "/atelier/"),
+                        new Crumb(say("letter.desk.title"), LettersController.ADDRESS))
                 .unlisted();
         var shown = new ComposePage(
                 page,

@@ -1,5 +1,7 @@
 package fr.percolateur.letter;
 
+import static fr.percolateur.wording.Wording.say;
+
 import fr.percolateur.component.Choice;
 import fr.percolateur.component.FieldError;
 import fr.percolateur.component.Tone;
@@ -33,12 +35,16 @@ public record ComposePage(
     /// What one source has to tell.
     public record Offer(String title, List<Item> items) {}
 
-    public String action() {
-        return LettersController.ADDRESS + issue.id();
+    /// Whom it goes to; once it left, whom it went to is told beside its state.
+    public String lede() {
+        if (issue.state().isGone()) {
+            return series.isEmpty() ? say("letter.gone.to.site") : say("letter.gone.to", series);
+        }
+        return series.isEmpty() ? say("letter.to.site", readers) : say("letter.to", series, readers);
     }
 
-    public String list() {
-        return LettersController.ADDRESS;
+    public String action() {
+        return LettersController.ADDRESS + issue.id();
     }
 
     public boolean isDraft() {
