@@ -24,6 +24,11 @@ final class IdeaNews {
 
     private static final int AT_ONCE = 500;
 
+    /// Steps that are no state of an idea.
+    private static final String MERGED = "merged";
+
+    private static final String PARTED = "parted";
+
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Outbox outbox;
@@ -66,6 +71,8 @@ final class IdeaNews {
                  where s.told_at is null
                    -- lessons are published one after the other: the first does not come alone
                    and (s.state <> 'lessons' or s.at < now() - interval '1 hour')
+                   -- who merged the wrong one has time to undo it
+                   and (s.state <> 'merged' or s.at < now() - interval '10 minutes')
                  order by s.id
                  limit 1
                    for update of s skip locked
@@ -104,21 +111,31 @@ final class IdeaNews {
                 .update();
     }
 
-    /// Each person once, whichever of the merged ideas they support.
+    /// Each person once, whichever of the merged ideas they support. That an idea was merged or parted concerns those
+    /// who follow it, and what had been merged into it.
     private List<Follower> followers(Due due) {
         return jdbc.sql("""
+                with recursive under(id) as (
+                    select cast(:idea as bigint)
+                     union all
+                    select i.id
+                      from idea i
+                      join under u on i.merged_into = u.id
+                )
                 select distinct on (f.agent_id) f.agent_id, a.email, f.token
                   from idea_group mine
                   join idea_group near on near.root = mine.root
                   join idea_follower f on f.idea_id = near.id
                   join agent a on a.id = f.agent_id
                  where mine.id = :idea
+                   and (:all or near.id in (select id from under))
                    and f.told
                    and (cast(:last as uuid) is null or f.agent_id > :last)
                  order by f.agent_id, f.idea_id
                  limit :most
                 """)
                 .param("idea", due.idea())
+                .param("all", !due.state().equals(MERGED) && !due.state().equals(PARTED))
                 .param("last", due.toldUpTo())
                 .param("most", AT_ONCE)
                 .query((row, _) -> new Follower(
@@ -138,7 +155,9 @@ final class IdeaNews {
         parts.add(
                 due.link().isEmpty()
                         ? new Part.Button(say("ideas.letter.button"), site.absolute("/idees/" + due.slug() + "/"))
-                        : new Part.Button(say("ideas.letter.lessons.button"), site.absolute(due.link())));
+                        : new Part.Button(
+                                say(due.state().equals(MERGED) ? "ideas.letter.button" : "ideas.letter.lessons.button"),
+                                site.absolute(due.link())));
         parts.add(new Part.Note(say("ideas.letter.note")));
         return Letter.subscribed(
                 follower.address(),
@@ -146,6 +165,32 @@ final class IdeaNews {
                 say(key + ".subject", due.title()),
                 site.absolute("/idees/suivi/" + follower.token()),
                 parts.toArray(Part[]::new));
+    }
+
+    /// In the transaction that merges it.
+    void merged(long idea, long into) {
+        jdbc.sql("""
+                insert into idea_step (idea_id, state, at, edition, link)
+                select :idea, 'merged', now(), title, '/idees/' || slug || '/'
+                  from idea
+                 where id = :into
+                """).param("idea", idea).param("into", into).update();
+    }
+
+    /// In the transaction that parts it. What nobody was told of needs no second letter that takes it back.
+    void parted(long idea) {
+        var untold = jdbc.sql("""
+                delete from idea_step
+                 where idea_id = :idea
+                   and state = 'merged'
+                   and told_at is null
+                   and told_up_to is null
+                """).param("idea", idea).update();
+        if (untold == 0) {
+            jdbc.sql("insert into idea_step (idea_id, state, at) values (:idea, 'parted', now())")
+                    .param("idea", idea)
+                    .update();
+        }
     }
 
     /// In the transaction that refuses it.

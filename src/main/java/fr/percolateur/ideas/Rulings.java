@@ -135,6 +135,7 @@ public final class Rulings {
                     """).param("into", into).update() > 0;
             if (done) {
                 log.add(entry(matter, "idea.merged").on("merged_into", null, String.valueOf(into)));
+                news.merged(matter.id(), into);
                 entries.refresh(matter.id());
             }
             return done;
@@ -152,6 +153,7 @@ public final class Rulings {
                        and merged_into is not null
                     """);
             if (done) {
+                news.parted(matter.id());
                 entries.refresh(matter.id());
             }
             return done;

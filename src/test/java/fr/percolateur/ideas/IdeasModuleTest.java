@@ -252,6 +252,38 @@ class IdeasModuleTest {
         assertThat(postbag.to("nadia@marees.example.org")).isEmpty();
     }
 
+    @Test
+    void tellsThoseWhoFollowAMergedIdeaAndNobodyElseOnceItStands() {
+        var one = shown("Répondre sans formule");
+        var other = shown("Des réponses sans formule toute faite");
+        support(one, "solenn");
+        support(other, "nadia");
+        news.tell();
+        jdbc.sql("delete from mail_letter").update();
+
+        rulings.merge(matter(other), one.id());
+        rulings.part(matter(other));
+        news.tell();
+        assertThat(postbag.all()).as("undone before it was told").isEmpty();
+
+        rulings.merge(matter(other), one.id());
+        news.tell();
+        assertThat(postbag.all()).as("it rests first").isEmpty();
+        jdbc.sql("update idea_step set at = now() - interval '11 minutes' where state = 'merged'")
+                .update();
+        news.tell();
+        news.tell();
+        assertThat(postbag.to("nadia@marees.example.org"))
+                .extracting(Postbag.Posted::subject)
+                .containsExactly("«\u00A0Des réponses sans formule toute faite\u00A0» est réunie à une autre idée");
+        assertThat(postbag.to("solenn@marees.example.org")).isEmpty();
+
+        rulings.part(matter(other));
+        news.tell();
+        assertThat(postbag.to("nadia@marees.example.org")).hasSize(2);
+        assertThat(postbag.to("solenn@marees.example.org")).isEmpty();
+    }
+
     private String token(Idea idea, String name) {
         return jdbc.sql("select token from idea_follower where idea_id = :idea and agent_id = :agent")
                 .param("idea", idea.id())
