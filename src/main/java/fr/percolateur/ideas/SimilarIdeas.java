@@ -33,19 +33,34 @@ public final class SimilarIdeas {
                 .sql("""
                 with typed as (
                     select idea_stems(:title) as stems, unaccent(lower(:title)) as letters
-                ), compared as (
-                    select g.root,
-                           cardinality(array(select unnest(t.stems) intersect select unnest(idea_stems(i.title))))::float
-                           / greatest(1, least(cardinality(t.stems), cardinality(idea_stems(i.title)))) as in_title,
-                           cardinality(array(select unnest(t.stems) intersect select unnest(idea_stems(i.why))))::float
-                           / greatest(1, cardinality(t.stems)) as in_why,
-                           similarity(t.letters, unaccent(lower(i.title))) as letters
+                ), sought as (
+                    -- a reason that holds two stems of three holds one of any third of them and one more: the longest,
+                    -- since these are rare
+                    select t.*,
+                           array(select stem
+                                   from unnest(t.stems) stem
+                                  order by length(stem) desc, stem
+                                  limit floor((1 - 2 * :stems) * cardinality(t.stems)) + 1) as telling
                       from typed t
-                      cross join idea i
-                      join idea_group g on g.id = i.id
+                ), likely as materialized (
+                    select i.id, i.title_stems, i.why_stems, i.letters
+                      from sought t
+                      join idea i on i.title_stems && t.stems
+                                  or i.why_stems && t.telling
+                                  or i.letters % t.letters
                      where i.moderation = 'shown'
                        and i.id <> :besides
-                       and g.root <> :besides
+                ), compared as (
+                    select g.root,
+                           cardinality(array(select unnest(t.stems) intersect select unnest(i.title_stems)))::float
+                           / greatest(1, least(cardinality(t.stems), cardinality(i.title_stems))) as in_title,
+                           cardinality(array(select unnest(t.stems) intersect select unnest(i.why_stems)))::float
+                           / greatest(1, cardinality(t.stems)) as in_why,
+                           similarity(t.letters, i.letters) as letters
+                      from typed t
+                      cross join likely i
+                      join idea_group g on g.id = i.id
+                     where g.root <> :besides
                 )
                 select root
                   from compared
