@@ -117,7 +117,7 @@ class ComposeController {
                 yield "?fait=" + (issues.schedule(saved, at, viewer.id()) ? "scheduled" : "overtaken");
             }
             case "apercu" -> "/apercu";
-            case "ajouter", "monter", "descendre", "retirer" -> "?fait=saved#sommaire";
+            case "ajouter", "monter", "descendre", "placer", "retirer" -> "?fait=saved#sommaire";
             default -> "?fait=saved";
         };
     }

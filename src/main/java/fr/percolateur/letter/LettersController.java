@@ -4,6 +4,7 @@ import static fr.percolateur.wording.Wording.knows;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.bounces.TroubleActs;
+import fr.percolateur.cache.PublicAnswer;
 import fr.percolateur.component.Choice;
 import fr.percolateur.component.Crumb;
 import fr.percolateur.component.FieldError;
@@ -97,6 +98,11 @@ class LettersController {
 
     private static ResponseEntity<byte[]> copies(long id, String done) {
         return Pages.lead(ADDRESS + id + "?fait=" + done + "#exemplaires");
+    }
+
+    @GetMapping("/atelier/lettre.js")
+    ResponseEntity<byte[]> script() {
+        return PublicAnswer.script(LettersController.class, "letter.js");
     }
 
     private static void requireOrganiser(Viewer viewer) {

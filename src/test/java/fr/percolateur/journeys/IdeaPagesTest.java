@@ -16,6 +16,7 @@ import fr.percolateur.viewer.Viewer.Role;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -116,6 +117,27 @@ class IdeaPagesTest {
         }
     }
 
+    @Test
+    void movesWhatALetterAnnouncesByDragging() {
+        var letter = draft();
+        try (var chromium = Chromium.open().orElseGet(() -> abort(Chromium.MISSING));
+                var page = chromium.browser().newPage(new NewPageOptions().setViewportSize(1440, 900))) {
+            page.navigate(at("/atelier/lettres/" + letter));
+            var before = announced(page);
+
+            var handles = page.locator(".pc-announced__handle");
+            page.waitForNavigation(() -> handles.nth(2).dragTo(handles.nth(0)));
+
+            assertThat(before).containsExactly("Rencontre 1", "Rencontre 2", "Rencontre 3");
+            assertThat(announced(page)).containsExactly("Rencontre 3", "Rencontre 1", "Rencontre 2");
+            assertThat(page.url()).endsWith("?fait=saved#sommaire");
+        }
+    }
+
+    private static List<String> announced(Page page) {
+        return page.locator(".pc-announced b").allInnerTexts();
+    }
+
     private int count(String sql) {
         var me = jdbc.sql("select id from agent where email = 'aurele@verrerie.gouv.fr'")
                 .query((row, _) -> row.getObject(1, UUID.class))
@@ -155,7 +177,11 @@ class IdeaPagesTest {
 
     private long draft() {
         return jdbc.sql("""
-                insert into letter_issue (subject, editorial) values ('Nouvelles du port', 'Bonjour à tous.')
+                insert into letter_issue (subject, editorial, items)
+                select 'Nouvelles du port', 'Bonjour à tous.',
+                       jsonb_agg(jsonb_build_object('source', 'dates', 'heading', 'Dates', 'key', 'k' || n, 'title',
+                                                    'Rencontre ' || n, 'when', '', 'text', '', 'address', '/agenda/'))
+                  from generate_series(1, 3) n
                 returning id
                 """).query((row, _) -> row.getLong(1)).single();
     }
