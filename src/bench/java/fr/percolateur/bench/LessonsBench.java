@@ -41,6 +41,8 @@ public final class LessonsBench {
     private final GeneratedLibrary library = new GeneratedLibrary(27);
     private final Database database;
     private final HttpClient client = HttpClient.newHttpClient();
+    private double slowest;
+    private String slowestQuestion = "";
 
     private LessonsBench(Database database) {
         this.database = database;
@@ -115,6 +117,7 @@ public final class LessonsBench {
                 times.forEach(all::add);
                 figures.figure("search_" + sort.figure() + "_p99_ms", percentile(times, 99));
             }
+            figures.condition("slowest", slowestQuestion);
             var times = all.build().boxed().sorted().toList();
             figures.figure("search_p50_ms", percentile(times, 50))
                     .figure("search_p95_ms", percentile(times, 95))
@@ -132,7 +135,12 @@ public final class LessonsBench {
             var address = URI.create("http://localhost:" + port + "/recherche?" + query);
             var start = System.nanoTime();
             var answer = client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
-            times.add((System.nanoTime() - start) / 1e6);
+            var time = (System.nanoTime() - start) / 1e6;
+            times.add(time);
+            if (time > slowest && !sort.equals("warm")) {
+                slowest = time;
+                slowestQuestion = query;
+            }
             if (answer.statusCode() != 200) {
                 throw new IllegalStateException(sort + ": " + address + " answers " + answer.statusCode());
             }
