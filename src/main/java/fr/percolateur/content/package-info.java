@@ -3,8 +3,7 @@
 ///
 /// A module reads documents of its kind by a [fr.percolateur.content.Projection], in the transaction that stores them.
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {"component", "document", "imaging", "markup", "cache", "web", "wording"})
+@ApplicationModule(allowedDependencies = {"component", "document", "imaging", "markup", "cache", "web", "wording"})
 package fr.percolateur.content;
 
 import org.jspecify.annotations.NullMarked;

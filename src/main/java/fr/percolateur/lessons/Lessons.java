@@ -19,7 +19,7 @@ public final class Lessons {
 
     static final int PER_PAGE = 12;
 
-    private static final Set<String> RELATED = Set.of("lesson", "idea", "event", "article", "question");
+    private static final Set<String> RELATED = Set.of("lesson", "idea", "event", "article");
 
     private final JdbcClient jdbc;
     private final LessonRows rows;
@@ -106,12 +106,21 @@ public final class Lessons {
 
     /// What else there is to read, of other editions: the nearest by the words of its title and by its themes.
     List<Related> related(Told told, int count) {
+        return related(LessonEntries.key(told.lesson().id()), told.lesson().event(), count);
+    }
+
+    /// The same for an edition.
+    List<Related> related(long event, int count) {
+        return related("document:" + event, event, count);
+    }
+
+    private List<Related> related(String key, long event, int count) {
         var own = Stream.concat(
-                        Stream.of("document:" + told.lesson().event()),
-                        of(told.lesson().event()).stream()
-                                .map(other -> LessonEntries.key(other.lesson().id())))
+                        Stream.of("document:" + event),
+                        of(event).stream()
+                                .map(told -> LessonEntries.key(told.lesson().id())))
                 .toList();
-        return search.related(LessonEntries.key(told.lesson().id()), RELATED, own, count);
+        return search.related(key, RELATED, own, count);
     }
 
     /// The last ones of a theme.

@@ -8,11 +8,13 @@ import fr.percolateur.cache.Freshness;
 import fr.percolateur.home.Theme;
 import fr.percolateur.home.ThemePanel;
 import fr.percolateur.library.Edits;
+import fr.percolateur.search.Related;
 import fr.percolateur.web.FooterLink;
 import fr.percolateur.web.Pages;
 import fr.percolateur.web.PersonalData;
 import fr.percolateur.web.SiteSection;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,6 +26,7 @@ class LessonsConfiguration {
 
     private static final int RANK = 35;
     private static final int OF_A_THEME = 5;
+    private static final int RELATED_TO_AN_EVENT = 5;
 
     @Bean
     Lessons lessons(DataSource dataSource) {
@@ -74,6 +77,20 @@ class LessonsConfiguration {
         };
     }
 
+    /// What to read once it is over; before, whoever comes has other questions.
+    @Bean
+    EventStory relatedToAnEvent(Lessons lessons, Pages pages, InstantSource clock) {
+        return event -> {
+            var related = event.state(clock.instant()).over()
+                    ? lessons.related(event.id(), RELATED_TO_AN_EVENT)
+                    : List.<Related>of();
+            return related.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new EventStory.Chapter(
+                            say("lessons.related"), "voisins", pages.content("search/related", related)));
+        };
+    }
+
     /// What editions taught of a theme, on its page.
     @Bean
     ThemePanel lessonsOfATheme(Lessons lessons, Pages pages) {
@@ -95,7 +112,9 @@ class LessonsConfiguration {
                                         "lessons/theme",
                                         new Lessons.OfTheme(
                                                 taught,
-                                                LessonQuery.ALL.about(theme.slug()).addressOfFirst()))));
+                                                LessonQuery.ALL
+                                                        .about(theme.slug())
+                                                        .addressOfFirst()))));
             }
         };
     }

@@ -46,11 +46,12 @@ class NewsletterConfiguration {
 
     @Bean
     RecurringTask<Void> newsletterOffers(Newsletter newsletter) {
-        return Tasks.recurring("newsletter-offers", Schedules.fixedDelay(PERIOD)).execute((_, _) -> {
-            while (newsletter.offerLetters()) {
-                // some are left
-            }
-        });
+        return Tasks.recurring("newsletter-offers", Schedules.fixedDelay(PERIOD))
+                .execute((_, _) -> {
+                    while (newsletter.offerLetters()) {
+                        // some are left
+                    }
+                });
     }
 
     @Bean

@@ -86,12 +86,7 @@ final class Subscribers {
                 """)
                 .param("id", id)
                 .query((row, _) -> new Subscriber(
-                        id,
-                        new EmailAddress(row.getString(1)),
-                        row.getString(2),
-                        confirmed,
-                        asked,
-                        row.getBoolean(3)))
+                        id, new EmailAddress(row.getString(1)), row.getString(2), confirmed, asked, row.getBoolean(3)))
                 .optional();
     }
 
@@ -104,10 +99,7 @@ final class Subscribers {
                        letters_agreed_at = case when :letters then coalesce(letters_agreed_at, now()) end,
                        letters_offered_at = now()
                  where id = :id
-                """)
-                .param("letters", letters)
-                .param("id", subscriber.id())
-                .update();
+                """).param("letters", letters).param("id", subscriber.id()).update();
         jdbc.sql("delete from newsletter_choice where subscriber_id = :id")
                 .param("id", subscriber.id())
                 .update();
@@ -164,11 +156,7 @@ final class Subscribers {
                                limit :most
                                  for update skip locked)
                 returning id
-                """)
-                .param("most", most)
-                .query((row, _) -> row.getLong(1))
-                .list()
-                .stream()
+                """).param("most", most).query((row, _) -> row.getLong(1)).list().stream()
                 .flatMap(id -> find(id).stream())
                 .toList();
     }

@@ -84,8 +84,9 @@ record Hits(List<Hit> found, boolean all) {
     }
 
     /// Whether so much answers that one had better walk through all, the last first, until there is enough, than sort
-    /// what answers. The planner would know, but takes looking into what somebody said for free: left alone, it walks
-    /// through everything for two words that rarely stand together. Its guess of how much answers is what is asked here.
+    /// what answers. The planner would know, but takes looking into what somebody said for free: left alone, it
+    /// walks through everything for two words that rarely stand together. Its guess of how much answers is what is
+    /// asked here.
     private static boolean isCommon(String tsquery, SearchQuery filters, String conditions, JdbcClient jdbc) {
         var plan = asked(ESTIMATED.replace("where true", conditions), tsquery, filters, jdbc)
                 .query((row, _) -> row.getString(1))

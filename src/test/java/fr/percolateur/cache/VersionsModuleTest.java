@@ -25,8 +25,7 @@ class VersionsModuleTest {
 
     @Test
     void anIdeaThatIsSupportedIsSomethingNewToShow(JdbcClient jdbc) {
-        var versions = new Versions(
-                List.of(() -> "select version from shown_version where name = 'ideas'"), jdbc);
+        var versions = new Versions(List.of(() -> "select version from shown_version where name = 'ideas'"), jdbc);
 
         var before = versions.now();
         jdbc.sql("delete from idea_follower").update();

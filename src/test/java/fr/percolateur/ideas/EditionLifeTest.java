@@ -93,7 +93,9 @@ class EditionLifeTest {
 
     /// Presses the button of the form that leads there.
     private static void press(Page page, String action) {
-        page.locator("main form[action$='" + action + "'] button[type=submit]").first().click();
+        page.locator("main form[action$='" + action + "'] button[type=submit]")
+                .first()
+                .click();
     }
 
     private void picture(Page page, String name) {
@@ -110,7 +112,9 @@ class EditionLifeTest {
     void goesFromAnIdeaToTheLessonsOfItsEdition() {
         try (var chromium = Chromium.open().orElseGet(() -> abort(Chromium.MISSING));
                 var context = chromium.browser()
-                        .newContext(new NewContextOptions().setViewportSize(1280, 900).setLocale("fr-FR"))) {
+                        .newContext(new NewContextOptions()
+                                .setViewportSize(1280, 900)
+                                .setLocale("fr-FR"))) {
             var page = context.newPage();
             propose(page);
             var slug = retain(page);
@@ -186,8 +190,8 @@ class EditionLifeTest {
         press(page, "/direct/questions");
         assertThat(page.locator("main")).containsText("Qui signe quand trois services répondent");
         picture(page, "salle");
-        var matter = new Moderation.Matter(
-                one("select room from question"), one("select id from question"), isOrganiser());
+        var matter =
+                new Moderation.Matter(one("select room from question"), one("select id from question"), isOrganiser());
         assertThat(moderation.approve(matter)).isTrue();
         assertThat(moderation.answer(matter)).isTrue();
     }
@@ -233,6 +237,9 @@ class EditionLifeTest {
         picture(page, "enseignement");
         open(page, "/agenda/" + slug + "/");
         assertThat(page.locator("main")).containsText("Signer d’un seul nom");
+        var related = page.locator("[aria-labelledby=voisins] a");
+        assertThat(related.first()).hasText("Répondre sans formule toute faite");
+        assertThat(related.getByText("Signer d’un seul nom")).hasCount(0);
         picture(page, "rencontre-passee");
     }
 }

@@ -51,7 +51,8 @@ class IdeaPagesTest {
 
     @BeforeEach
     void fill() {
-        jdbc.sql("truncate idea, letter_issue, newsletter_subscriber, agent, search_entry, mail_letter cascade").update();
+        jdbc.sql("truncate idea, letter_issue, newsletter_subscriber, agent, search_entry, mail_letter cascade")
+                .update();
         new Agora(dataSource).fill(Instant.now());
         var id = jdbc.sql("""
                 insert into agent (email, given_name, family_name, created_at)
@@ -142,10 +143,7 @@ class IdeaPagesTest {
         var me = jdbc.sql("select id from agent where email = 'aurele@verrerie.gouv.fr'")
                 .query((row, _) -> row.getObject(1, UUID.class))
                 .single();
-        return jdbc.sql(sql)
-                .param("me", me)
-                .query((row, _) -> row.getInt(1))
-                .single();
+        return jdbc.sql(sql).param("me", me).query((row, _) -> row.getInt(1)).single();
     }
 
     /// The pages by the names of their pictures.

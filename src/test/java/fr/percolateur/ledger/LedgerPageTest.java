@@ -184,7 +184,8 @@ class LedgerPageTest {
                 .update();
         verrerie.event("salle", Duration.ofHours(-5), "serie: cafes-du-port", "tags: [jardins]");
 
-        var told = visitor.open("/themes/jardins/").select("#questions").parents().select(".pc-plain a");
+        var told =
+                visitor.open("/themes/jardins/").select("#questions").parents().select(".pc-plain a");
 
         assertThat(told.eachText()).containsExactly("Qui arrose les plantes\u202F?");
         assertThat(told.attr("href")).isEqualTo("/agenda/salle/questions/#q" + open);

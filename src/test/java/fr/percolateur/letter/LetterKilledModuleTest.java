@@ -56,7 +56,9 @@ class LetterKilledModuleTest {
 
         assertThat(count("select count(*) from mail_letter")).isEqualTo(PEOPLE);
         assertThat(count("select count(distinct recipient) from mail_letter")).isEqualTo(PEOPLE);
-        assertThat(jdbc.sql("select state from letter_issue").query(String.class).single())
+        assertThat(jdbc.sql("select state from letter_issue")
+                        .query(String.class)
+                        .single())
                 .isEqualTo("sent");
         assertThat(count("select count(*) from mail_words")).isOne();
     }

@@ -110,8 +110,8 @@ class NewsletterPageTest {
         try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var round = 0; round < 20; round++) {
                 var sent = IntStream.range(0, 4)
-                        .mapToObj(_ -> hands.submit(
-                                () -> newsletter.choose(subscriber, Set.of("serie:cafe-du-phare", "theme:archives"), true)))
+                        .mapToObj(_ -> hands.submit(() ->
+                                newsletter.choose(subscriber, Set.of("serie:cafe-du-phare", "theme:archives"), true)))
                         .toList();
                 for (var each : sent) {
                     each.get();
