@@ -20,6 +20,9 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 /// Only answers that a proxy might keep too are kept: `public`, with an ETag.
 final class KeptPages extends OncePerRequestFilter {
 
+    /// The version of a site of which nobody says what changes.
+    static final String UNKNOWN = "";
+
     private static final int MOST = 2_000;
     private static final int LARGEST = 256 * 1024;
 
@@ -48,6 +51,10 @@ final class KeptPages extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var version = versions.get();
+        if (version.equals(UNKNOWN)) {
+            chain.doFilter(request, response);
+            return;
+        }
         var now = Instant.now();
         var page = kept.get(key(request));
         if (page != null && page.isFresh(version, now)) {

@@ -40,6 +40,15 @@ class KeptPagesTest {
     }
 
     @Test
+    void keepsNothingWhereNobodySaysWhatChanges() throws Exception {
+        version = KeptPages.UNKNOWN;
+        get("/agenda/");
+        get("/agenda/");
+
+        assertThat(built).hasSize(2);
+    }
+
+    @Test
     void tellsWhoHasItAlready() throws Exception {
         get("/agenda/");
 
