@@ -69,11 +69,8 @@ record OfficialPackage(Path dist) {
 
     Map<String, byte[]> files() {
         var files = new TreeMap<String, byte[]>();
-        var sheet = new OfficialSheet(FaceRules.fewer(css()));
-        files.put("dsfr.css", sheet.css().getBytes(StandardCharsets.UTF_8));
-        files.put("annex.css", bytes("component/sidemenu/sidemenu.main.min.css"));
-        files.putAll(sheet.pictures());
-        sheet.paths().forEach(path -> files.put(path, bytes(path)));
+        add(files, "dsfr.css", FaceRules.fewer(css()));
+        add(files, "annex.css", read("component/sidemenu/sidemenu.main.min.css"));
         files.put(
                 "dsfr.js",
                 read("dsfr.module.min.js")
@@ -81,6 +78,14 @@ record OfficialPackage(Path dist) {
                         .getBytes(StandardCharsets.UTF_8));
         files.put("icon.svg", bytes("favicon/favicon.svg"));
         return files;
+    }
+
+    /// A sheet, and the files that it names.
+    private void add(Map<String, byte[]> files, String name, String css) {
+        var sheet = new OfficialSheet(css);
+        files.put(name, sheet.css().getBytes(StandardCharsets.UTF_8));
+        files.putAll(sheet.pictures());
+        sheet.paths().forEach(path -> files.put(path, bytes(path)));
     }
 
     private String css() {

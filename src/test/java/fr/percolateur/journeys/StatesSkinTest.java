@@ -96,6 +96,22 @@ class StatesSkinTest {
         }
     }
 
+    @Test
+    void foldsTheMenuWhereItStandsAboveThePage() {
+        verrerie.is(Role.ADMINISTRATOR, "");
+        try (var chromium = Chromium.open().orElseGet(() -> abort(Chromium.MISSING));
+                var page = chromium.browser().newPage(new NewPageOptions().setViewportSize(768, 900))) {
+            page.navigate("http://localhost:" + port + "/atelier/");
+            var entry = page.locator("#menu-atelier a").first();
+            assertThat(entry.isVisible()).isFalse();
+
+            page.locator("[aria-controls='menu-atelier'][data-fr-js-collapse-button]").click();
+            entry.waitFor();
+
+            assertThat(entry.isVisible()).isTrue();
+        }
+    }
+
     private List<String> pages() {
         var someone = IntStream.range(0, 3)
                 .mapToObj(rank -> verrerie.seat("phare", "Agent" + rank, rank == 0 ? Mode.ONLINE : Mode.ONSITE))
