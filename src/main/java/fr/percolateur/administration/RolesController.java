@@ -28,8 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// `/atelier/roles`: who may do what. Administrators give and take all roles, who organises a series those of the
-/// people
-/// who help there ([Giving]). Whoever is given a role is told by mail where to sign in.
+/// people who help there ([Giving]). Whoever is given a role is told by mail where to sign in.
 @Controller
 class RolesController {
 

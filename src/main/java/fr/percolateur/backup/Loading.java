@@ -11,8 +11,8 @@ import javax.sql.DataSource;
 import org.springframework.dao.DataAccessException;
 
 /// Empties all tables and fills them from an archive, in one transaction. References and triggers stand aside
-/// meanwhile:
-/// that asks for no more than owning the tables. Before it is kept, every table is read again and compared.
+/// meanwhile: that asks for no more than owning the tables. Before it is kept, every table is read again and
+/// compared.
 final class Loading {
 
     private final Archive archive;

@@ -25,8 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// Letters that did not arrive, for those who send them again or give them up: administrators at `/atelier/courrier`,
-/// and
-/// whoever organises an event those of that event.
+/// and whoever organises an event those of that event.
 @Controller
 class TroublesController {
 

@@ -18,8 +18,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// The sessions that are open, seen by their owners and by administrators, who close them. Every request looks its
-/// session
-/// up: what is closed is closed for all nodes.
+/// session up: what is closed is closed for all nodes.
 public final class Connections {
 
     /// The attribute of a request that holds the id of its session.

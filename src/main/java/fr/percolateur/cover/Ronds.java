@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Edition n lays n marks at points that never move: n − 1 rings left by the earlier ones, then the full cup, its
-/// handle
-/// turned by the title.
+/// handle turned by the title.
 final class Ronds {
 
     /// Steps of a sequence that fills a plane evenly (Roberts’s R2, from the plastic number).

@@ -17,8 +17,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// The pages of an event in the Atelier, and of other documents, whichever module brings them, in the order in which
-/// one
-/// needs them.
+/// one needs them.
 @Component
 public final class EventTools {
 

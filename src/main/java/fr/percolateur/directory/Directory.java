@@ -130,8 +130,7 @@ public final class Directory {
     }
 
     /// Gives another address, or none: what was sent to the one before opens nothing any more, so that whoever it
-    /// reached
-    /// by mistake answers for nobody.
+    /// reached by mistake answers for nobody.
     public void readdress(UUID id, String email) {
         jdbc.sql("update speaker set email = :email where id = :id")
                 .param("id", id)

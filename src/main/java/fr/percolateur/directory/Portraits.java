@@ -129,8 +129,7 @@ public final class Portraits {
     }
 
     /// What shows someone who does not agree to it, or no more, is shown nowhere from now on, whatever documents say
-    /// and
-    /// older versions of them: also what came with a folder.
+    /// and older versions of them: also what came with a folder.
     public void revoke(Person person, @Nullable UUID by) {
         transactions.executeWithoutResult(_ -> {
             var paths = new TreeSet<>(named(person));

@@ -122,8 +122,7 @@ public final class Document {
     }
 
     /// The document whose list under this key says these items, each a group of keys. An item that says so already
-    /// keeps
-    /// its bytes, and of one that changes only the keys that differ are written.
+    /// keeps its bytes, and of one that changes only the keys that differ are written.
     public Change withItems(String key, List<Value.Mapping> items) {
         return new ItemsEdit(this, key).to(items);
     }

@@ -25,8 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// « Mes données »: all that is kept of who is signed in. The link of a letter does not open it, since letters are
-/// passed
-/// on: see [OwnRegistrationController].
+/// passed on: see [OwnRegistrationController].
 @Controller
 class DossierController {
 

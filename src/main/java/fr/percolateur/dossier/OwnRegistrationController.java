@@ -24,8 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// Who attends, by the link of one registration: to see and to correct in that one alone. Letters are passed on, so
-/// that
-/// their link tells nothing of what else is kept: neither other registrations, nor answers, nor needs.
+/// that their link tells nothing of what else is kept: neither other registrations, nor answers, nor needs.
 @Controller
 class OwnRegistrationController {
 

@@ -2,8 +2,7 @@
 /// away and erase.
 ///
 /// Promises that nobody but who signed in with an address sees what is kept of it, that the link of a registration
-/// shows
-/// and corrects that one alone, and that what stays after an erasure is said.
+/// shows and corrects that one alone, and that what stays after an erasure is said.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -36,8 +36,7 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 
 /// An event as one entry of a calendar. It bears no instant but that of its last change, so that it only differs when
-/// it
-/// changes.
+/// it changes.
 final class CalendarEntry {
 
     private CalendarEntry() {}

@@ -3,8 +3,7 @@ package fr.percolateur.feeds;
 import java.nio.charset.StandardCharsets;
 
 /// Lines of at most 75 octets, as [RFC 5545, 3.1](https://www.rfc-editor.org/rfc/rfc5545#section-3.1) asks: a longer
-/// one
-/// goes on after a line break and a space. Octets are counted, and no character is cut in two.
+/// one goes on after a line break and a space. Octets are counted, and no character is cut in two.
 final class ContentLines {
 
     private static final int LIMIT = 75;

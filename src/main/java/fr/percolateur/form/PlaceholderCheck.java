@@ -15,8 +15,7 @@ import java.util.Set;
 /// What an editor wrote to come back to: « lien à ajouter », « Prénom Nom », « [encadré] », « xxxx € ».
 ///
 /// « À venir » and its like also stand in finished sentences (« les mois à venir », « invités à compléter ») : they
-/// count
-/// only where nothing follows, after the name of a thing to fill in or alone on their line.
+/// count only where nothing follows, after the name of a thing to fill in or alone on their line.
 final class PlaceholderCheck implements Check {
 
     private static final Phrases ALWAYS = new Phrases("""

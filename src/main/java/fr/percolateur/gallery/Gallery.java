@@ -85,8 +85,7 @@ public final class Gallery {
     }
 
     /// Told by what is brought, for one may bring what was served; and by what is drawn from it, for one may bring
-    /// again
-    /// what was brought.
+    /// again what was brought.
     private Optional<Outcome.Refused> withheld(byte[] bytes, Intake.Outcome.Taken taken, @Nullable UUID holder) {
         return store.isWithheld(bytes, holder) || store.isWithheld(taken.bytes(), holder)
                 ? refused(Part.FILE, say("gallery.withheld"))

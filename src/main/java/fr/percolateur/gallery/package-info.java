@@ -1,8 +1,7 @@
 /// The media library of the Atelier: images and files that editors bring, describe, replace and take away.
 ///
 /// Promises that an image is kept as it was drawn anew, without place, camera or hidden file; that it has an
-/// alternative
-/// or was said to be decorative on purpose; and that nothing which a document names is taken away.
+/// alternative or was said to be decorative on purpose; and that nothing which a document names is taken away.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -6,8 +6,7 @@ import fr.percolateur.web.Holding;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Who entered someone, and whom they entered. The colleagues stay, and are told no more by whom; their names are
-/// theirs
-/// alone: whoever entered them reads of which events, and when.
+/// theirs alone: whoever entered them reads of which events, and when.
 final class HeldEntries {
 
     private HeldEntries() {}

@@ -14,8 +14,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Reminds the services that owe an answer, a week after the last letter and four times at most. Two nodes at once
-/// remind
-/// once.
+/// remind once.
 final class Reminders {
 
     static final Duration PATIENCE = Duration.ofDays(7);

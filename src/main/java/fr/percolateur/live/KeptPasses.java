@@ -11,8 +11,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Who came into rooms. After a while nothing tells any more who a participant was; that there was one stays, since
-/// what
-/// they did is counted.
+/// what they did is counted.
 final class KeptPasses {
 
     private static final Duration KEPT = Duration.ofDays(30);

@@ -1,6 +1,5 @@
 /// Letters: written in the transaction of what they tell, queued for `sending`, tried again for a day, and followed
-/// until
-/// a mail server says that nobody lives there.
+/// until a mail server says that nobody lives there.
 ///
 /// Knows no feature, and no mail server.
 @NullMarked

@@ -58,9 +58,8 @@ final class Images {
         image.attr("loading", "lazy").attr("class", ("fr-responsive-img " + look).strip());
     }
 
-    /// Offers each stored picture in several widths, as WebP; what knows none shows the picture as it is. Last of all:
-    /// what
-    /// comes before sees images.
+    /// Offers each stored picture in several widths, as WebP; what knows none shows the picture as it is. Last of
+    /// all: what comes before sees images.
     static void offerWidths(Element body) {
         for (var image : body.select("img[width]")) {
             SourceSet.of(image.attr("src"), Integer.valueOf(image.attr("width")))

@@ -59,9 +59,8 @@ public final class MediaImport {
         return all;
     }
 
-    /// Empty when it is stored already, is no image or file we know, is too large, is gone meanwhile, or shows someone
-    /// who
-    /// took it back.
+    /// Empty when it is stored already, is no image or file we know, is too large, is gone meanwhile, or shows
+    /// someone who took it back.
     private Optional<StoredMedia> read(Path folder, String path, @Nullable StoredMedia before) {
         try {
             var file = folder.resolve(path);

@@ -59,8 +59,7 @@ public final class Challenges {
     }
 
     /// Counts the try before it looks at the code, so that tries made at once count too; of right ones made at once,
-    /// one
-    /// proves.
+    /// one proves.
     public Challenge.Outcome check(Challenge answer, Instant now) {
         record Kept(long registration, byte[] code, int tries) {}
         var posed = jdbc.sql("""

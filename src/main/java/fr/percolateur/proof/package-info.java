@@ -1,6 +1,5 @@
 /// What proves that an address is someone’s: a code typed where a form was sent. Only hashes are kept: whoever reads
-/// the
-/// tables can open nothing.
+/// the tables can open nothing.
 ///
 /// Knows what is proven by its number alone.
 @NullMarked

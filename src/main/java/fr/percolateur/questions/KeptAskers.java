@@ -32,8 +32,7 @@ final class KeptAskers {
     }
 
     /// Of a question without a name once its asker was told; of all others a month after the meeting, or after they
-    /// asked
-    /// if that was later.
+    /// asked if that was later.
     private int forgetAskers(Instant now) {
         return jdbc.sql("""
                 delete from question_asker a

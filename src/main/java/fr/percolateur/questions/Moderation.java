@@ -12,8 +12,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// What moderators do. Each act expects what its page showed: what another moderator did meanwhile is left as it is,
-/// and
-/// the answer is false. Each is in the log.
+/// and the answer is false. Each is in the log.
 public final class Moderation {
 
     private final JdbcClient jdbc;

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What forms bring. Answers to the organiser’s questions, and needs, have a table of their own each, since each is
-/// kept
-/// for another time and shown to others.
+/// kept for another time and shown to others.
 final class FormRows {
 
     private final JdbcClient jdbc;

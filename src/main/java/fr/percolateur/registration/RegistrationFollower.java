@@ -6,7 +6,6 @@ import java.util.List;
 public interface RegistrationFollower {
 
     /// Called in the transaction that changes these registrations, at its end: what is written here stands or falls
-    /// with
-    /// them. It must be short, and call nothing outside the database.
+    /// with them. It must be short, and call nothing outside the database.
     void follow(List<Change> changes);
 }

@@ -134,9 +134,8 @@ public final class Registrations {
         return terms.event() + " " + attendee.mode() + " " + terms.approval();
     }
 
-    /// Someone enters a colleague, who has yet to prove their address; nobody who is known is changed. It is a part of
-    /// the
-    /// caller’s transaction, in which what is told of it is written.
+    /// Someone enters a colleague, who has yet to prove their address; nobody who is known is changed. It is a part
+    /// of the caller’s transaction, in which what is told of it is written.
     ///
     /// @param until the place is kept; later it is as if the colleague had never been entered: see [#forget]
     public Submission hold(Terms terms, Attendee colleague, Instant until) {
@@ -273,8 +272,7 @@ public final class Registrations {
     }
 
     /// Releases what was kept for too long, and gives what is free. Any node may do it at any time; an event that one
-    /// is
-    /// busy with is left to it.
+    /// is busy with is left to it.
     public void sweep() {
         var now = clock.instant();
         for (var event : pools.toSweep(now)) {

@@ -185,8 +185,7 @@ final class Turn {
     }
 
     /// Frees what was kept for too long, and gives it on; once a turn, since its clock stands still. Whoever is about
-    /// to
-    /// change a registration that was there before does this first: it may be one of those.
+    /// to change a registration that was there before does this first: it may be one of those.
     void release() {
         if (released) {
             return;

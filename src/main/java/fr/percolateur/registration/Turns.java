@@ -19,8 +19,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Opens turns. Each is one short transaction, or a part of its caller’s; what follows it (mails, tickets) is written
-/// in
-/// the same.
+/// in the same.
 ///
 /// Locks are taken in one order, so that no two acts wait for each other: the pools of the event, then registrations.
 final class Turns {

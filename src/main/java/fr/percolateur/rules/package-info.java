@@ -1,6 +1,5 @@
-/// What every check stands on: the kinds of defects, the margin where findings are noted, the folder a document stands
-/// in,
-/// and the words that rules know.
+/// What every check stands on: the kinds of defects, the margin where findings are noted, the folder a document
+/// stands in, and the words that rules know.
 ///
 /// The sentences of the rules stand in `messages/editorial.properties`. Knows neither Spring nor the database.
 @NullMarked

@@ -11,8 +11,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// What editors hand to whoever publishes. It is taken by saving it; or it goes back with a word, and stays its
-/// author’s
-/// to go on from.
+/// author’s to go on from.
 public final class Proposals {
 
     private final JdbcClient jdbc;

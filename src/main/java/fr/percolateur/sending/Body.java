@@ -44,8 +44,7 @@ record Body(String text, String html, List<Attachment> attachments) {
     }
 
     /// A calendar that asks for something (RFC 6047) is what the letter says, in the words of calendars; as a file it
-    /// is
-    /// there for those that look for files.
+    /// is there for those that look for files.
     private static boolean isInvitation(Attachment attachment) {
         var type = attachment.type().toLowerCase(Locale.ROOT);
         return type.startsWith("text/calendar") && type.contains("method=");

@@ -1,8 +1,7 @@
 /// How one signs in: a code by mail, or ProConnect; and sessions, for those who did and for nobody else.
 ///
 /// Promises that no answer tells whether an address is known, that only hashes of codes and sessions are stored, and
-/// that
-/// a node keeps none of it.
+/// that a node keeps none of it.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

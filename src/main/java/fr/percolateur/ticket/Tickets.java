@@ -7,9 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// Writes tickets and tells the genuine ones.
 ///
 /// What a camera reads is `P1:event:code:signature`, all in [Crockford] digits. It is signed up to the last colon; a
-/// door
-/// without network verifies it by [#publicKey], and knows by the event that it is meant for this door. It bears no
-/// name.
+/// door without network verifies it by [#publicKey], and knows by the event that it is meant for this door. It bears
+/// no name.
 public final class Tickets {
 
     private static final String VERSION = "P1";

@@ -38,9 +38,8 @@ class MeantAddress {
                 .build());
     }
 
-    /// An act’s address, such as `/inscription/{token}/annulation`, opened as a page: by who loads again the answer to
-    /// a
-    /// form, or signed in on the way to an act. It leads to the page that has the button.
+    /// An act’s address, such as `/inscription/{token}/annulation`, opened as a page: by who loads again the answer
+    /// to a form, or signed in on the way to an act. It leads to the page that has the button.
     Optional<ResponseEntity<?>> opened(HttpServletRequest request, String path) {
         return List.of("GET", "HEAD").contains(request.getMethod())
                 ? Stream.iterate(above(path), parent -> !parent.isEmpty(), MeantAddress::above)

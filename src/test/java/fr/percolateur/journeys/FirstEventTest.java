@@ -23,8 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 /// Someone who never saw the Atelier makes an event, checks it, publishes it and opens its registration, only by what
-/// the
-/// pages say. Leaves the pictures of `docs/first-event.md` in `target/screenshots`.
+/// the pages say. Leaves the pictures of `docs/first-event.md` in `target/screenshots`.
 @PageTest
 @Import(Bureau.Entry.class)
 class FirstEventTest {

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /// Opens what a journey needs when the first one asks, and closes it with the run. Where a machine lacks it, the
-/// journey
-/// is skipped and says why: JUnit takes a parameter that aborts for a failure.
+/// journey is skipped and says why: JUnit takes a parameter that aborts for a failure.
 final class Visitors implements ExecutionCondition, ParameterResolver {
 
     private static final ExtensionContext.Namespace SHARED = ExtensionContext.Namespace.create(Visitors.class);

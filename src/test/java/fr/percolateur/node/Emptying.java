@@ -4,8 +4,7 @@ import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Empties tables of a program whose jobs run beside the test: now and then one of them holds a table that is waited
-/// for,
-/// and waits for one that is held. PostgreSQL then ends either; the test asks again.
+/// for, and waits for one that is held. PostgreSQL then ends either; the test asks again.
 public final class Emptying {
 
     private static final int MOST_TRIES = 10;

@@ -22,8 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Organisers enter, approve, refuse, move and withdraw while agents register, prove, move and cancel: what must be
-/// true
-/// is asked again and again meanwhile.
+/// true is asked again and again meanwhile.
 @WithDatabase
 class RegistrarRushModuleTest {
 

@@ -32,8 +32,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Where the tests of organisers meet: `jury`, whose registrations are approved, and `libre`, both to come; the first
-/// of
-/// the series `cafes-du-port`, the second of none.
+/// of the series `cafes-du-port`, the second of none.
 public final class Embarcadere {
 
     public static final String JURY = "/atelier/evenements/jury/inscriptions";
