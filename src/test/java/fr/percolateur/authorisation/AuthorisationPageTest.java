@@ -41,7 +41,9 @@ class AuthorisationPageTest {
             "node_beat",
             // the log is chained a little after it is written
             "audit_pending",
-            "audit_link");
+            "audit_link",
+            // and verified each night
+            "audit_verification");
 
     /// That a list of names was taken away is written down.
     private static final Set<String> LOGGED = Set.of("audit_entry", "audit_value");

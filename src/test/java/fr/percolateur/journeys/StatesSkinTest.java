@@ -105,7 +105,8 @@ class StatesSkinTest {
             var entry = page.locator("#menu-atelier a").first();
             assertThat(entry.isVisible()).isFalse();
 
-            page.locator("[aria-controls='menu-atelier'][data-fr-js-collapse-button]").click();
+            page.locator("[aria-controls='menu-atelier'][data-fr-js-collapse-button]")
+                    .click();
             entry.waitFor();
 
             assertThat(entry.isVisible()).isTrue();

@@ -23,7 +23,8 @@ class OfficialPackageTest {
     void leadsNowhereElseAndHoldsEveryFileItNames() {
         var files = SkinFiles.read(Skin.DSFR);
 
-        var sheets = files.keySet().stream().filter(name -> name.endsWith(".css")).toList();
+        var sheets =
+                files.keySet().stream().filter(name -> name.endsWith(".css")).toList();
         assertThat(sheets).contains("dsfr.css", "annex.css");
         for (var name : sheets) {
             var css = text(files, name);
