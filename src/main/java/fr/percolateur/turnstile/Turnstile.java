@@ -8,10 +8,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 
-/// Lets those go through together who want the same and came while others went. Alone, one goes at once.
+/// Lets those go through together who want the same and came while others went. Alone, one goes at once; where many
+/// come, a gate opens at most every few milliseconds.
 ///
 /// Never passed in a transaction: who waits there would keep a connection, and those who go through need one.
 ///
@@ -24,6 +27,10 @@ import java.util.function.Function;
 public final class Turnstile<K, I, O> {
 
     private static final int MOST = 64;
+
+    /// Between two groups. Whoever comes sooner goes with those who come meanwhile: going alone, each would take from
+    /// the machine more than these milliseconds, and all wait for the machine.
+    private static final long BREATH = TimeUnit.MILLISECONDS.toNanos(2);
 
     private final Function<List<I>, List<O>> together;
     private final Map<K, Gate> gates = new ConcurrentHashMap<>();
@@ -55,6 +62,9 @@ public final class Turnstile<K, I, O> {
         private final Queue<Visitor<I, O>> queue = new ConcurrentLinkedQueue<>();
         private final AtomicBoolean busy = new AtomicBoolean();
 
+        /// Only read and written by whoever made it busy.
+        private long opened = System.nanoTime() - BREATH;
+
         private boolean opens() {
             return !queue.isEmpty() && busy.compareAndSet(false, true);
         }
@@ -62,6 +72,8 @@ public final class Turnstile<K, I, O> {
         /// One group; whoever came since goes with the next, on a thread that nobody waits for.
         private void serve() {
             try {
+                LockSupport.parkNanos(opened + BREATH - System.nanoTime());
+                opened = System.nanoTime();
                 var group = group();
                 if (!group.isEmpty()) {
                     serve(group);
