@@ -3,10 +3,13 @@ package fr.percolateur.viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -20,10 +23,10 @@ final class ViewerArgument implements HandlerMethodArgumentResolver, WebMvcConfi
     /// Elsewhere whoever has not proved their second factor reads as one without that role.
     private static final String DESK = "/atelier/";
 
-    private final ObjectProvider<ViewerSource> source;
+    private final Supplier<Optional<ViewerSource>> source;
 
     ViewerArgument(ObjectProvider<ViewerSource> source) {
-        this.source = source;
+        this.source = SingletonSupplier.of(() -> Optional.ofNullable(source.getIfAvailable()));
     }
 
     @Override
@@ -51,10 +54,10 @@ final class ViewerArgument implements HandlerMethodArgumentResolver, WebMvcConfi
     }
 
     private Viewer viewer(HttpServletRequest request) {
-        var known = source.getIfAvailable();
-        if (known == null) {
-            return new Viewer.Visitor();
-        }
+        return source.get().map(known -> viewer(known, request)).orElseGet(Viewer.Visitor::new);
+    }
+
+    private static Viewer viewer(ViewerSource known, HttpServletRequest request) {
         var viewer = known.viewer(request);
         if (request.getRequestURI().startsWith(DESK) && known.withholds(request)) {
             throw new SecondFactorFirst(request);

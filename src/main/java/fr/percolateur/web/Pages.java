@@ -7,13 +7,16 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /// The one way to answer with a page.
 ///
@@ -41,12 +44,13 @@ public final class Pages {
 
     private final TemplateEngine templates;
     private final Shell shell;
-    private final ObjectProvider<AnnexSource> annexes;
+    private final Supplier<List<AnnexSource>> annexes;
 
     Pages(TemplateEngine templates, Shell shell, ObjectProvider<AnnexSource> annexes) {
         this.templates = templates;
         this.shell = shell;
-        this.annexes = annexes;
+        // some of them show pages themselves
+        this.annexes = SingletonSupplier.of(() -> annexes.stream().toList());
     }
 
     /// A public page, the same for everyone.
@@ -115,7 +119,7 @@ public final class Pages {
     private byte[] render(Page page, Content content) {
         var output = new Utf8ByteOutput();
         var parts = new HashMap<String, Object>(Map.of("page", page, "shell", shell, "content", content));
-        annexes.stream()
+        annexes.get().stream()
                 .flatMap(source -> source.around(page.address()).stream())
                 .findFirst()
                 .ifPresent(annex -> parts.put("annex", annex));
