@@ -1,7 +1,7 @@
 package fr.percolateur.attendance;
 
 import fr.percolateur.event.Event;
-import fr.percolateur.registration.Registration;
+import fr.percolateur.registration.RegistrationLinks.Opened;
 import fr.percolateur.signup.RegistrationPanel;
 import fr.percolateur.web.Pages;
 import gg.jte.Content;
@@ -22,7 +22,8 @@ final class CertificatePanel implements RegistrationPanel {
     }
 
     @Override
-    public Optional<Content> of(Registration registration, Event event, String address) {
+    public Optional<Content> of(Opened opened, Event event, String address) {
+        var registration = opened.registration();
         return hasBegun(event) && certificates.came(registration)
                 ? Optional.of(pages.content("attendance/panel", address + "/attestation.pdf"))
                 : Optional.empty();

@@ -4,14 +4,13 @@ import fr.percolateur.component.FieldError;
 import fr.percolateur.event.Event;
 import fr.percolateur.event.EventState;
 import fr.percolateur.live.LiveRooms;
-import fr.percolateur.live.Pass;
 import fr.percolateur.live.Passes;
 import fr.percolateur.questions.Asking;
 import fr.percolateur.questions.Mine;
 import fr.percolateur.registration.Registration;
+import fr.percolateur.registration.RegistrationLinks.Opened;
 import fr.percolateur.signup.FormBox.Typed;
 import fr.percolateur.signup.RegistrationPanel;
-import fr.percolateur.turnstile.Turnstile;
 import fr.percolateur.web.Pages;
 import gg.jte.Content;
 import java.time.InstantSource;
@@ -25,7 +24,6 @@ public final class BeforehandPanel implements RegistrationPanel {
 
     private final LiveRooms rooms;
     private final Passes passes;
-    private final Turnstile<String, Registration, Optional<Pass>> attended = new Turnstile<>(this::attended);
     private final Mine mine;
     private final Asking asking;
     private final Pages pages;
@@ -40,21 +38,14 @@ public final class BeforehandPanel implements RegistrationPanel {
         this.clock = clock;
     }
 
-    /// Pages that are asked for at once look it up at once.
-    private List<Optional<Pass>> attended(List<Registration> registrations) {
-        var known = passes.attended(registrations);
-        return registrations.stream()
-                .map(registration -> Optional.ofNullable(known.get(registration.id())))
-                .toList();
-    }
-
     /// @param own null for one who never asked
     /// @param form where one asks; null where one no longer may
     public record Shown(Mine.@Nullable Shown own, @Nullable String form) {}
 
     @Override
-    public Optional<Content> of(Registration registration, Event event, String address) {
-        var own = own(registration);
+    public Optional<Content> of(Opened opened, Event event, String address) {
+        var registration = opened.registration();
+        var own = opened.has(Passes.TAKEN_PART) ? own(registration) : Optional.<Mine.Shown>empty();
         var form = mayAsk(registration, event) ? address + BeforehandController.PATH : null;
         return form == null && own.isEmpty()
                 ? Optional.empty()
@@ -62,7 +53,8 @@ public final class BeforehandPanel implements RegistrationPanel {
     }
 
     private Optional<Mine.Shown> own(Registration registration) {
-        return attended.pass("all", registration)
+        return passes.attended(List.of(registration)).values().stream()
+                .findFirst()
                 .flatMap(pass -> rooms.kept(registration.event()).map(room -> mine.read(room, pass)))
                 .filter(shown -> !shown.own().isEmpty());
     }

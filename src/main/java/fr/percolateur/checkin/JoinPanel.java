@@ -1,7 +1,7 @@
 package fr.percolateur.checkin;
 
 import fr.percolateur.event.Event;
-import fr.percolateur.registration.Registration;
+import fr.percolateur.registration.RegistrationLinks.Opened;
 import fr.percolateur.registration.Status;
 import fr.percolateur.signup.RegistrationPanel;
 import fr.percolateur.terms.Mode;
@@ -19,7 +19,8 @@ final class JoinPanel implements RegistrationPanel {
     }
 
     @Override
-    public Optional<Content> of(Registration registration, Event event, String address) {
+    public Optional<Content> of(Opened opened, Event event, String address) {
+        var registration = opened.registration();
         return registration.status() == Status.CONFIRMED && registration.claim().seat() == Mode.ONLINE
                 ? Optional.of(pages.content("checkin/panel", address + "/rejoindre"))
                 : Optional.empty();

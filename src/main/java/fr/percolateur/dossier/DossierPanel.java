@@ -1,7 +1,7 @@
 package fr.percolateur.dossier;
 
 import fr.percolateur.event.Event;
-import fr.percolateur.registration.Registration;
+import fr.percolateur.registration.RegistrationLinks.Opened;
 import fr.percolateur.signup.RegistrationPanel;
 import fr.percolateur.web.Pages;
 import gg.jte.Content;
@@ -17,7 +17,8 @@ final class DossierPanel implements RegistrationPanel {
     }
 
     @Override
-    public Optional<Content> of(Registration registration, Event event, String address) {
+    public Optional<Content> of(Opened opened, Event event, String address) {
+        var registration = opened.registration();
         return registration.claim().proven()
                 ? Optional.of(pages.content("dossier/panel", address + DossierController.ADDRESS))
                 : Optional.empty();

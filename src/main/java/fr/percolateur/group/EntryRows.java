@@ -1,13 +1,10 @@
 package fr.percolateur.group;
 
-import fr.percolateur.turnstile.Turnstile;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -15,7 +12,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class EntryRows {
 
     private final JdbcClient jdbc;
-    private final Turnstile<String, Long, Optional<Sponsor>> sponsors = new Turnstile<>(this::sponsors);
 
     EntryRows(DataSource dataSource) {
         this.jdbc = JdbcClient.create(dataSource);
@@ -36,26 +32,15 @@ final class EntryRows {
 
     /// Empty for someone who registered by themselves, or was entered by who has since been forgotten.
     Optional<Sponsor> sponsor(long registration) {
-        return sponsors.pass("all", registration);
-    }
-
-    /// Pages that are asked for at once look it up at once.
-    private List<Optional<Sponsor>> sponsors(List<Long> registrations) {
-        var sponsors = jdbc
-                .sql("""
-                select registration_id, sponsor_name, sponsor_email
+        return jdbc.sql("""
+                select sponsor_name, sponsor_email
                   from group_entry
-                 where registration_id = any(:registrations)
+                 where registration_id = :registration
                    and sponsor_email <> ''
                 """)
-                .param("registrations", registrations.toArray(Long[]::new))
-                .query((row, _) -> Map.entry(row.getLong(1), new Sponsor(row.getString(2), row.getString(3))))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return registrations.stream()
-                .map(id -> Optional.ofNullable(sponsors.get(id)))
-                .toList();
+                .param("registration", registration)
+                .query((row, _) -> new Sponsor(row.getString(1), row.getString(2)))
+                .optional();
     }
 
     /// Colleagues of this person who have yet to prove their addresses. Two forms sent at once are counted one after

@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import fr.percolateur.mail.Outbox;
 import fr.percolateur.registration.RegistrationLinks;
+import fr.percolateur.registration.RegistrationLinks.Trace;
 import fr.percolateur.registration.Registrations;
 import fr.percolateur.web.Pages;
 import fr.percolateur.web.PersonalData;
@@ -46,6 +47,11 @@ class GroupConfiguration {
     @Bean
     GroupAlternative groupAlternative() {
         return new GroupAlternative();
+    }
+
+    @Bean
+    Trace traceOfEntry() {
+        return GroupPanel.ENTERED;
     }
 
     @Bean

@@ -1,7 +1,8 @@
 package fr.percolateur.group;
 
 import fr.percolateur.event.Event;
-import fr.percolateur.registration.Registration;
+import fr.percolateur.registration.RegistrationLinks.Opened;
+import fr.percolateur.registration.RegistrationLinks.Trace;
 import fr.percolateur.registration.Status;
 import fr.percolateur.signup.RegistrationPanel;
 import fr.percolateur.web.Pages;
@@ -10,6 +11,10 @@ import java.util.Optional;
 
 /// On the page of a registration: who entered this person; and, once they have their place, the way to enter others.
 public final class GroupPanel implements RegistrationPanel {
+
+    /// Of those whom a colleague entered.
+    static final Trace ENTERED =
+            new Trace("group", "exists (select from group_entry where registration_id = r.id and sponsor_email <> '')");
 
     private final EntryRows entries;
     private final Pages pages;
@@ -24,8 +29,11 @@ public final class GroupPanel implements RegistrationPanel {
     public record Shown(String sponsor, String address) {}
 
     @Override
-    public Optional<Content> of(Registration registration, Event event, String address) {
-        var sponsor = entries.sponsor(registration.id()).map(Sponsor::told).orElse("");
+    public Optional<Content> of(Opened opened, Event event, String address) {
+        var registration = opened.registration();
+        var sponsor = opened.has(ENTERED)
+                ? entries.sponsor(registration.id()).map(Sponsor::told).orElse("")
+                : "";
         var shown = new Shown(sponsor, registration.status() == Status.CONFIRMED ? address + "/groupe" : "");
         return shown.sponsor().isEmpty() && shown.address().isEmpty()
                 ? Optional.empty()

@@ -2,6 +2,7 @@ package fr.percolateur.live;
 
 import fr.percolateur.audit.AuditLog;
 import fr.percolateur.event.Events;
+import fr.percolateur.registration.RegistrationLinks.Trace;
 import fr.percolateur.stream.Audience;
 import fr.percolateur.stream.Streams;
 import fr.percolateur.web.PersonalData;
@@ -21,6 +22,11 @@ class LiveConfiguration {
     @Bean
     Passes passes(DataSource dataSource, InstantSource clock) {
         return new Passes(dataSource, clock);
+    }
+
+    @Bean
+    Trace traceOfParticipant() {
+        return Passes.TAKEN_PART;
     }
 
     @Bean

@@ -2,6 +2,7 @@ package fr.percolateur.live;
 
 import fr.percolateur.proof.Secret;
 import fr.percolateur.registration.Registration;
+import fr.percolateur.registration.RegistrationLinks.Trace;
 import fr.percolateur.terms.Mode;
 import fr.percolateur.turnstile.Turnstile;
 import java.sql.Types;
@@ -27,6 +28,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// Who is let into rooms. A person who comes by their registration on one device, and signed in on another, is one
 /// participant.
 public final class Passes {
+
+    /// Of those who took part in the room of their event, or asked something there beforehand.
+    public static final Trace TAKEN_PART = new Trace(
+            "live", "exists (select from live_participant where registration_id = r.id and room = r.event_id)");
 
     private static final RowMapper<Pass> PASS = (row, _) -> new Pass(
             row.getObject("id", UUID.class),

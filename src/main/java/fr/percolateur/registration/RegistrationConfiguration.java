@@ -21,8 +21,8 @@ class RegistrationConfiguration {
     }
 
     @Bean
-    RegistrationLinks registrationLinks(DataSource dataSource) {
-        return new RegistrationLinks(dataSource);
+    RegistrationLinks registrationLinks(DataSource dataSource, ObjectProvider<RegistrationLinks.Trace> traces) {
+        return new RegistrationLinks(dataSource, traces.orderedStream().toList());
     }
 
     @Bean

@@ -7,6 +7,7 @@ import fr.percolateur.registration.Move;
 import fr.percolateur.registration.Proof;
 import fr.percolateur.registration.Registration;
 import fr.percolateur.registration.RegistrationLinks;
+import fr.percolateur.registration.RegistrationLinks.Opened;
 import fr.percolateur.registration.Registrations;
 import fr.percolateur.terms.Mode;
 import fr.percolateur.terms.Obstacle;
@@ -57,22 +58,23 @@ class RegistrationController {
 
     @GetMapping("/inscription/{link}")
     ResponseEntity<byte[]> show(@PathVariable String link) {
-        return show(HttpStatus.OK, link, open(link), null, Replies.EMPTY, List.of());
+        return show(HttpStatus.OK, link, visit(link), null, Replies.EMPTY, List.of());
     }
 
     @PostMapping("/inscription/{link}")
     ResponseEntity<byte[]> confirm(@PathVariable String link, @RequestParam MultiValueMap<String, String> fields) {
-        var registration = open(link);
+        var opened = visit(link);
+        var registration = opened.registration();
         var announcement = announcements.of(registration.event());
         if (isToAnswer(registration)) {
             var replies = Replies.of(fields, announcement.questions());
             var mistakes = replies.mistakes(announcement.questions());
             if (!mistakes.isEmpty()) {
-                return show(HttpStatus.UNPROCESSABLE_CONTENT, link, registration, null, replies, mistakes);
+                return show(HttpStatus.UNPROCESSABLE_CONTENT, link, opened, null, replies, mistakes);
             }
             if (!answer(registration, announcement.terms(), replies)) {
                 var alone = new FieldError("accompagnant", say("signup.mistake.accompagnant"));
-                return show(HttpStatus.UNPROCESSABLE_CONTENT, link, registration, null, replies, List.of(alone));
+                return show(HttpStatus.UNPROCESSABLE_CONTENT, link, opened, null, replies, List.of(alone));
             }
         }
         return switch (gate.confirm(announcement.terms(), registration)) {
@@ -121,7 +123,11 @@ class RegistrationController {
     }
 
     private Registration open(String link) {
-        return links.open(link).orElseThrow(Absent::new);
+        return visit(link).registration();
+    }
+
+    private Opened visit(String link) {
+        return links.visit(link).orElseThrow(Absent::new);
     }
 
     private static ResponseEntity<byte[]> back(String link) {
@@ -129,16 +135,17 @@ class RegistrationController {
     }
 
     private ResponseEntity<byte[]> refuse(String link, Obstacle obstacle) {
-        return show(HttpStatus.CONFLICT, link, open(link), obstacle, Replies.EMPTY, List.of());
+        return show(HttpStatus.CONFLICT, link, visit(link), obstacle, Replies.EMPTY, List.of());
     }
 
     private ResponseEntity<byte[]> show(
             HttpStatus status,
             String link,
-            Registration registration,
+            Opened opened,
             @Nullable Obstacle obstacle,
             Replies replies,
             List<FieldError> mistakes) {
+        var registration = opened.registration();
         var announcement = announcements.of(registration.event());
         var event = announcement.event();
         var terms = announcement.terms();
@@ -162,7 +169,7 @@ class RegistrationController {
                 isToAnswer(registration) ? new RepliesPart(terms, announcement.questions(), replies, mistakes) : null,
                 address,
                 panels.stream()
-                        .flatMap(panel -> panel.of(registration, event, address).stream())
+                        .flatMap(panel -> panel.of(opened, event, address).stream())
                         .toList());
         return pages.showOnce(status, page, "signup/registration", shown);
     }

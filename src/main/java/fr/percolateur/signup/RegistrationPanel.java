@@ -1,7 +1,7 @@
 package fr.percolateur.signup;
 
 import fr.percolateur.event.Event;
-import fr.percolateur.registration.Registration;
+import fr.percolateur.registration.RegistrationLinks.Opened;
 import gg.jte.Content;
 import java.util.Optional;
 
@@ -9,5 +9,5 @@ import java.util.Optional;
 public interface RegistrationPanel {
 
     /// @param address of the page: whoever has it may act for the person
-    Optional<Content> of(Registration registration, Event event, String address);
+    Optional<Content> of(Opened opened, Event event, String address);
 }

@@ -1,7 +1,7 @@
 package fr.percolateur.ticket;
 
 import fr.percolateur.event.Event;
-import fr.percolateur.registration.Registration;
+import fr.percolateur.registration.RegistrationLinks.Opened;
 import fr.percolateur.registration.Status;
 import fr.percolateur.signup.RegistrationPanel;
 import fr.percolateur.web.Pages;
@@ -20,7 +20,8 @@ final class TicketPanel implements RegistrationPanel {
     }
 
     @Override
-    public Optional<Content> of(Registration registration, Event event, String address) {
+    public Optional<Content> of(Opened opened, Event event, String address) {
+        var registration = opened.registration();
         return registration.status() == Status.CONFIRMED
                 ? Optional.of(pages.content("ticket/panel", sheets.of(registration, event, address)))
                 : Optional.empty();

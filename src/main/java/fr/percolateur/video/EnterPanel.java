@@ -2,7 +2,7 @@ package fr.percolateur.video;
 
 import fr.percolateur.event.Event;
 import fr.percolateur.event.EventState;
-import fr.percolateur.registration.Registration;
+import fr.percolateur.registration.RegistrationLinks.Opened;
 import fr.percolateur.registration.Status;
 import fr.percolateur.signup.RegistrationPanel;
 import fr.percolateur.web.Pages;
@@ -22,7 +22,8 @@ final class EnterPanel implements RegistrationPanel {
     }
 
     @Override
-    public Optional<Content> of(Registration registration, Event event, String address) {
+    public Optional<Content> of(Opened opened, Event event, String address) {
+        var registration = opened.registration();
         var state = event.state(clock.instant());
         var isToCome = state == EventState.UPCOMING || state == EventState.RUNNING;
         return isToCome && registration.status() == Status.CONFIRMED

@@ -75,7 +75,7 @@ final class Quay {
     static Correspondence node(DataSource dataSource, java.time.InstantSource clock) {
         return new Correspondence(
                 dataSource,
-                new RegistrationLinks(dataSource),
+                new RegistrationLinks(dataSource, List.of()),
                 new Templates(dataSource, new AuditLog(dataSource, clock), clock),
                 new Outbox(dataSource),
                 SITE,
