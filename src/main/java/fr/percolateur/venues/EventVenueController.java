@@ -3,6 +3,7 @@ package fr.percolateur.venues;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.Choice;
+import fr.percolateur.component.FieldError;
 import fr.percolateur.content.Shelf;
 import fr.percolateur.content.StoredDocument;
 import fr.percolateur.desk.DocumentKeys;
@@ -44,7 +45,13 @@ class EventVenueController {
     ResponseEntity<byte[]> show(
             @PathVariable String slug, @RequestParam(defaultValue = "") String fait, Viewer.SignedIn viewer) {
         var stored = keys.toWrite(Kind.EVENT, slug, viewer);
-        return show(HttpStatus.OK, stored, stored.version(), fait.equals("choix") ? say("venues.chosen") : "", "");
+        return show(
+                HttpStatus.OK,
+                stored,
+                stored.version(),
+                fait.equals("choix") ? say("venues.chosen") : "",
+                "",
+                List.of());
     }
 
     /// @param lieu id of the venue and rank of its place, `3-0`
@@ -56,7 +63,8 @@ class EventVenueController {
             Viewer.SignedIn viewer) {
         var stored = keys.toWrite(Kind.EVENT, slug, viewer);
         if (!lieu.matches("\\d{1,15}-\\d{1,3}")) {
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, stored, stored.version(), "", say("venues.mistake.choice"));
+            var mistake = new FieldError("lieu", say("venues.mistake.choice"));
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, stored, stored.version(), "", "", List.of(mistake));
         }
         var parts = lieu.split("-", -1);
         var venue = venues.find(Long.parseLong(parts[0])).orElseThrow(Absent::new);
@@ -71,15 +79,20 @@ class EventVenueController {
                         .cacheControl(CacheControl.noStore())
                         .build();
             case Edits.Declined(var finding) ->
-                show(HttpStatus.UNPROCESSABLE_CONTENT, stored, version, "", finding.message());
+                show(HttpStatus.UNPROCESSABLE_CONTENT, stored, version, "", finding.message(), List.of());
             case Edits.Overtaken(var _, var last) ->
-                show(HttpStatus.CONFLICT, stored, last, "", say("venues.conflict"));
+                show(HttpStatus.CONFLICT, stored, last, "", say("venues.conflict"), List.of());
             case Edits.Absent _ -> throw new Absent();
         };
     }
 
     private ResponseEntity<byte[]> show(
-            HttpStatus status, StoredDocument stored, int version, String done, String refused) {
+            HttpStatus status,
+            StoredDocument stored,
+            int version,
+            String done,
+            String refused,
+            List<FieldError> mistakes) {
         var header = stored.document().frontMatter();
         var place = header.text("lieu").orElse("");
         var page = Page.of(say("venues.event.title", stored.title()), EventVenuePage.address(stored.slug()))
@@ -94,7 +107,8 @@ class EventVenueController {
                 choices(place),
                 Capacity.warning(stored, venues.all()).orElse(""),
                 done,
-                refused);
+                refused,
+                mistakes);
         return pages.showOnce(status, page, "venues/event", shown);
     }
 

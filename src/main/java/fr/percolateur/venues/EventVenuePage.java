@@ -1,6 +1,7 @@
 package fr.percolateur.venues;
 
 import fr.percolateur.component.Choice;
+import fr.percolateur.component.FieldError;
 import fr.percolateur.web.Page;
 import java.util.List;
 
@@ -19,10 +20,15 @@ public record EventVenuePage(
         List<Choice> choices,
         String warning,
         String done,
-        String refused) {
+        String refused,
+        List<FieldError> mistakes) {
 
     static String address(String slug) {
         return "/atelier/evenements/" + slug + "/lieu";
+    }
+
+    public String mistake() {
+        return FieldError.of("lieu", mistakes);
     }
 
     public String action() {

@@ -1,5 +1,7 @@
 package fr.percolateur.web;
 
+import static fr.percolateur.wording.Wording.say;
+
 import fr.percolateur.component.Crumb;
 import fr.percolateur.cover.Tint;
 import fr.percolateur.wording.FrenchLine;
@@ -46,6 +48,12 @@ public record Page(
         return new Page(other, description, address, section, trail, feeds, picture, statements, tint, listed, frames);
     }
 
+    /// The same page, when what was asked for was not done.
+    Page asRefusal() {
+        var wrong = say("web.title.wrong");
+        return title.startsWith(wrong) ? this : titled(wrong + " – " + title);
+    }
+
     public Page describedAs(String text) {
         return new Page(title, text, address, section, trail, feeds, picture, statements, tint, listed, frames);
     }
@@ -55,18 +63,12 @@ public record Page(
     }
 
     public Page under(Crumb... parents) {
+        return under(List.of(parents));
+    }
+
+    public Page under(List<Crumb> parents) {
         return new Page(
-                title,
-                description,
-                address,
-                section,
-                List.of(parents),
-                feeds,
-                picture,
-                statements,
-                tint,
-                listed,
-                frames);
+                title, description, address, section, parents, feeds, picture, statements, tint, listed, frames);
     }
 
     public Page with(Feed... others) {

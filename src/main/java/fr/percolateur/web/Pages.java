@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
@@ -40,6 +41,7 @@ public final class Pages {
     /// @param template path under `src/main/jte`, without its ending
     public record Shown(Page page, String template, Object model) {}
 
+    private static final Set<HttpStatus> REFUSALS = Set.of(HttpStatus.CONFLICT, HttpStatus.UNPROCESSABLE_CONTENT);
     private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
 
     private final TemplateEngine templates;
@@ -61,9 +63,11 @@ public final class Pages {
         return PublicAnswer.with(answer(HttpStatus.OK, page), HTML, body);
     }
 
-    /// A page that only its reader may keep: a form, an answer to a form, an error.
+    /// A page that only its reader may keep: a form, an answer to a form, an error. One that says why nothing was
+    /// done says so from its title on, which is what is heard first.
     public ResponseEntity<byte[]> showOnce(HttpStatus status, Page page, String template, Object model) {
-        return answer(status, page).cacheControl(CacheControl.noStore()).body(render(page, content(template, model)));
+        var said = REFUSALS.contains(status) ? page.asRefusal() : page;
+        return answer(status, said).cacheControl(CacheControl.noStore()).body(render(said, content(template, model)));
     }
 
     /// Leads on after a form was taken: reloading what comes sends nothing again.

@@ -321,7 +321,7 @@ class SignupPageTest {
         fields.put("question_attente", "Des exemples");
         var page = agent.send("/inscription", fields);
         assertThat(page.text()).contains("Vouliez-vous écrire zoe@interieur.gouv.fr\u202F?");
-        assertThat(page.title()).startsWith("Adresse à vérifier");
+        assertThat(page.title()).startsWith("Erreur – Adresse à vérifier");
         // Enter presses the first button of a form, which must not be the one that takes the proposal
         assertThat(page.select("form[action$=/inscription] button").getFirst().hasAttr("name"))
                 .isFalse();

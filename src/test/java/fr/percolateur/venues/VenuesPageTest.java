@@ -100,10 +100,21 @@ class VenuesPageTest extends Workbench {
                           lignes: []
                         ---"""));
 
-        agent.post(EVENT, Map.of("lieu", page.select("[name=lieu]").get(0).val(), "version", "0"));
+        var late = agent.post(
+                EVENT, Map.of("lieu", page.select("[name=lieu]").get(0).val(), "version", "0"));
         assertThat(agent.answer().statusCode()).isEqualTo(409);
-        agent.post(EVENT, Map.of("version", "0"));
+        assertThat(late.title()).startsWith("Erreur – Lieu");
+    }
+
+    @Test
+    void saysAtItsFieldThatNoVenueIsChosen() throws Exception {
+        describe("La Verrerie", "Four");
+        var page = agent.post(EVENT, Map.of("version", "0"));
+
         assertThat(agent.answer().statusCode()).isEqualTo(422);
+        assertThat(page.title()).startsWith("Erreur – Lieu");
+        assertThat(page.select("#erreurs a[href='#lieu']").text()).isEqualTo("Choisissez un lieu.");
+        assertThat(page.select("#lieu-erreur").text()).isEqualTo("Choisissez un lieu.");
     }
 
     @Test
