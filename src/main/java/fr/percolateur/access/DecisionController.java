@@ -131,19 +131,27 @@ class DecisionController {
     }
 
     private ResponseEntity<byte[]> show(HttpStatus status, Plea plea, String reason, List<FieldError> errors) {
-        var model = new DecisionPage(plea, hint(plea), reason, errors);
-        var page = Page.of(say("access.desk.one"), model.action()).unlisted();
-        return pages.showOnce(status, page, "access/decision", model);
+        var page = page(plea);
+        return pages.showOnce(
+                status, page, "access/decision", new DecisionPage(page, plea, hint(plea), reason, errors));
     }
 
     /// What a colleague decided.
     ///
     /// @param unsent the explanation of who decided after that, to be copied; empty for none
     private ResponseEntity<byte[]> show(HttpStatus status, Pleas.Settled settled, String unsent) {
-        var page = Page.of(
-                        say("access.desk.one"), ADDRESS + "/" + settled.plea().id())
+        var page = page(settled.plea());
+        return pages.showOnce(status, page, "access/settled", new SettledPage(page, settled, unsent));
+    }
+
+    private static Page page(Plea plea) {
+        return Page.of(say("access.desk.one"), address(plea))
+                .under(new Crumb(say("desk.title"), "/atelier/"), new Crumb(say("access.desk.title"), ADDRESS))
                 .unlisted();
-        return pages.showOnce(status, page, "access/settled", new SettledPage(settled, unsent));
+    }
+
+    static String address(Plea plea) {
+        return ADDRESS + "/" + plea.id();
     }
 
     static boolean organises(Viewer viewer) {

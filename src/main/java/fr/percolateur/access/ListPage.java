@@ -8,6 +8,6 @@ import java.util.List;
 public record ListPage(Page page, List<Plea> pleas) {
 
     public String address(Plea plea) {
-        return DecisionController.ADDRESS + "/" + plea.id();
+        return DecisionController.address(plea);
     }
 }

@@ -4,11 +4,12 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.accounts.Pleas.Settled;
 import fr.percolateur.component.Tone;
+import fr.percolateur.web.Page;
 import fr.percolateur.wording.Dates;
 import java.time.ZoneId;
 
 /// @param unsent what someone had typed who came too late; empty for nothing
-public record SettledPage(Settled settled, String unsent) {
+public record SettledPage(Page page, Settled settled, String unsent) {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 

@@ -1,5 +1,6 @@
 package fr.percolateur.annex;
 
+import fr.percolateur.component.Crumb;
 import fr.percolateur.component.EventRow.Status;
 import fr.percolateur.component.Tab;
 import java.util.List;
@@ -39,6 +40,7 @@ public record Annex(
     /// @param shown address of its page for visitors; empty while they can not read that
     /// @param steps from preparing to what follows; empty where there is only one
     /// @param tools the pages of the current step; empty where there is only one
+    /// @param way to the page, for one that names no trail of its own
     public record Subject(
             String kind,
             String title,
@@ -47,5 +49,11 @@ public record Annex(
             Status state,
             String shown,
             List<Tab> steps,
-            List<Tab> tools) {}
+            List<Tab> tools,
+            Way way) {}
+
+    /// From the list of its documents down to a page.
+    ///
+    /// @param here what the page is called there; empty for its title
+    public record Way(List<Crumb> trail, String here) {}
 }

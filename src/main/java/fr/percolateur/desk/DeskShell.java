@@ -6,7 +6,9 @@ import fr.percolateur.annex.Annex;
 import fr.percolateur.annex.Annex.Entry;
 import fr.percolateur.annex.Annex.Group;
 import fr.percolateur.annex.Annex.Subject;
+import fr.percolateur.annex.Annex.Way;
 import fr.percolateur.annex.AnnexSource;
+import fr.percolateur.component.Crumb;
 import fr.percolateur.component.Tab;
 import fr.percolateur.content.Shelf;
 import fr.percolateur.document.Kind;
@@ -155,7 +157,20 @@ final class DeskShell implements AnnexSource {
                 document.standing().badge(),
                 document.shown(),
                 inSteps ? steps(mine, slug, here) : List.of(),
-                beside.size() < 2 ? List.of() : tabs(beside, slug, here));
+                beside.size() < 2 ? List.of() : tabs(beside, slug, here),
+                way(kind, slug, address, here));
+    }
+
+    /// A page beneath a tab is one step further than the tab’s own.
+    private static Way way(Kind kind, String slug, String address, @Nullable EventTool here) {
+        var shelf = Shelf.of(kind);
+        if (here == null) {
+            return new Way(List.of(shelf.trail()), "");
+        }
+        var tab = here.address().apply(slug);
+        return tab.equals(address)
+                ? new Way(List.of(shelf.trail()), here.label())
+                : new Way(List.of(shelf.trail(new Crumb(here.label(), tab))), "");
     }
 
     private static List<Tab> steps(List<EventTool> tools, String slug, @Nullable EventTool here) {

@@ -2,6 +2,7 @@ package fr.percolateur.letter;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.component.Crumb;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
@@ -42,6 +43,10 @@ class LetterPreviewController {
         var issue = rights.open(id, viewer);
         var address = LettersController.ADDRESS + id;
         var page = Page.of(say("letter.preview.title", issue.title()), address + "/apercu")
+                .under(
+                        new Crumb(say("desk.title"), "/atelier/"),
+                        new Crumb(say("letter.desk.title"), LettersController.ADDRESS),
+                        new Crumb(issue.subject().isBlank() ? say("letter.untitled") : issue.title(), address))
                 .framing(List.of("'self'"))
                 .unlisted();
         return pages.showOnce(

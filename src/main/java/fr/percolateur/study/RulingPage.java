@@ -47,10 +47,6 @@ public record RulingPage(
         return StudyController.ADDRESS + other.id() + "/" + word;
     }
 
-    public String list() {
-        return StudyController.ADDRESS;
-    }
-
     public String mistake(String field) {
         return FieldError.of(field, errors);
     }

@@ -65,6 +65,11 @@ class ShellPageTest {
                             .eachText())
                     .as(entry.attr("href"))
                     .containsExactly(entry.text());
+            assertThat(browser.open(entry.attr("href"))
+                            .select(".fr-breadcrumb a[href]")
+                            .eachText())
+                    .as(entry.attr("href"))
+                    .startsWith("Accueil");
         }
         for (var role : List.of("referent", "door", "editor", "other", "organiser")) {
             var page = open("/atelier/", Bureau.grants(role));
@@ -127,11 +132,18 @@ class ShellPageTest {
             }
         }
         assertThat(ways).containsKeys("Programme", "Courrier non remis", "Partager");
-        // those that steer a room stand alone
-        ways.values().removeIf(way -> !way.contains("Atelier"));
-        assertThat(ways).hasSizeGreaterThan(12);
+        assertThat(ways).containsKeys("Conduite de la salle", "Fichiers").hasSizeGreaterThan(12);
         assertThat(ways.values())
                 .allSatisfy(way -> assertThat(way).containsExactly("Accueil", "Atelier", "Événements"));
+    }
+
+    @Test
+    void leadsFromAPageBeneathATabBackToIt() throws Exception {
+        var page = open(
+                "/atelier/evenements/des-courriers-compris-du-premier-coup/direct/questions/exclusions",
+                Bureau.grants("organiser"));
+        assertThat(page.select(".fr-breadcrumb a[href]").eachText())
+                .containsExactly("Accueil", "Atelier", "Événements", "Questions");
     }
 
     @Test
