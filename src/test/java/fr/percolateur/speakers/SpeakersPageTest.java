@@ -150,6 +150,18 @@ class SpeakersPageTest extends SpeakersBench {
                 .doesNotContain(MALO);
     }
 
+    /// Who writes no letters is not told of letters.
+    @Test
+    void offersEachActOnceToWhomeverItIsFor() throws Exception {
+        assertThat(agent.open(PAGE).select("form[action='" + PAGE + "'] button").eachText())
+                .containsExactly("Envoyer l’invitation", "Ajouter sans invitation");
+        become("EDITOR", "cafes-du-port");
+        var page = agent.open(PAGE);
+        assertThat(page.select("form[action='" + PAGE + "'] button").eachText())
+                .containsExactly("Ajouter au programme");
+        assertThat(page.select("main").text()).doesNotContain("invitation");
+    }
+
     @Test
     void keepsHomonymsApart() throws Exception {
         add("ajouter", "Malo Tricot", MALO, "");
