@@ -119,6 +119,14 @@ class AgentPagesTest {
     }
 
     @Test
+    void foldTheAteliersMenuWithoutScript() {
+        verrerie.is(Role.ADMINISTRATOR, "");
+        try (var chromium = Chromium.open().orElseGet(() -> abort(Chromium.MISSING))) {
+            FoldedMenu.opensAndClosesWithoutScript(chromium.browser(), at("/atelier/"));
+        }
+    }
+
+    @Test
     void letOneEnterColleaguesFromAListWithoutScriptAndByKeyboard() {
         pages();
         try (var chromium = Chromium.open().orElseGet(() -> abort(Chromium.MISSING));

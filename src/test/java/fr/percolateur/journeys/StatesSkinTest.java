@@ -102,7 +102,7 @@ class StatesSkinTest {
         try (var chromium = Chromium.open().orElseGet(() -> abort(Chromium.MISSING));
                 var page = chromium.browser().newPage(new NewPageOptions().setViewportSize(768, 900))) {
             page.navigate("http://localhost:" + port + "/atelier/");
-            var entry = page.locator("#menu-atelier a").first();
+            var entry = page.locator("#menu-atelier .fr-sidemenu__link").first();
             assertThat(entry.isVisible()).isFalse();
 
             page.locator("[aria-controls='menu-atelier'][data-fr-js-collapse-button]")
@@ -110,6 +110,14 @@ class StatesSkinTest {
             entry.waitFor();
 
             assertThat(entry.isVisible()).isTrue();
+        }
+    }
+
+    @Test
+    void foldsTheMenuWithoutScriptToo() {
+        verrerie.is(Role.ADMINISTRATOR, "");
+        try (var chromium = Chromium.open().orElseGet(() -> abort(Chromium.MISSING))) {
+            FoldedMenu.opensAndClosesWithoutScript(chromium.browser(), "http://localhost:" + port + "/atelier/");
         }
     }
 
