@@ -38,12 +38,12 @@ class FileController {
     private static final List<String> DONE = List.of("depose", "decrit", "remplace");
 
     private final Gallery gallery;
-    private final GalleryStore store;
+    private final Catalogue catalogue;
     private final Pages pages;
 
     FileController(Gallery gallery, JdbcClient jdbc, Pages pages) {
         this.gallery = gallery;
-        this.store = new GalleryStore(jdbc);
+        this.catalogue = new Catalogue(jdbc);
         this.pages = pages;
     }
 
@@ -162,9 +162,9 @@ class FileController {
                 page,
                 file,
                 said,
-                store.name(file.addedBy()).orElse(""),
+                catalogue.name(file.addedBy()).orElse(""),
                 gallery.uses(file),
-                store.versions(file),
+                catalogue.versions(file),
                 GalleryRights.mayChange(viewer, file),
                 done,
                 mistakes);

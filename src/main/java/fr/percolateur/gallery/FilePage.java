@@ -22,7 +22,7 @@ public record FilePage(
         Description description,
         String addedBy,
         List<Use> uses,
-        List<Version> versions,
+        List<GalleryFile.Version> versions,
         boolean mayChange,
         String done,
         List<FieldError> mistakes) {

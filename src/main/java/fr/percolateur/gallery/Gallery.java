@@ -6,7 +6,6 @@ import fr.percolateur.audit.AuditAct;
 import fr.percolateur.audit.AuditLog;
 import fr.percolateur.document.Moment;
 import fr.percolateur.library.Imports;
-import fr.percolateur.media.MediaFormat;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// ```
 public final class Gallery {
 
+    private final Catalogue catalogue;
     private final GalleryStore store;
     private final Imports imports;
     private final Supplier<Stream<MediaUses>> others;
@@ -35,6 +35,7 @@ public final class Gallery {
     /// @param others asked for anew each time: who says so may need this gallery
     public Gallery(
             JdbcClient jdbc, Imports imports, Supplier<Stream<MediaUses>> others, AuditLog log, InstantSource clock) {
+        this.catalogue = new Catalogue(jdbc);
         this.store = new GalleryStore(jdbc);
         this.imports = imports;
         this.others = others;
@@ -77,7 +78,8 @@ public final class Gallery {
         return switch (Intake.of(bytes)) {
             case Intake.Outcome.Unfit(var reason) -> new Outcome.Refused(Part.FILE, reason);
             case Intake.Outcome.Taken taken ->
-                wrong(taken.format(), description)
+                description
+                        .wrong(taken.format())
                         .or(() -> withheld(bytes, taken, holder))
                         .<Outcome>map(refused -> refused)
                         .orElseGet(() -> new Outcome.Added(store(taken, name, description, by, holder)));
@@ -106,11 +108,11 @@ public final class Gallery {
 
     /// @param path as documents name it: `/uploads/2027/phare.jpg`
     public Optional<GalleryFile> find(String path) {
-        return store.find(path.startsWith("/") ? path.substring(1) : path);
+        return catalogue.find(path.startsWith("/") ? path.substring(1) : path);
     }
 
     public Optional<GalleryFile> find(long id) {
-        return store.find(id);
+        return catalogue.find(id);
     }
 
     /// Says something else of it. The pages that show it follow.
@@ -118,15 +120,15 @@ public final class Gallery {
     /// @return what is wrong; empty when it is done, or when the file is gone
     public Optional<Outcome.Refused> describe(long id, Description description, @Nullable UUID by) {
         return imports.changeMedia(touched -> {
-            var found = store.find(id);
+            var found = catalogue.find(id);
             if (found.isEmpty()) {
                 return Optional.empty();
             }
             var file = found.get();
-            var wrong = wrong(file.media().format(), description);
+            var wrong = description.wrong(file.media().format());
             if (wrong.isEmpty() && !(file.described() && file.description().equals(description))) {
                 store.describe(file, description, clock.instant(), by);
-                log.add(changes(file.id(), file.description(), description, by));
+                log.add(description.changes(file.description(), AuditAct.by(by, "media.described", "media/" + id)));
                 if (!file.media().focus().equals(description.focus())) {
                     touched.accept(file.path());
                 }
@@ -135,22 +137,11 @@ public final class Gallery {
         });
     }
 
-    private static AuditAct changes(long id, Description before, Description after, @Nullable UUID by) {
-        var act = AuditAct.by(by, "media.described", "media/" + id);
-        for (var part : before.parts().entrySet()) {
-            var now = after.parts().get(part.getKey());
-            if (!part.getValue().equals(now)) {
-                act = act.on(part.getKey(), part.getValue(), now);
-            }
-        }
-        return act;
-    }
-
     /// Puts other bytes in the place of a file. Documents name it as before; the address of what it was still answers.
     ///
     /// @return what is wrong; empty when it is done, or when the file is gone
     public Optional<Outcome.Refused> replace(long id, byte[] bytes, @Nullable UUID by) {
-        var before = store.find(id);
+        var before = catalogue.find(id);
         if (before.isEmpty()) {
             return Optional.empty();
         }
@@ -168,7 +159,7 @@ public final class Gallery {
 
     private void replace(long id, Intake.Outcome.Taken taken, @Nullable UUID by) {
         imports.changeMedia(touched -> {
-            store.find(id).ifPresent(file -> {
+            catalogue.find(id).ifPresent(file -> {
                 var now = store.replace(file, taken, clock.instant(), by);
                 log.add(AuditAct.by(by, "media.replaced", "media/" + id)
                         .on("content", file.media().hash(), now.media().hash()));
@@ -189,7 +180,7 @@ public final class Gallery {
     /// Takes a file away that nothing names.
     public Removal remove(long id, @Nullable UUID by) {
         return imports.changeMedia(touched -> {
-            var found = store.find(id);
+            var found = catalogue.find(id);
             if (found.isEmpty()) {
                 return new Removal.Removed();
             }
@@ -208,23 +199,8 @@ public final class Gallery {
     /// What names it: documents, and what other modules say by a [MediaUses].
     public List<Use> uses(GalleryFile file) {
         return Stream.concat(
-                        store.documents(file).stream(), others.get().flatMap(each -> each.of(file.path()).stream()))
+                        catalogue.documents(file).stream(), others.get().flatMap(each -> each.of(file.path()).stream()))
                 .toList();
-    }
-
-    /// Also tells what is wrong before anything is looked at: what is no image needs no alternative.
-    static Optional<Outcome.Refused> wrong(MediaFormat format, Description description) {
-        var alternative = description.alternative();
-        if (format.isShown() && !alternative.isSaid()) {
-            var key = alternative.decorative() ? "gallery.alternative.both" : "gallery.alternative.none";
-            return refused(Part.ALTERNATIVE, say(key));
-        }
-        if (alternative.text().length() > Alternative.LONGEST) {
-            return refused(Part.ALTERNATIVE, say("gallery.alternative.long", Alternative.LONGEST));
-        }
-        return description.credit().length() > Description.LONGEST_CREDIT
-                ? refused(Part.CREDIT, say("gallery.credit.long", Description.LONGEST_CREDIT))
-                : Optional.empty();
     }
 
     private static Optional<Outcome.Refused> refused(Part part, String reason) {

@@ -22,11 +22,11 @@ class GalleryController {
 
     private static final int PER_PAGE = 24;
 
-    private final GalleryStore store;
+    private final Catalogue catalogue;
     private final Pages pages;
 
     GalleryController(JdbcClient jdbc, Pages pages) {
-        this.store = new GalleryStore(jdbc);
+        this.catalogue = new Catalogue(jdbc);
         this.pages = pages;
     }
 
@@ -38,7 +38,7 @@ class GalleryController {
             Viewer.SignedIn viewer) {
         GalleryRights.require(viewer);
         var search = GallerySearch.of(query);
-        var found = store.count(search);
+        var found = catalogue.count(search);
         var last = Pager.pages(found, PER_PAGE);
         var asked = Objects.requireNonNullElse(query.getFirst("page"), "");
         var current = Math.min(Pager.number(asked).orElse(1), last);
@@ -53,7 +53,7 @@ class GalleryController {
         var shown = new GalleryPage(
                 page,
                 search,
-                store.search(search, (current - 1) * PER_PAGE, PER_PAGE),
+                catalogue.search(search, (current - 1) * PER_PAGE, PER_PAGE),
                 found,
                 new Pager(current, last, search.address()),
                 done);

@@ -18,6 +18,11 @@ public record GalleryFile(
         Instant addedAt,
         @Nullable UUID addedBy) {
 
+    /// What stood under its path before.
+    ///
+    /// @param address where it is still sent from
+    public record Version(String address, Instant until) {}
+
     /// As documents name it: `/uploads/2027/phare.jpg`.
     public String path() {
         return media.upload();

@@ -1,57 +1,25 @@
 package fr.percolateur.gallery;
 
-import fr.percolateur.content.Address;
-import fr.percolateur.document.Kind;
 import fr.percolateur.media.Medias;
-import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.web.util.UriUtils;
 
-/// The rows of files and of what is said of them.
+/// What is written of files, and of what is said of them.
 final class GalleryStore {
-
-    static final String SELECT = """
-            select p.id, p.path, p.hash, m.content_type, m.width, m.height, p.size, p.modified, p.focus_x, p.focus_y,
-                   f.media_id, f.alternative, f.decorative, f.credit, f.consent, f.added_at, f.added_by
-              from media_path p
-              join media m using (hash)
-              left join gallery_file f on f.media_id = p.id
-            """;
-
-    static final RowMapper<GalleryFile> FILE = (row, _) -> file(row);
 
     private final JdbcClient jdbc;
     private final Medias medias;
+    private final Catalogue catalogue;
 
     GalleryStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
         this.medias = new Medias(jdbc);
-    }
-
-    Optional<GalleryFile> find(String path) {
-        return jdbc.sql(SELECT + " where p.path = :path")
-                .param("path", path)
-                .query(FILE)
-                .optional();
-    }
-
-    Optional<GalleryFile> find(long id) {
-        return jdbc.sql(SELECT + " where p.id = :id")
-                .param("id", id)
-                .query(FILE)
-                .optional();
+        this.catalogue = new Catalogue(jdbc);
     }
 
     /// `uploads/2027/phare.jpg`, else `uploads/2027/phare-2.jpg`: also beside a `phare.png`, for whoever reads a list.
@@ -70,9 +38,9 @@ final class GalleryStore {
 
     GalleryFile add(String path, Intake.Outcome.Taken taken, Description description, Instant now, @Nullable UUID by) {
         medias.put(path, taken.format(), taken.bytes(), taken.size(), now.truncatedTo(ChronoUnit.MILLIS));
-        var file = find(path).orElseThrow();
+        var file = catalogue.find(path).orElseThrow();
         describe(file, description, now, by);
-        return find(path).orElseThrow();
+        return catalogue.find(path).orElseThrow();
     }
 
     void describe(GalleryFile file, Description description, Instant now, @Nullable UUID by) {
@@ -110,22 +78,7 @@ final class GalleryStore {
                 .update();
         medias.put(
                 file.media().path(), taken.format(), taken.bytes(), taken.size(), now.truncatedTo(ChronoUnit.MILLIS));
-        return find(file.id()).orElseThrow();
-    }
-
-    /// The last first.
-    List<Version> versions(GalleryFile file) {
-        return jdbc.sql("""
-                select hash, replaced_at
-                  from gallery_version
-                 where media_id = :id
-                 order by replaced_at desc
-                """)
-                .param("id", file.id())
-                .query((row, _) -> new Version(
-                        file.media().addressOf(row.getString("hash")),
-                        row.getObject("replaced_at", OffsetDateTime.class).toInstant()))
-                .list();
+        return catalogue.find(file.id()).orElseThrow();
     }
 
     /// What was said of it goes with it; its content too, unless something else holds it.
@@ -173,100 +126,5 @@ final class GalleryStore {
     void lend(Intake.Outcome.Taken taken, GalleryFile file, UUID holder) {
         medias.release(taken.bytes(), holder);
         medias.lend(file.media().hash());
-    }
-
-    /// Documents whose page shows or links it, and those whose source names it otherwise.
-    List<Use> documents(GalleryFile file) {
-        return jdbc.sql("""
-                select kind, slug, title
-                  from document
-                 where not gone
-                   and (links @> array[cast(:path as text)]
-                        or position(convert_to(cast(:path as text), 'UTF8') in bytes) > 0
-                        or position(convert_to(cast(:encoded as text), 'UTF8') in bytes) > 0)
-                 order by title
-                """)
-                .param("path", file.path())
-                .param("encoded", UriUtils.encodePath(file.path(), StandardCharsets.UTF_8))
-                .query((row, _) -> new Use(
-                        row.getString("title"), Address.of(Kind.valueOf(row.getString("kind")), row.getString("slug"))))
-                .list();
-    }
-
-    private static final String SOUGHT = """
-              left join (select distinct unnest(links) as address from document where not gone) u
-                     on u.address = '/' || substring(p.path from '.*(uploads/.*)')
-             where (:words = '' or strpos(unaccent(lower(p.path || ' ' || coalesce(f.alternative || ' ' || f.credit, ''))),
-                                          unaccent(lower(:words))) > 0)
-               and case :sort
-                   when 'inutilises' then u.address is null
-                   when 'sans-texte' then m.content_type <> 'application/pdf'
-                                          and coalesce(f.alternative, '') = '' and f.decorative is not true
-                   when 'accord' then m.content_type not in ('application/pdf', 'image/svg+xml')
-                                      and coalesce(f.consent, 'unknown') = 'unknown'
-                   else true
-                   end
-            """;
-
-    /// The last that came first.
-    List<GalleryFile> search(GallerySearch search, int offset, int limit) {
-        return jdbc.sql(SELECT + SOUGHT + """
-                 order by coalesce(f.added_at, p.modified) desc, p.id desc
-                offset :offset
-                 limit :limit
-                """)
-                .param("words", search.words())
-                .param("sort", search.sort())
-                .param("offset", offset)
-                .param("limit", limit)
-                .query(FILE)
-                .list();
-    }
-
-    int count(GallerySearch search) {
-        return jdbc.sql("""
-                select count(*)
-                  from media_path p
-                  join media m using (hash)
-                  left join gallery_file f on f.media_id = p.id
-                """ + SOUGHT)
-                .param("words", search.words())
-                .param("sort", search.sort())
-                .query((row, _) -> row.getInt(1))
-                .single();
-    }
-
-    /// The name of an agent as it is now; empty when nobody is known.
-    Optional<String> name(@Nullable UUID agent) {
-        return jdbc.sql("""
-                select coalesce(nullif(btrim(given_name || ' ' || family_name), ''), email)
-                  from agent
-                 where id = :agent
-                """).param("agent", agent).query(String.class).optional();
-    }
-
-    private static GalleryFile file(ResultSet row) throws SQLException {
-        var media = Objects.requireNonNull(Medias.STORED.mapRow(row, 0));
-        var id = row.getLong("id");
-        if (row.getObject("media_id", Long.class) == null) {
-            return new GalleryFile(
-                    id,
-                    media,
-                    false,
-                    new Description(Alternative.NONE, "", Consent.UNKNOWN, media.focus()),
-                    media.modified(),
-                    null);
-        }
-        return new GalleryFile(
-                id,
-                media,
-                true,
-                new Description(
-                        new Alternative(row.getString("alternative"), row.getBoolean("decorative")),
-                        row.getString("credit"),
-                        Consent.of(row.getString("consent")),
-                        media.focus()),
-                row.getObject("added_at", OffsetDateTime.class).toInstant(),
-                row.getObject("added_by", UUID.class));
     }
 }

@@ -251,7 +251,7 @@ class GalleryModuleTest {
         assertThat(after.description()).isEqualTo(before.description());
         assertThat(body()).contains(after.address()).doesNotContain(before.address());
         assertThat(stored(before)).isNotEmpty();
-        assertThat(new GalleryStore(jdbc).versions(after)).containsExactly(new Version(before.address(), NOW));
+        assertThat(new Catalogue(jdbc).versions(after)).containsExactly(new GalleryFile.Version(before.address(), NOW));
     }
 
     @Test
@@ -312,8 +312,8 @@ class GalleryModuleTest {
 
     private List<String> found(String words, String sort) {
         var search = new GallerySearch(words, sort);
-        var files = new GalleryStore(jdbc).search(search, 0, 9);
-        assertThat(new GalleryStore(jdbc).count(search)).isEqualTo(files.size());
+        var files = new Catalogue(jdbc).search(search, 0, 9);
+        assertThat(new Catalogue(jdbc).count(search)).isEqualTo(files.size());
         return files.stream().map(GalleryFile::path).toList();
     }
 
