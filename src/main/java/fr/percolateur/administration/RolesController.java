@@ -139,7 +139,7 @@ class RolesController {
     }
 
     private RolesPage page(Giving giving, GrantForm form, String done, List<FieldError> mistakes) {
-        var title = say(mistakes.isEmpty() ? "administration.roles.title" : "administration.roles.title.wrong");
+        var title = say("administration.roles.title");
         var page = Page.of(title, RolesPage.ADDRESS)
                 .under(new Crumb(say("desk.title"), "/atelier/"))
                 .unlisted();

@@ -94,10 +94,7 @@ class BookingsController {
             List<FieldError> mistakes,
             String done,
             String saver) {
-        var isWrong = !mistakes.isEmpty() || !saver.isEmpty();
-        var page = Page.of(
-                        say(isWrong ? "bookings.title.wrong" : "bookings.title", stored.title()),
-                        BookingsPage.address(stored.slug()))
+        var page = Page.of(say("bookings.title", stored.title()), BookingsPage.address(stored.slug()))
                 .under(Shelf.EVENTS.trail())
                 .unlisted();
         var shown = new BookingsPage(

@@ -54,8 +54,7 @@ class AddedController {
     ResponseEntity<byte[]> give(@PathVariable String slug, @PathVariable UUID id, Viewer.SignedIn keeper) {
         var event = keys.open(slug, keeper);
         var added = find(event, id);
-        var shown = new AddedPage(
-                page(event, added, List.of()), event, added, added.name(), added.organisation(), List.of());
+        var shown = new AddedPage(page(event, added), event, added, added.name(), added.organisation(), List.of());
         return ResponseEntity.ok()
                 .contentType(Csv.TYPE)
                 .cacheControl(CacheControl.noStore())
@@ -114,14 +113,13 @@ class AddedController {
             String name,
             String organisation,
             List<FieldError> mistakes) {
-        var page = page(event, added, mistakes);
+        var page = page(event, added);
         var shown = new AddedPage(page, event, added, name, organisation, mistakes);
         return pages.showOnce(status, page, "checkin/added", shown);
     }
 
-    private static Page page(Event event, AddedPage.Added added, List<FieldError> mistakes) {
-        var title = mistakes.isEmpty() ? "checkin.added.title" : "checkin.added.title.wrong";
-        return Page.of(say(title, event.title()), AddedPage.address(event, added))
+    private static Page page(Event event, AddedPage.Added added) {
+        return Page.of(say("checkin.added.title", event.title()), AddedPage.address(event, added))
                 .under(Shelf.EVENTS.trail(new Crumb(say("checkin.heading"), DoorPage.address(event))))
                 .unlisted();
     }

@@ -148,7 +148,7 @@ class DoorController {
             @Nullable Admission admission,
             String done,
             List<FieldError> mistakes) {
-        var title = say(mistakes.isEmpty() ? "checkin.title" : "checkin.title.wrong", event.title());
+        var title = say("checkin.title", event.title());
         var page = Page.of(title, DoorPage.address(event))
                 .under(Shelf.EVENTS.trail())
                 .unlisted();

@@ -80,7 +80,7 @@ class EditionCopyController {
     private ResponseEntity<byte[]> show(
             HttpStatus status, StoredDocument edition, CopyForm form, List<FieldError> mistakes) {
         var title = say("drafting.copy.title", edition.title());
-        var page = Page.of(mistakes.isEmpty() ? title : say("drafting.wrong", title), CopyPage.address(edition))
+        var page = Page.of(title, CopyPage.address(edition))
                 .under(Shelf.EVENTS.trail(new Crumb(say("editor.heading"), Shelf.writing(edition))))
                 .unlisted();
         return pages.showOnce(status, page, "drafting/copy", new CopyPage(page, edition, form, mistakes));

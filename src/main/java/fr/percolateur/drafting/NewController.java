@@ -127,7 +127,7 @@ class NewController {
             HttpStatus status, NewForm form, List<FieldError> mistakes, Viewer.SignedIn viewer) {
         var word = form.kind().name().toLowerCase(Locale.ROOT);
         var title = say("drafting." + word + ".title");
-        var page = Page.of(mistakes.isEmpty() ? title : say("drafting.wrong", title), NewPage.address(form.kind()))
+        var page = Page.of(title, NewPage.address(form.kind()))
                 .under(Shelf.of(form.kind()).trail())
                 .unlisted();
         var shown = new NewPage(page, form, mistakes, mine(viewer), viewer.administers());

@@ -81,9 +81,8 @@ class DeclineController {
             HttpStatus status, StoredDocument stored, WorkingCopy proposal, String word, List<FieldError> mistakes) {
         var sheet = Sheet.of(stored.kind());
         var base = sheet.read(versions.base(stored, proposal));
-        var title = say("editor.decline.title", stored.title());
         var page = EditorPages.page(stored)
-                .titled(mistakes.isEmpty() ? title : say("editor.title.wrong", title))
+                .titled(say("editor.decline.title", stored.title()))
                 .under(Shelf.of(stored.kind()).trail(new Crumb(say("editor.heading"), Shelf.writing(stored))));
         var changes = ChangedField.between(sheet, base, base.with(proposal.typed()));
         return pages.showOnce(

@@ -82,8 +82,7 @@ final class EditorPages {
                 .filter(remark -> !remark.ignored())
                 .toList();
         var mayPublish = keys.mayPublish(stored, viewer);
-        var wrong = !filling.mistakes().isEmpty() || filling.withheld().isBarred();
-        var page = wrong ? page(stored).titled(say("editor.title.wrong", stored.title())) : page(stored);
+        var page = page(stored);
         var shown = new EditorPage(
                 page,
                 stored,

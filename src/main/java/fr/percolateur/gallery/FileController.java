@@ -157,7 +157,7 @@ class FileController {
             String done,
             List<FieldError> mistakes) {
         var name = file.name();
-        var page = page(mistakes.isEmpty() ? name : say("gallery.file.wrong", name), FilePage.address(file.id()));
+        var page = page(name, FilePage.address(file.id()));
         var shown = new FilePage(
                 page,
                 file,

@@ -100,8 +100,7 @@ class UploadController {
     }
 
     private ResponseEntity<byte[]> show(HttpStatus status, List<Upload> uploads, List<GalleryFile> added) {
-        var wrong = uploads.stream().anyMatch(upload -> !upload.errors().isEmpty());
-        var page = Page.of(say(wrong ? "gallery.upload.title.wrong" : "gallery.upload.title"), UploadPage.ADDRESS)
+        var page = Page.of(say("gallery.upload.title"), UploadPage.ADDRESS)
                 .under(
                         new Crumb(say("desk.title"), "/atelier/"),
                         new Crumb(say("gallery.title"), GalleryRights.ADDRESS))

@@ -94,9 +94,7 @@ class InvitationsController {
 
     private ResponseEntity<byte[]> show(
             HttpStatus status, Event event, InvitationForm form, List<FieldError> mistakes, String done) {
-        var page = Page.of(
-                        say(mistakes.isEmpty() ? "guests.title" : "guests.title.wrong", event.title()),
-                        InvitationsPage.address(event))
+        var page = Page.of(say("guests.title", event.title()), InvitationsPage.address(event))
                 .under(Shelf.EVENTS.trail())
                 .unlisted();
         var shown = new InvitationsPage(page, event, invitees.of(event.id()), form, mistakes, done);

@@ -88,9 +88,8 @@ public record BuilderPage(
     }
 
     BuilderPage refusing(List<FieldError> errors) {
-        var wrong = page.titled(say("programme.title.wrong", title));
         return new BuilderPage(
-                wrong, slug, title, frame, draft, fit, version, current, told, errors, orphans, theirs, saver, pasted);
+                page, slug, title, frame, draft, fit, version, current, told, errors, orphans, theirs, saver, pasted);
     }
 
     BuilderPage beside(List<Notes.Note> notes) {
@@ -99,9 +98,8 @@ public record BuilderPage(
     }
 
     BuilderPage against(Draft other, String who) {
-        var wrong = page.titled(say("programme.title.wrong", title));
         return new BuilderPage(
-                wrong, slug, title, frame, draft, fit, version, current, told, mistakes, orphans, other, who, pasted);
+                page, slug, title, frame, draft, fit, version, current, told, mistakes, orphans, other, who, pasted);
     }
 
     BuilderPage pasting(String text) {

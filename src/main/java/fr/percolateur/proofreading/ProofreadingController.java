@@ -135,10 +135,7 @@ class ProofreadingController {
             String done,
             Trouble trouble) {
         var mistakes = passing.mistakes();
-        var wrong = !mistakes.isEmpty() || !trouble.title().isEmpty();
-        var page = Page.of(
-                        say(wrong ? "proofreading.title.wrong" : "proofreading.title", document.title()),
-                        address(document))
+        var page = Page.of(say("proofreading.title", document.title()), address(document))
                 .under(Shelf.of(document.kind()).trail())
                 .unlisted();
         var shown = new ProofreadingPage(

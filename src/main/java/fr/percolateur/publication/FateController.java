@@ -134,11 +134,8 @@ class FateController {
             List<FieldError> mistakes,
             String trouble) {
         var heading = say("publication." + act);
-        var wrong = !mistakes.isEmpty() || !trouble.isEmpty();
         var publication = Shelf.address(document) + "/publication";
-        var page = Page.of(
-                        say(wrong ? "publication.act.title.wrong" : "publication.act.title", heading, document.title()),
-                        publication + "/" + act)
+        var page = Page.of(say("publication.act.title", heading, document.title()), publication + "/" + act)
                 .under(Shelf.EVENTS.trail(new Crumb(say("publication.heading"), publication)))
                 .unlisted();
         var shown = new FatePage(page, document, act, readers.registered(document), form, mistakes, trouble);

@@ -124,10 +124,7 @@ class PublicationController {
             List<FieldError> mistakes,
             String done,
             String trouble) {
-        var wrong = !mistakes.isEmpty() || !trouble.isEmpty();
-        var page = Page.of(
-                        say(wrong ? "publication.title.wrong" : "publication.title", document.title()),
-                        Shelf.address(document) + "/publication")
+        var page = Page.of(say("publication.title", document.title()), Shelf.address(document) + "/publication")
                 .under(Shelf.of(document.kind()).trail())
                 .unlisted();
         var now = publications.now();

@@ -105,7 +105,7 @@ class EntryController {
 
     private ResponseEntity<byte[]> show(
             HttpStatus status, Event event, EntryForm form, String trouble, List<FieldError> mistakes) {
-        var title = say(mistakes.isEmpty() ? "roster.entry.title" : "roster.entry.title.wrong", event.title());
+        var title = say("roster.entry.title", event.title());
         var page = Page.of(title, EntryPage.address(event))
                 .under(Shelf.EVENTS.trail(new Crumb(say("roster.heading"), RosterPage.address(event))))
                 .unlisted();

@@ -163,7 +163,7 @@ class RegistrantController {
         private ResponseEntity<byte[]> show(
                 HttpStatus status, String done, String trouble, String typed, List<FieldError> mistakes) {
             var known = registrations.find(registration.id()).orElseThrow(Absent::new);
-            var title = say(mistakes.isEmpty() ? "roster.one" : "roster.one.wrong", known.name(), event.title());
+            var title = say("roster.one", known.name(), event.title());
             var page = Page.of(title, RegistrantPage.address(event, known.id()))
                     .under(Shelf.EVENTS.trail(new Crumb(say("roster.heading"), RosterPage.address(event))))
                     .unlisted();

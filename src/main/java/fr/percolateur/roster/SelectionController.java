@@ -155,10 +155,7 @@ class SelectionController {
             HttpStatus status, Event event, Asked asked, List<Registrant> people, Progress progress) {
         var act = asked.act();
         var fitting = people.stream().collect(Collectors.partitioningBy(person -> act.fits(person.status())));
-        var title = say(
-                asked.mistakes().isEmpty() ? "roster.selection.title" : "roster.selection.title.wrong",
-                SelectionPage.title(act),
-                event.title());
+        var title = say("roster.selection.title", SelectionPage.title(act), event.title());
         var page = Page.of(title, SelectionPage.address(event))
                 .under(Shelf.EVENTS.trail(new Crumb(say("roster.heading"), RosterPage.address(event))))
                 .unlisted();

@@ -78,9 +78,7 @@ class CarryingController {
     }
 
     private ResponseEntity<byte[]> choose(HttpStatus status, Person person, Viewer viewer, List<FieldError> mistakes) {
-        var page = Page.of(
-                        say(mistakes.isEmpty() ? "speakers.carry.title" : "speakers.carry.title.wrong", person.name()),
-                        CarryingPage.address(person))
+        var page = Page.of(say("speakers.carry.title", person.name()), CarryingPage.address(person))
                 .under(
                         new Crumb(say("desk.title"), "/atelier/"),
                         new Crumb(say("speakers.directory.heading"), Directory.ADDRESS),

@@ -171,11 +171,7 @@ class PersonController {
 
     private ResponseEntity<byte[]> show(
             HttpStatus status, Person edited, List<FieldError> mistakes, PortraitView portrait, String done) {
-        var page = Page.of(
-                        say(
-                                status.is2xxSuccessful() ? "speakers.one.title" : "speakers.one.title.wrong",
-                                edited.name()),
-                        Directory.address(edited))
+        var page = Page.of(say("speakers.one.title", edited.name()), Directory.address(edited))
                 .under(
                         new Crumb(say("desk.title"), "/atelier/"),
                         new Crumb(say("speakers.directory.heading"), Directory.ADDRESS))

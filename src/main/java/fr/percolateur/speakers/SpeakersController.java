@@ -185,9 +185,7 @@ class SpeakersController {
             List<FieldError> mistakes,
             String done,
             String refused) {
-        var page = Page.of(
-                        say(status.is2xxSuccessful() ? "speakers.title" : "speakers.title.wrong", stored.title()),
-                        SpeakersPage.address(stored.slug()))
+        var page = Page.of(say("speakers.title", stored.title()), SpeakersPage.address(stored.slug()))
                 .under(Shelf.EVENTS.trail())
                 .unlisted();
         var here = rows.of(stored.id());

@@ -192,11 +192,7 @@ class SpeechController {
             String done) {
         var stored = stored(speech);
         var event = event(stored);
-        var page = Page.of(
-                        say(
-                                status.is2xxSuccessful() ? "speakers.speech.title" : "speakers.speech.title.wrong",
-                                event.title()),
-                        SpeechPage.address(token))
+        var page = Page.of(say("speakers.speech.title", event.title()), SpeechPage.address(token))
                 .unlisted();
         var isPublic = stored.state(clock.instant()) == StoredDocument.State.PUBLIC;
         var shown = new SpeechPage(

@@ -178,9 +178,7 @@ class VenuesController {
 
     private ResponseEntity<byte[]> show(HttpStatus status, VenueForm form, List<FieldError> mistakes) {
         var name = form.id() == 0 ? say("venues.new") : form.name();
-        var page = Page.of(
-                        say(mistakes.isEmpty() ? "venues.one.title" : "venues.one.title.wrong", name),
-                        VenuePage.address(form))
+        var page = Page.of(say("venues.one.title", name), VenuePage.address(form))
                 .under(new Crumb(say("desk.title"), "/atelier/"), new Crumb(say("venues.heading"), VenuesPage.ADDRESS))
                 .unlisted();
         return pages.showOnce(status, page, "venues/venue", new VenuePage(page, form, mistakes));

@@ -98,7 +98,7 @@ class MessagesController {
 
     private ResponseEntity<byte[]> write(
             HttpStatus status, Event event, MessageForm form, List<FieldError> mistakes, boolean sent) {
-        var title = say(mistakes.isEmpty() ? "writing.messages.title" : "writing.messages.title.wrong", event.title());
+        var title = say("writing.messages.title", event.title());
         var page = page(event, title);
         var shown = new MessagesPage(page, event, form, mistakes, sent, messages.history(event.id()));
         return pages.showOnce(status, page, "writing/messages", shown);

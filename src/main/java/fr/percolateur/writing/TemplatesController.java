@@ -111,7 +111,7 @@ class TemplatesController {
             List<FieldError> mistakes,
             boolean previewed) {
         var list = TemplatesPage.address(series.slug());
-        var title = say(mistakes.isEmpty() ? "writing.template.title" : "writing.template.title.wrong", kind.title());
+        var title = say("writing.template.title", kind.title());
         var page = Page.of(title, list + "/" + kind.slug())
                 .under(Shelf.SERIES.trail(new Crumb(say("writing.templates.title", series.name()), list)))
                 .unlisted();
