@@ -2,7 +2,6 @@ package fr.percolateur.stream;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -11,16 +10,23 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 
-/// Does something for a room at once, and then no more often than its pace, however often it is asked.
+/// Does something for a room at once, and then no more often than its pace, however often it is asked. What takes long
+/// is done more rarely still: telling ten thousand listeners five times a second would leave nothing for their votes.
 final class Paced {
 
     private static final Logger LOG = LoggerFactory.getLogger(Paced.class);
 
+    /// An act begins that many times its own length after the one before.
+    private static final int SPREAD = 3;
+
     private final long pace;
     private final ScheduledExecutorService threads;
     private final LongConsumer act;
-    private final Set<Long> waiting = ConcurrentHashMap.newKeySet();
-    private final Map<Long, Long> last = new ConcurrentHashMap<>();
+    private final Map<Long, Turn> turns = new ConcurrentHashMap<>();
+
+    /// @param asked for, since the last act began
+    /// @param from when the next may begin, of [System#nanoTime]
+    private record Turn(boolean asked, boolean acting, long from) {}
 
     /// @param act called from one thread at a time for a room; the database may refuse it, then it is done again
     Paced(Duration pace, ScheduledExecutorService threads, LongConsumer act) {
@@ -31,26 +37,38 @@ final class Paced {
 
     /// What happened before this call is seen by an act that begins after it.
     void soon(long room) {
-        if (waiting.add(room)) {
-            var now = System.nanoTime();
-            var due = last.getOrDefault(room, now - pace) + pace;
-            threads.schedule(() -> run(room), Math.max(0, due - now), TimeUnit.NANOSECONDS);
-        }
+        turns.compute(room, (_, known) -> {
+            var turn = known == null ? new Turn(false, false, System.nanoTime()) : known;
+            if (!turn.asked() && !turn.acting()) {
+                plan(room, turn.from());
+            }
+            return new Turn(true, turn.acting(), turn.from());
+        });
+    }
+
+    private void plan(long room, long from) {
+        threads.schedule(() -> run(room), Math.max(0, from - System.nanoTime()), TimeUnit.NANOSECONDS);
     }
 
     private void run(long room) {
-        last.put(room, System.nanoTime());
-        waiting.remove(room);
+        var begun = System.nanoTime();
+        turns.put(room, new Turn(false, true, begun));
         try {
             act.accept(room);
         } catch (DataAccessException e) {
             LOG.warn("room {} waits for the database: {}", room, e.getMessage());
             soon(room);
+        } finally {
+            rest(room, begun + Math.max(pace, SPREAD * (System.nanoTime() - begun)));
         }
     }
 
-    /// Forgets when it last acted for rooms that nobody follows any more.
-    void forget(long room) {
-        last.remove(room);
+    private void rest(long room, long from) {
+        turns.computeIfPresent(room, (_, turn) -> {
+            if (turn.asked()) {
+                plan(room, from);
+            }
+            return new Turn(turn.asked(), false, from);
+        });
     }
 }
