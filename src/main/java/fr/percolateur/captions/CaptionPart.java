@@ -3,11 +3,14 @@ package fr.percolateur.captions;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.live.Fragments;
+import fr.percolateur.live.LiveRooms;
+import fr.percolateur.live.Room;
 import fr.percolateur.live.RoomPart;
 import java.util.List;
+import java.util.Set;
 
 /// What was said last, under the name of the event and on the wall.
-public final class CaptionPart implements RoomPart {
+public final class CaptionPart extends RoomPart {
 
     static final String NAME = "sous-titres";
 
@@ -19,38 +22,14 @@ public final class CaptionPart implements RoomPart {
     private final Captions captions;
     private final Fragments fragments;
 
-    CaptionPart(Captions captions, Fragments fragments) {
+    CaptionPart(LiveRooms rooms, Captions captions, Fragments fragments) {
+        super(new Sign(NAME, say("captions.title"), Place.STAGE, 0, Set.of(PARTICIPANTS, SPEAKERS, WALL)), rooms);
         this.captions = captions;
         this.fragments = fragments;
     }
 
     @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public Place place() {
-        return Place.STAGE;
-    }
-
-    @Override
-    public int rank() {
-        return 0;
-    }
-
-    @Override
-    public String title() {
-        return say("captions.title");
-    }
-
-    @Override
-    public boolean isFor(String audience) {
-        return !audience.equals(MODERATORS);
-    }
-
-    @Override
-    public String html(long room, String audience) {
-        return fragments.html("captions/part", new Shown(captions.last(room, LINES)));
+    public String html(Room room, String audience) {
+        return fragments.html("captions/part", new Shown(captions.last(room.id(), LINES)));
     }
 }

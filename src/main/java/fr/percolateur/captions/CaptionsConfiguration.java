@@ -6,6 +6,7 @@ import fr.percolateur.audit.AuditLog;
 import fr.percolateur.desk.EventTool;
 import fr.percolateur.desk.EventTool.Step;
 import fr.percolateur.live.Fragments;
+import fr.percolateur.live.LiveRooms;
 import fr.percolateur.live.RoomBox;
 import fr.percolateur.live.RoomPart;
 import fr.percolateur.stream.Streams;
@@ -27,8 +28,8 @@ class CaptionsConfiguration {
     }
 
     @Bean
-    RoomPart captionPart(Captions captions, Fragments fragments) {
-        return new CaptionPart(captions, fragments);
+    RoomPart captionPart(LiveRooms rooms, Captions captions, Fragments fragments) {
+        return new CaptionPart(rooms, captions, fragments);
     }
 
     @Bean

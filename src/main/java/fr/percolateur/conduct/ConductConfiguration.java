@@ -7,10 +7,12 @@ import fr.percolateur.desk.EventTool;
 import fr.percolateur.desk.EventTool.Step;
 import fr.percolateur.live.Fragments;
 import fr.percolateur.live.LiveRooms;
+import fr.percolateur.live.RoomKeys;
 import fr.percolateur.live.RoomPart;
 import fr.percolateur.stream.Audience;
 import fr.percolateur.stream.Streams;
 import fr.percolateur.viewer.Viewer;
+import fr.percolateur.web.Pages;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,6 +27,11 @@ class ConductConfiguration {
     @Bean
     RunningOrder runningOrder(DataSource dataSource, Streams streams, AuditLog log, InstantSource clock) {
         return new RunningOrder(dataSource, streams, log, clock);
+    }
+
+    @Bean
+    KeeperPages keeperPages(RoomKeys keys, Streams streams, Pages pages) {
+        return new KeeperPages(keys, streams, pages);
     }
 
     @Bean
@@ -44,7 +51,7 @@ class ConductConfiguration {
     }
 
     @Bean
-    RoomPart orderPart(LiveRooms rooms, RunningOrder order, Fragments fragments, InstantSource clock) {
+    OrderPart orderPart(LiveRooms rooms, RunningOrder order, Fragments fragments, InstantSource clock) {
         return new OrderPart(rooms, order, fragments, clock);
     }
 

@@ -2,6 +2,7 @@ package fr.percolateur.conduct;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.content.Shelf;
 import fr.percolateur.live.Room;
 import fr.percolateur.live.RoomKeys;
 import fr.percolateur.viewer.Viewer;
@@ -9,7 +10,7 @@ import fr.percolateur.web.Absent;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
 import fr.percolateur.web.Site;
-import java.time.InstantSource;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -25,17 +26,26 @@ class ControlController {
     private final RoomKeys keys;
     private final RunningOrder order;
     private final Closing closing;
+    private final OrderPart part;
+    private final KeeperPages desks;
     private final Pages pages;
     private final Site site;
-    private final InstantSource clock;
 
-    ControlController(RoomKeys keys, RunningOrder order, Closing closing, Pages pages, Site site, InstantSource clock) {
+    ControlController(
+            RoomKeys keys,
+            RunningOrder order,
+            Closing closing,
+            OrderPart part,
+            KeeperPages desks,
+            Pages pages,
+            Site site) {
         this.keys = keys;
         this.order = order;
         this.closing = closing;
+        this.part = part;
+        this.desks = desks;
         this.pages = pages;
         this.site = site;
-        this.clock = clock;
     }
 
     @GetMapping("/atelier/evenements/{slug}/direct")
@@ -43,50 +53,43 @@ class ControlController {
             @PathVariable String slug,
             @RequestParam(name = "fait", defaultValue = "") String done,
             Viewer.SignedIn keeper) {
-        var room = keys.open(slug, keeper);
-        var page = Page.of(say("conduct.title", room.event().title()), ControlPage.address(slug))
+        var opened = desks.open(slug, keeper);
+        var page = Page.of(say("conduct.title", opened.room().event().title()), ControlPage.address(slug))
+                .under(Shelf.EVENTS.trail())
                 .unlisted();
-        var clockwork = Clockwork.of(room.event(), order.held(room.id()), clock.instant());
         return pages.showOnce(
                 HttpStatus.OK,
                 page,
                 "conduct/control",
-                new ControlPage(page, room, clockwork, site.absolute(Room.SHORT), known(done)));
-    }
-
-    /// Only what this page itself says.
-    private static String known(String done) {
-        return switch (done) {
-            case "commence", "termine", "ferme", "rouvert" -> done;
-            default -> "";
-        };
+                new ControlPage(opened.show(page, part, done), site.absolute(Room.SHORT)));
     }
 
     @PostMapping("/atelier/evenements/{slug}/direct/sequences/{rank}")
-    ResponseEntity<byte[]> start(@PathVariable String slug, @PathVariable int rank, Viewer.SignedIn keeper) {
+    ResponseEntity<byte[]> start(
+            @PathVariable String slug, @PathVariable int rank, Viewer.SignedIn keeper, HttpServletRequest request) {
         var room = keys.open(slug, keeper);
         if (rank < 0 || rank >= room.event().details().programme().size()) {
             throw new Absent();
         }
         order.start(room.id(), rank, keeper.id());
-        return Pages.lead(ControlPage.address(slug) + "?fait=commence");
+        return KeeperAnswers.done(request, ControlPage.address(slug), "conduct.done.commence");
     }
 
     @PostMapping("/atelier/evenements/{slug}/direct/arret")
-    ResponseEntity<byte[]> stop(@PathVariable String slug, Viewer.SignedIn keeper) {
+    ResponseEntity<byte[]> stop(@PathVariable String slug, Viewer.SignedIn keeper, HttpServletRequest request) {
         order.stop(keys.open(slug, keeper).id(), keeper.id());
-        return Pages.lead(ControlPage.address(slug) + "?fait=termine");
+        return KeeperAnswers.done(request, ControlPage.address(slug), "conduct.done.termine");
     }
 
     @PostMapping("/atelier/evenements/{slug}/direct/fermeture")
-    ResponseEntity<byte[]> close(@PathVariable String slug, Viewer.SignedIn keeper) {
+    ResponseEntity<byte[]> close(@PathVariable String slug, Viewer.SignedIn keeper, HttpServletRequest request) {
         closing.close(keys.open(slug, keeper), keeper.id());
-        return Pages.lead(ControlPage.address(slug) + "?fait=ferme");
+        return KeeperAnswers.done(request, ControlPage.address(slug), "conduct.done.ferme");
     }
 
     @PostMapping("/atelier/evenements/{slug}/direct/reouverture")
-    ResponseEntity<byte[]> reopen(@PathVariable String slug, Viewer.SignedIn keeper) {
+    ResponseEntity<byte[]> reopen(@PathVariable String slug, Viewer.SignedIn keeper, HttpServletRequest request) {
         closing.reopen(keys.open(slug, keeper), keeper.id());
-        return Pages.lead(ControlPage.address(slug) + "?fait=rouvert");
+        return KeeperAnswers.done(request, ControlPage.address(slug), "conduct.done.rouvert");
     }
 }

@@ -4,36 +4,37 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.document.Moment;
 import fr.percolateur.live.Room;
-import fr.percolateur.web.Page;
 import fr.percolateur.wording.Dates;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// The room as those see it who keep it: what runs, and what comes.
+/// The room as those see it who keep it.
 ///
 /// @param entrance the short address that one types, as the wall shows it
-public record ControlPage(Page page, Room room, Clockwork clockwork, String entrance, String done) {
+public record ControlPage(KeeperPage desk, String entrance) {
 
     static String address(String slug) {
         return "/atelier/evenements/" + slug + "/direct";
     }
 
-    public String address() {
-        return address(room.event().slug());
-    }
+    /// What runs, and what comes.
+    public record Order(Room room, Clockwork clockwork) {
 
-    public String told() {
-        return done.isEmpty() ? "" : say("conduct.done." + done);
-    }
-
-    private static String hour(@Nullable Instant instant) {
-        return instant == null ? "" : Dates.hour(instant.atZone(Moment.PARIS).toLocalTime());
-    }
-
-    public String state(Clockwork.Item item) {
-        if (item.running()) {
-            return clockwork.remaining().isEmpty() ? say("conduct.runs") : clockwork.remaining();
+        public String address() {
+            return ControlPage.address(room.event().slug());
         }
-        return item.isOver() ? say("conduct.over", hour(item.ended())) : "";
+
+        private static String hour(@Nullable Instant instant) {
+            return instant == null
+                    ? ""
+                    : Dates.hour(instant.atZone(Moment.PARIS).toLocalTime());
+        }
+
+        public String state(Clockwork.Item item) {
+            if (item.running()) {
+                return clockwork.remaining().isEmpty() ? say("conduct.runs") : clockwork.remaining();
+            }
+            return item.isOver() ? say("conduct.over", hour(item.ended())) : "";
+        }
     }
 }

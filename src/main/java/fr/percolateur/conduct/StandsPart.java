@@ -10,36 +10,15 @@ import fr.percolateur.live.RoomPart;
 import java.util.List;
 
 /// The stands of a forum: who is there, where and when.
-final class StandsPart implements RoomPart {
+final class StandsPart extends RoomPart {
 
     private static final int RANK = 80;
 
-    private final LiveRooms rooms;
     private final Fragments fragments;
 
     StandsPart(LiveRooms rooms, Fragments fragments) {
-        this.rooms = rooms;
+        super(new Sign("stands", say("conduct.stands"), RANK, PARTICIPANTS), rooms);
         this.fragments = fragments;
-    }
-
-    @Override
-    public String name() {
-        return "stands";
-    }
-
-    @Override
-    public int rank() {
-        return RANK;
-    }
-
-    @Override
-    public String title() {
-        return say("conduct.stands");
-    }
-
-    @Override
-    public boolean isFor(String audience) {
-        return audience.equals(PARTICIPANTS);
     }
 
     @Override
@@ -48,11 +27,8 @@ final class StandsPart implements RoomPart {
     }
 
     @Override
-    public String html(long room, String audience) {
-        return rooms.kept(room)
-                .filter(this::isOf)
-                .map(known -> fragments.html("conduct/stands", stands(known)))
-                .orElse("");
+    public String html(Room room, String audience) {
+        return fragments.html("conduct/stands", stands(room));
     }
 
     private static List<Stand> stands(Room room) {

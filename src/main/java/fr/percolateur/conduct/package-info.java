@@ -4,6 +4,7 @@
         allowedDependencies = {
             "live",
             "stream",
+            "content",
             "event",
             "document",
             "desk",

@@ -10,7 +10,6 @@ import fr.percolateur.live.Fragments;
 import fr.percolateur.live.LiveRooms;
 import fr.percolateur.live.Own;
 import fr.percolateur.live.RoomBox;
-import fr.percolateur.live.RoomPart;
 import fr.percolateur.stream.Streams;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.wall.Exhibit;
@@ -32,7 +31,7 @@ class DebateConfiguration {
     }
 
     @Bean
-    RoomPart debatePart(LiveRooms rooms, Debates debates, Fragments fragments) {
+    DebatePart debatePart(LiveRooms rooms, Debates debates, Fragments fragments) {
         return new DebatePart(rooms, debates, fragments);
     }
 

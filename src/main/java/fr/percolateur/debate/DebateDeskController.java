@@ -4,13 +4,15 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.Crumb;
 import fr.percolateur.component.FieldError;
+import fr.percolateur.conduct.KeeperAnswers;
+import fr.percolateur.conduct.KeeperPages;
 import fr.percolateur.content.Shelf;
-import fr.percolateur.live.Room;
 import fr.percolateur.live.RoomKeys;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.Absent;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -29,11 +31,15 @@ class DebateDeskController {
 
     private final RoomKeys keys;
     private final Debates debates;
+    private final DebatePart part;
+    private final KeeperPages desks;
     private final Pages pages;
 
-    DebateDeskController(RoomKeys keys, Debates debates, Pages pages) {
+    DebateDeskController(RoomKeys keys, Debates debates, DebatePart part, KeeperPages desks, Pages pages) {
         this.keys = keys;
         this.debates = debates;
+        this.part = part;
+        this.desks = desks;
         this.pages = pages;
     }
 
@@ -42,7 +48,7 @@ class DebateDeskController {
             @PathVariable String slug,
             @RequestParam(name = "fait", defaultValue = "") String done,
             Viewer.SignedIn keeper) {
-        return list(HttpStatus.OK, keys.open(slug, keeper), "", List.of(), done);
+        return list(HttpStatus.OK, desks.open(slug, keeper), DebatesPage.Motion.EMPTY, done);
     }
 
     @PostMapping(PATH)
@@ -50,14 +56,18 @@ class DebateDeskController {
             @PathVariable String slug,
             @RequestParam(name = "motion", defaultValue = "") String typed,
             Viewer.SignedIn keeper) {
-        var room = keys.open(slug, keeper);
-        var motion = line(typed);
-        var mistakes = mistakes(motion);
-        if (!mistakes.isEmpty()) {
-            return list(HttpStatus.UNPROCESSABLE_CONTENT, room, motion, mistakes, "");
+        var opened = desks.open(slug, keeper);
+        var motion = motion(typed);
+        if (!motion.mistakes().isEmpty()) {
+            return list(HttpStatus.UNPROCESSABLE_CONTENT, opened, motion, "");
         }
-        debates.write(room.id(), motion, keeper.id());
-        return Pages.lead(DebatesPage.address(slug) + "?fait=ecrit");
+        debates.write(opened.room().id(), motion.typed(), keeper.id());
+        return Pages.lead(DebatesPage.address(slug) + "?fait=debate.done.ecrit");
+    }
+
+    private static DebatesPage.Motion motion(String typed) {
+        var motion = line(typed);
+        return new DebatesPage.Motion(motion, mistakes(motion));
     }
 
     private static String line(String typed) {
@@ -74,17 +84,17 @@ class DebateDeskController {
     }
 
     private ResponseEntity<byte[]> list(
-            HttpStatus status, Room room, String motion, List<FieldError> mistakes, String done) {
-        var title = say("debate.title", room.event().title());
-        var page = Page.of(
-                        mistakes.isEmpty() ? title : say("debate.title.wrong", title),
-                        DebatesPage.address(room.event().slug()))
+            HttpStatus status, KeeperPages.Opened opened, DebatesPage.Motion motion, String done) {
+        var event = opened.room().event();
+        var page = Page.of(title(say("debate.title", event.title()), motion), DebatesPage.address(event.slug()))
                 .under(Shelf.EVENTS.trail())
                 .unlisted();
-        var views = debates.of(room.id()).stream()
-                .map(debate -> DebateView.of(room, debate))
-                .toList();
-        return pages.showOnce(status, page, "debate/list", new DebatesPage(page, room, views, motion, mistakes, done));
+        var shown = new DebatesPage.All(opened.show(page, part, done), motion);
+        return pages.showOnce(status, page, "debate/list", shown);
+    }
+
+    private static String title(String title, DebatesPage.Motion motion) {
+        return motion.mistakes().isEmpty() ? title : say("debate.title.wrong", title);
     }
 
     @GetMapping(PATH + "/{id}")
@@ -93,24 +103,28 @@ class DebateDeskController {
             @PathVariable long id,
             @RequestParam(name = "fait", defaultValue = "") String done,
             Viewer.SignedIn keeper) {
+        var opened = desks.open(slug, keeper);
+        var debate = debates.find(opened.room().id(), id).orElseThrow(Absent::new);
+        return show(HttpStatus.OK, opened, debate, new DebatesPage.Motion(debate.motion(), List.of()), done);
+    }
+
+    /// The same without the page around it, to one whose page heard that something changed.
+    @GetMapping(PATH + "/{id}/etat")
+    ResponseEntity<byte[]> state(@PathVariable String slug, @PathVariable long id, Viewer.SignedIn keeper) {
         var room = keys.open(slug, keeper);
         var debate = debates.find(room.id(), id).orElseThrow(Absent::new);
-        return show(HttpStatus.OK, room, debate, debate.motion(), List.of(), done);
+        return pages.piece("debate/state", new DebatesPage.State(room, DebateView.of(room, debate)));
     }
 
     private ResponseEntity<byte[]> show(
-            HttpStatus status, Room room, Debate debate, String motion, List<FieldError> mistakes, String done) {
-        var page = Page.of(
-                        mistakes.isEmpty() ? debate.motion() : say("debate.title.wrong", debate.motion()),
-                        DebatesPage.address(room.event().slug()) + "/" + debate.id())
-                .under(Shelf.EVENTS.trail(new Crumb(
-                        say("debate.heading"), DebatesPage.address(room.event().slug()))))
+            HttpStatus status, KeeperPages.Opened opened, Debate debate, DebatesPage.Motion motion, String done) {
+        var list = DebatesPage.address(opened.room().event().slug());
+        var page = Page.of(title(debate.motion(), motion), list + "/" + debate.id())
+                .under(Shelf.EVENTS.trail(new Crumb(say("debate.heading"), list)))
                 .unlisted();
-        return pages.showOnce(
-                status,
-                page,
-                "debate/show",
-                new DebatesPage(page, room, List.of(DebateView.of(room, debate)), motion, mistakes, done));
+        var state = new DebatesPage.State(opened.room(), DebateView.of(opened.room(), debate));
+        var shown = new DebatesPage.One(opened.show(page, part, done), state, motion);
+        return pages.showOnce(status, page, "debate/show", shown);
     }
 
     @PostMapping(PATH + "/{id}")
@@ -119,22 +133,23 @@ class DebateDeskController {
             @PathVariable long id,
             @RequestParam(name = "motion", defaultValue = "") String typed,
             Viewer.SignedIn keeper) {
-        var room = keys.open(slug, keeper);
-        var debate = debates.find(room.id(), id).orElseThrow(Absent::new);
-        var motion = line(typed);
-        var mistakes = mistakes(motion);
-        if (!mistakes.isEmpty()) {
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, room, debate, motion, mistakes, "");
+        var opened = desks.open(slug, keeper);
+        var debate = debates.find(opened.room().id(), id).orElseThrow(Absent::new);
+        var motion = motion(typed);
+        if (!motion.mistakes().isEmpty()) {
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, opened, debate, motion, "");
         }
-        var changed = debates.change(debate, motion, keeper.id());
-        return Pages.lead(DebatesPage.address(slug) + "/" + id + "?fait=" + (changed ? "change" : "trop-tard"));
+        var changed = debates.change(debate, motion.typed(), keeper.id());
+        return Pages.lead(
+                DebatesPage.address(slug) + "/" + id + "?fait=debate.done." + (changed ? "change" : "trop-tard"));
     }
 
     @PostMapping(PATH + "/{id}/suppression")
     ResponseEntity<byte[]> remove(@PathVariable String slug, @PathVariable long id, Viewer.SignedIn keeper) {
         var debate = debates.find(keys.open(slug, keeper).id(), id).orElseThrow(Absent::new);
         var removed = debates.remove(debate, keeper.id());
-        return Pages.lead(DebatesPage.address(slug) + (removed ? "?fait=retire" : "/" + id + "?fait=trop-tard"));
+        return Pages.lead(DebatesPage.address(slug)
+                + (removed ? "?fait=debate.done.retire" : "/" + id + "?fait=debate.done.trop-tard"));
     }
 
     /// @param seen the phase that whoever pressed it had before their eyes
@@ -143,12 +158,13 @@ class DebateDeskController {
             @PathVariable String slug,
             @PathVariable long id,
             @RequestParam(name = "phase", defaultValue = "") String seen,
-            Viewer.SignedIn keeper) {
+            Viewer.SignedIn keeper,
+            HttpServletRequest request) {
         var debate = debates.find(keys.open(slug, keeper).id(), id).orElseThrow(Absent::new);
         if (debate.phase().word().equals(seen)) {
             debates.advance(debate, keeper.id());
         }
-        return Pages.lead(DebatesPage.address(slug) + "/" + id + "?fait=avance");
+        return KeeperAnswers.done(request, DebatesPage.address(slug) + "/" + id, "debate.done.avance");
     }
 
     @PostMapping(PATH + "/{id}/arguments/{statement}")
@@ -157,12 +173,13 @@ class DebateDeskController {
             @PathVariable long id,
             @PathVariable long statement,
             @RequestParam(name = "sort", defaultValue = "") String fate,
-            Viewer.SignedIn keeper) {
+            Viewer.SignedIn keeper,
+            HttpServletRequest request) {
         var debate = debates.find(keys.open(slug, keeper).id(), id).orElseThrow(Absent::new);
         if (debate.statements().stream().noneMatch(each -> each.id() == statement)) {
             throw new Absent();
         }
         debates.decide(debate, statement, fate.equals("montrer"), keeper.id());
-        return Pages.lead(DebatesPage.address(slug) + "/" + id + "?fait=decide#arguments");
+        return KeeperAnswers.done(request, DebatesPage.address(slug) + "/" + id, "debate.done.decide");
     }
 }

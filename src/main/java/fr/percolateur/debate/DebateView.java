@@ -69,6 +69,13 @@ public record DebateView(Debate debate, String address, boolean takes) {
         };
     }
 
+    /// How many statements nobody has looked at.
+    public long waiting() {
+        return debate.statements().stream()
+                .filter(statement -> statement.fate() == Debate.Fate.PROPOSED)
+                .count();
+    }
+
     public static int share(Tally tally, Debate.Stance stance) {
         return Math.round((float) WHOLE * tally.of(stance.ordinal()) / Math.max(1, tally.ballots()));
     }

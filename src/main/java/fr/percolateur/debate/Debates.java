@@ -79,6 +79,7 @@ public final class Debates {
         return transaction.execute(_ -> {
             var id = rows.add(room, FrenchLine.set(motion));
             log.add(AuditAct.by(keeper, "debate.created", "debate/" + id).on("motion", null, motion));
+            streams.changed(room, DebatePart.NAME);
             return id;
         });
     }
@@ -88,6 +89,7 @@ public final class Debates {
         return whileDraft(debate, held -> {
             rows.change(held.id(), FrenchLine.set(motion));
             log.add(AuditAct.by(keeper, "debate.changed", "debate/" + held.id()).on("motion", held.motion(), motion));
+            streams.changed(held.room(), DebatePart.NAME);
         });
     }
 
@@ -95,6 +97,7 @@ public final class Debates {
         return whileDraft(debate, held -> {
             rows.remove(held.id());
             log.add(AuditAct.by(keeper, "debate.removed", "debate/" + held.id()));
+            streams.changed(held.room(), DebatePart.NAME);
         });
     }
 

@@ -1,41 +1,48 @@
 package fr.percolateur.debate;
 
-import static fr.percolateur.wording.Wording.say;
-
 import fr.percolateur.component.FieldError;
 import fr.percolateur.component.Tone;
+import fr.percolateur.conduct.KeeperPage;
 import fr.percolateur.live.Room;
-import fr.percolateur.web.Page;
 import java.util.List;
 
 /// The debates of a room, as those see them who keep it.
-///
-/// @param motion as it was typed
-/// @param done what was done just now, as the address has it; empty for nothing
-public record DebatesPage(
-        Page page, Room room, List<DebateView> debates, String motion, List<FieldError> mistakes, String done) {
+public record DebatesPage(Room room, List<DebateView> debates) {
+
+    /// A motion as it was typed.
+    public record Motion(String typed, List<FieldError> mistakes) {
+
+        static final Motion EMPTY = new Motion("", List.of());
+
+        public String mistake() {
+            return FieldError.of("motion", mistakes);
+        }
+    }
+
+    /// All of them, and writing one more.
+    public record All(KeeperPage desk, Motion motion) {}
+
+    /// One of them.
+    public record One(KeeperPage desk, State state, Motion motion) {}
+
+    /// How it stands.
+    public record State(Room room, DebateView view) {
+
+        public String back() {
+            return DebatesPage.address(room.event().slug());
+        }
+
+        public String address() {
+            return back() + "/" + view.debate().id();
+        }
+    }
 
     static String address(String slug) {
         return "/atelier/evenements/" + slug + "/direct/debats";
     }
 
-    public String address() {
-        return address(room.event().slug());
-    }
-
     public String address(DebateView view) {
-        return address() + "/" + view.debate().id();
-    }
-
-    public String mistake() {
-        return FieldError.of("motion", mistakes);
-    }
-
-    public String told() {
-        return switch (done) {
-            case "ecrit", "avance", "decide", "change", "retire", "trop-tard" -> say("debate.told." + done);
-            default -> "";
-        };
+        return address(room.event().slug()) + "/" + view.debate().id();
     }
 
     public static Tone tone(Phase phase) {

@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "ballots",
+            "conduct",
             "live",
             "network",
             "stream",

@@ -2,14 +2,13 @@ package fr.percolateur.floor;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.conduct.KeeperAnswers;
+import fr.percolateur.conduct.KeeperPages;
 import fr.percolateur.content.Shelf;
 import fr.percolateur.live.RoomKeys;
-import fr.percolateur.live.RoomPart;
-import fr.percolateur.stream.Streams;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.Page;
-import fr.percolateur.web.Pages;
-import org.springframework.http.HttpStatus;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,15 +25,13 @@ class FloorDeskController {
     private final RoomKeys keys;
     private final Floor floor;
     private final FloorPart part;
-    private final Streams streams;
-    private final Pages pages;
+    private final KeeperPages desks;
 
-    FloorDeskController(RoomKeys keys, Floor floor, FloorPart part, Streams streams, Pages pages) {
+    FloorDeskController(RoomKeys keys, Floor floor, FloorPart part, KeeperPages desks) {
         this.keys = keys;
         this.floor = floor;
         this.part = part;
-        this.streams = streams;
-        this.pages = pages;
+        this.desks = desks;
     }
 
     @GetMapping(PATH)
@@ -42,28 +39,26 @@ class FloorDeskController {
             @PathVariable String slug,
             @RequestParam(name = "fait", defaultValue = "") String done,
             Viewer.SignedIn keeper) {
-        var room = keys.open(slug, keeper);
-        // asked first: what changes while the page is written is told again
-        var mark = streams.mark(room.id());
-        var page = Page.of(say("floor.title", room.event().title()), FloorPage.address(slug))
-                .under(Shelf.EVENTS.trail())
-                .unlisted();
-        return pages.showOnce(
-                HttpStatus.OK,
-                page,
+        return desks.show(
                 "floor/desk",
-                new FloorPage(page, room, mark, part.html(room.id(), RoomPart.MODERATORS), done));
+                desks.open(slug, keeper),
+                part,
+                done,
+                room -> Page.of(say("floor.title", room.event().title()), FloorPage.address(slug))
+                        .under(Shelf.EVENTS.trail())
+                        .unlisted());
     }
 
     @PostMapping(PATH + "/{hand}")
-    ResponseEntity<byte[]> call(@PathVariable String slug, @PathVariable long hand, Viewer.SignedIn keeper) {
+    ResponseEntity<byte[]> call(
+            @PathVariable String slug, @PathVariable long hand, Viewer.SignedIn keeper, HttpServletRequest request) {
         var called = floor.call(keys.open(slug, keeper).id(), hand, keeper.id());
-        return Pages.lead(FloorPage.address(slug) + "?fait=" + (called ? "donnee" : "baissee"));
+        return KeeperAnswers.done(request, FloorPage.address(slug), "floor.done." + (called ? "donnee" : "trop-tard"));
     }
 
     @PostMapping(PATH + "/fin")
-    ResponseEntity<byte[]> end(@PathVariable String slug, Viewer.SignedIn keeper) {
+    ResponseEntity<byte[]> end(@PathVariable String slug, Viewer.SignedIn keeper, HttpServletRequest request) {
         floor.end(keys.open(slug, keeper).id(), keeper.id());
-        return Pages.lead(FloorPage.address(slug) + "?fait=rendue");
+        return KeeperAnswers.done(request, FloorPage.address(slug), "floor.done.rendue");
     }
 }

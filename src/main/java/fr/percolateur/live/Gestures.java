@@ -1,11 +1,13 @@
 package fr.percolateur.live;
 
+import static fr.percolateur.wording.Wording.knows;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.web.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -19,6 +21,8 @@ public final class Gestures {
 
     /// Sent by the script of the page.
     private static final String SCRIPTED = "X-Geste";
+
+    private static final Pattern DONE = Pattern.compile("[a-z]+\\.done\\.[a-z-]+");
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -52,6 +56,14 @@ public final class Gestures {
         return isScripted(request)
                 ? json(HttpStatus.UNPROCESSABLE_CONTENT, entered.pass(), sentence)
                 : view.show(HttpStatus.UNPROCESSABLE_CONTENT, entered, new RoomView.Mistake(field, sentence, typed));
+    }
+
+    /// The sentence of something done.
+    ///
+    /// @param key as an address has it: anything
+    /// @return empty for nothing
+    public static String told(String key) {
+        return DONE.matcher(key).matches() && knows(key) ? say(key) : "";
     }
 
     private static boolean isScripted(HttpServletRequest request) {

@@ -1,14 +1,10 @@
 package fr.percolateur.live;
 
-import static fr.percolateur.wording.Wording.knows;
-import static fr.percolateur.wording.Wording.say;
-
 import fr.percolateur.component.FieldError;
 import fr.percolateur.web.Page;
 import gg.jte.Content;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The page of a room, for one who came in.
@@ -27,8 +23,6 @@ public record RoomPage(
         String done,
         RoomView.@Nullable Mistake mistake,
         @Nullable Integer pace) {
-
-    private static final Pattern DONE = Pattern.compile("[a-z]+\\.done\\.[a-z-]+");
 
     /// A part as it is now.
     ///
@@ -73,7 +67,7 @@ public record RoomPage(
 
     /// Empty for nothing.
     public String told() {
-        return DONE.matcher(done).matches() && knows(done) ? say(done) : "";
+        return Gestures.told(done);
     }
 
     public List<FieldError> mistakes() {

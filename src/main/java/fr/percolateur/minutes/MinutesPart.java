@@ -8,31 +8,15 @@ import fr.percolateur.live.Room;
 import fr.percolateur.live.RoomPart;
 
 /// The files of a room that is closed, on the page that keeps what was said.
-final class MinutesPart implements RoomPart {
+final class MinutesPart extends RoomPart {
 
     private static final int LAST = 100;
 
-    private final LiveRooms rooms;
     private final Fragments fragments;
 
     MinutesPart(LiveRooms rooms, Fragments fragments) {
-        this.rooms = rooms;
+        super(new Sign("fichiers", say("minutes.part"), LAST, PARTICIPANTS), rooms);
         this.fragments = fragments;
-    }
-
-    @Override
-    public String name() {
-        return "fichiers";
-    }
-
-    @Override
-    public int rank() {
-        return LAST;
-    }
-
-    @Override
-    public String title() {
-        return say("minutes.part");
     }
 
     @Override
@@ -41,15 +25,7 @@ final class MinutesPart implements RoomPart {
     }
 
     @Override
-    public boolean isFor(String audience) {
-        return audience.equals(PARTICIPANTS);
-    }
-
-    @Override
-    public String html(long room, String audience) {
-        return rooms.kept(room)
-                .filter(Room::isClosed)
-                .map(known -> fragments.html("minutes/part", MinutesPage.ofAll(known)))
-                .orElse("");
+    public String html(Room room, String audience) {
+        return fragments.html("minutes/part", MinutesPage.ofAll(room));
     }
 }

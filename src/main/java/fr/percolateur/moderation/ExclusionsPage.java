@@ -1,10 +1,8 @@
 package fr.percolateur.moderation;
 
-import static fr.percolateur.wording.Wording.knows;
-import static fr.percolateur.wording.Wording.say;
-
 import fr.percolateur.document.Moment;
 import fr.percolateur.live.Exclusions.Excluded;
+import fr.percolateur.live.Gestures;
 import fr.percolateur.web.Page;
 import fr.percolateur.wording.Dates;
 import java.util.List;
@@ -28,6 +26,6 @@ public record ExclusionsPage(Page page, String inbox, String address, List<Exclu
 
     /// Empty for nothing.
     public String told() {
-        return done.matches("moderation\\.done\\.[a-z-]+") && knows(done) ? say(done) : "";
+        return Gestures.told(done);
     }
 }

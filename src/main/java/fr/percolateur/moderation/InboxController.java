@@ -3,12 +3,12 @@ package fr.percolateur.moderation;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.conduct.KeeperAnswers;
+import fr.percolateur.conduct.KeeperPages;
+import fr.percolateur.content.Shelf;
 import fr.percolateur.live.Room;
 import fr.percolateur.live.RoomKeys;
-import fr.percolateur.live.RoomPart;
 import fr.percolateur.questions.Moderation;
 import fr.percolateur.questions.Questions;
-import fr.percolateur.stream.Streams;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.Absent;
 import fr.percolateur.web.Page;
@@ -28,16 +28,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 class InboxController {
 
     private final RoomKeys keys;
-    private final Streams streams;
+    private final KeeperPages desks;
     private final Questions questions;
     private final Moderation moderation;
     private final InboxPart inbox;
     private final Pages pages;
 
     InboxController(
-            RoomKeys keys, Streams streams, Questions questions, Moderation moderation, InboxPart inbox, Pages pages) {
+            RoomKeys keys,
+            KeeperPages desks,
+            Questions questions,
+            Moderation moderation,
+            InboxPart inbox,
+            Pages pages) {
         this.keys = keys;
-        this.streams = streams;
+        this.desks = desks;
         this.questions = questions;
         this.moderation = moderation;
         this.inbox = inbox;
@@ -49,16 +54,11 @@ class InboxController {
             @PathVariable String slug,
             @RequestParam(name = "fait", defaultValue = "") String done,
             Viewer.SignedIn keeper) {
-        var room = keys.open(slug, keeper);
-        // asked first: what changes while the page is written is told again
-        var mark = streams.mark(room.id());
-        var page = Page.of(say("moderation.title", room.event().title()), Inbox.address(slug))
+        var opened = desks.open(slug, keeper);
+        var page = Page.of(say("moderation.title", opened.room().event().title()), Inbox.address(slug))
+                .under(Shelf.EVENTS.trail())
                 .unlisted();
-        return pages.showOnce(
-                HttpStatus.OK,
-                page,
-                "moderation/page",
-                new InboxPage(page, room, mark, done, inbox.html(room.id(), RoomPart.MODERATORS)));
+        return pages.showOnce(HttpStatus.OK, page, "moderation/page", new InboxPage(opened.show(page, inbox, done)));
     }
 
     @PostMapping("/atelier/evenements/{slug}/direct/questions/{id}/approbation")

@@ -7,6 +7,7 @@
         allowedDependencies = {
             "questions",
             "conduct",
+            "content",
             "live",
             "stream",
             "statistics",

@@ -1,10 +1,12 @@
 package fr.percolateur.polls;
 
 import fr.percolateur.ballots.Word;
+import fr.percolateur.conduct.KeeperAnswers;
 import fr.percolateur.live.RoomKeys;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.Absent;
 import fr.percolateur.web.Pages;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,15 +28,17 @@ class PollConductController {
     }
 
     @PostMapping(PATH + "/ouverture")
-    ResponseEntity<byte[]> open(@PathVariable String slug, @PathVariable long id, Viewer.SignedIn keeper) {
+    ResponseEntity<byte[]> open(
+            @PathVariable String slug, @PathVariable long id, Viewer.SignedIn keeper, HttpServletRequest request) {
         polls.open(poll(slug, id, keeper), keeper.id());
-        return Pages.lead(PollsPage.address(slug) + "?fait=ouvert");
+        return KeeperAnswers.done(request, PollsPage.address(slug), "polls.done.ouvert");
     }
 
     @PostMapping(PATH + "/cloture")
-    ResponseEntity<byte[]> close(@PathVariable String slug, @PathVariable long id, Viewer.SignedIn keeper) {
+    ResponseEntity<byte[]> close(
+            @PathVariable String slug, @PathVariable long id, Viewer.SignedIn keeper, HttpServletRequest request) {
         polls.close(poll(slug, id, keeper), keeper.id());
-        return Pages.lead(PollsPage.address(slug) + "?fait=clos");
+        return KeeperAnswers.done(request, PollsPage.address(slug), "polls.done.clos");
     }
 
     @PostMapping(PATH + "/affichage")
@@ -42,15 +46,17 @@ class PollConductController {
             @PathVariable String slug,
             @PathVariable long id,
             @RequestParam(name = "montrer", defaultValue = "") String shown,
-            Viewer.SignedIn keeper) {
+            Viewer.SignedIn keeper,
+            HttpServletRequest request) {
         polls.show(poll(slug, id, keeper), shown.equals("oui"), keeper.id());
-        return Pages.lead(PollsPage.address(slug, id) + "?fait=" + (shown.equals("oui") ? "montre" : "masque"));
+        return KeeperAnswers.done(
+                request, PollsPage.address(slug, id), "polls.done." + (shown.equals("oui") ? "montre" : "masque"));
     }
 
     @PostMapping(PATH + "/suppression")
     ResponseEntity<byte[]> remove(@PathVariable String slug, @PathVariable long id, Viewer.SignedIn keeper) {
         var removed = polls.remove(poll(slug, id, keeper), keeper.id());
-        return Pages.lead(PollsPage.address(slug) + "?fait=" + (removed ? "retire" : "trop-tard"));
+        return Pages.lead(PollsPage.address(slug) + "?fait=polls.done." + (removed ? "retire" : "trop-tard"));
     }
 
     @PostMapping(PATH + "/mots")
@@ -59,14 +65,15 @@ class PollConductController {
             @PathVariable long id,
             @RequestParam(name = "mot", defaultValue = "") String word,
             @RequestParam(name = "sort", defaultValue = "") String fate,
-            Viewer.SignedIn keeper) {
+            Viewer.SignedIn keeper,
+            HttpServletRequest request) {
         var poll = poll(slug, id, keeper);
         if (poll.kind() != PollKind.WORDS
                 || !polls.decide(
                         poll, word, fate.equals("montrer") ? Word.Fate.SHOWN : Word.Fate.HIDDEN, keeper.id())) {
             throw new Absent();
         }
-        return Pages.lead(PollsPage.address(slug, id) + "?fait=mot#mots");
+        return KeeperAnswers.done(request, PollsPage.address(slug, id), "polls.done.mot");
     }
 
     private Poll poll(String slug, long id, Viewer.SignedIn keeper) {

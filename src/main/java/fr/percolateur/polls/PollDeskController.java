@@ -4,6 +4,7 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.Crumb;
 import fr.percolateur.component.FieldError;
+import fr.percolateur.conduct.KeeperPages;
 import fr.percolateur.content.Shelf;
 import fr.percolateur.live.Room;
 import fr.percolateur.live.RoomKeys;
@@ -30,11 +31,15 @@ class PollDeskController {
 
     private final RoomKeys keys;
     private final Polls polls;
+    private final PollPart part;
+    private final KeeperPages desks;
     private final Pages pages;
 
-    PollDeskController(RoomKeys keys, Polls polls, Pages pages) {
+    PollDeskController(RoomKeys keys, Polls polls, PollPart part, KeeperPages desks, Pages pages) {
         this.keys = keys;
         this.polls = polls;
+        this.part = part;
+        this.desks = desks;
         this.pages = pages;
     }
 
@@ -43,12 +48,14 @@ class PollDeskController {
             @PathVariable String slug,
             @RequestParam(name = "fait", defaultValue = "") String done,
             Viewer.SignedIn keeper) {
-        var room = keys.open(slug, keeper);
-        var page = Page.of(say("polls.title", room.event().title()), PollsPage.address(slug))
-                .under(Shelf.EVENTS.trail())
-                .unlisted();
-        var views = polls.of(room.id()).stream().map(poll -> view(room, poll)).toList();
-        return pages.showOnce(HttpStatus.OK, page, "polls/list", new PollsPage(page, room, views, done));
+        return desks.show(
+                "polls/list",
+                desks.open(slug, keeper),
+                part,
+                done,
+                room -> Page.of(say("polls.title", room.event().title()), PollsPage.address(slug))
+                        .under(Shelf.EVENTS.trail())
+                        .unlisted());
     }
 
     private PollView view(Room room, Poll poll) {
@@ -57,7 +64,7 @@ class PollDeskController {
 
     @GetMapping(PATH + "/nouveau")
     ResponseEntity<byte[]> begin(@PathVariable String slug, Viewer.SignedIn keeper) {
-        return show(HttpStatus.OK, keys.open(slug, keeper), null, PollForm.EMPTY, List.of(), "");
+        return write(HttpStatus.OK, keys.open(slug, keeper), null, PollForm.EMPTY, List.of(), "");
     }
 
     @PostMapping(PATH)
@@ -67,10 +74,10 @@ class PollDeskController {
         var form = PollForm.read(fields);
         var mistakes = form.mistakes();
         if (!mistakes.isEmpty()) {
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, room, null, form, mistakes, "");
+            return write(HttpStatus.UNPROCESSABLE_CONTENT, room, null, form, mistakes, "");
         }
         polls.write(room.id(), form.asked(), keeper.id());
-        return Pages.lead(PollsPage.address(slug) + "?fait=ecrit");
+        return Pages.lead(PollsPage.address(slug) + "?fait=polls.done.ecrit");
     }
 
     @GetMapping(PATH + "/{id}")
@@ -79,9 +86,27 @@ class PollDeskController {
             @PathVariable long id,
             @RequestParam(name = "fait", defaultValue = "") String done,
             Viewer.SignedIn keeper) {
+        var opened = desks.open(slug, keeper);
+        var room = opened.room();
+        var poll = polls.find(room.id(), id).orElseThrow(Absent::new);
+        if (poll.state() == Poll.State.DRAFT) {
+            return write(HttpStatus.OK, room, poll, PollForm.of(poll), List.of(), done);
+        }
+        var page = page(room, poll, poll.question());
+        return pages.showOnce(
+                HttpStatus.OK, page, "polls/show", new PollPage.Run(opened.show(page, part, done), state(room, poll)));
+    }
+
+    /// The same without the page around it, to one whose page heard that something changed.
+    @GetMapping(PATH + "/{id}/etat")
+    ResponseEntity<byte[]> state(@PathVariable String slug, @PathVariable long id, Viewer.SignedIn keeper) {
         var room = keys.open(slug, keeper);
         var poll = polls.find(room.id(), id).orElseThrow(Absent::new);
-        return show(HttpStatus.OK, room, poll, PollForm.of(poll), List.of(), done);
+        return pages.piece("polls/state", state(room, poll));
+    }
+
+    private PollPage.State state(Room room, Poll poll) {
+        return new PollPage.State(room, view(room, poll), polls.words(poll));
     }
 
     @PostMapping(PATH + "/{id}")
@@ -95,31 +120,27 @@ class PollDeskController {
         var form = PollForm.read(fields);
         var mistakes = form.mistakes();
         if (!mistakes.isEmpty()) {
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, room, poll, form, mistakes, "");
+            return write(HttpStatus.UNPROCESSABLE_CONTENT, room, poll, form, mistakes, "");
         }
         return Pages.lead(
                 polls.change(poll, form.asked(), keeper.id())
-                        ? PollsPage.address(slug) + "?fait=change"
-                        : PollsPage.address(slug, id) + "?fait=trop-tard");
+                        ? PollsPage.address(slug) + "?fait=polls.done.change"
+                        : PollsPage.address(slug, id) + "?fait=polls.done.trop-tard");
     }
 
-    private ResponseEntity<byte[]> show(
+    private ResponseEntity<byte[]> write(
             HttpStatus status, Room room, @Nullable Poll poll, PollForm form, List<FieldError> mistakes, String done) {
-        var slug = room.event().slug();
         var title = poll == null ? say("polls.new") : poll.question();
-        var page = Page.of(
-                        mistakes.isEmpty() ? title : say("polls.title.wrong", title),
-                        poll == null ? PollsPage.address(slug) + "/nouveau" : PollsPage.address(slug, poll.id()))
+        var page = page(room, poll, mistakes.isEmpty() ? title : say("polls.title.wrong", title));
+        var shown = new PollPage(page, room, poll == null ? null : view(room, poll), form, mistakes, done);
+        return pages.showOnce(status, page, "polls/form", shown);
+    }
+
+    private static Page page(Room room, @Nullable Poll poll, String title) {
+        var slug = room.event().slug();
+        var address = poll == null ? PollsPage.address(slug) + "/nouveau" : PollsPage.address(slug, poll.id());
+        return Page.of(title, address)
                 .under(Shelf.EVENTS.trail(new Crumb(say("polls.heading"), PollsPage.address(slug))))
                 .unlisted();
-        var shown = new PollPage(
-                page,
-                room,
-                poll == null ? null : view(room, poll),
-                form,
-                poll == null ? List.of() : polls.words(poll),
-                mistakes,
-                done);
-        return pages.showOnce(status, page, shown.isDraft() ? "polls/form" : "polls/show", shown);
     }
 }

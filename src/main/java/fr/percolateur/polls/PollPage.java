@@ -6,6 +6,8 @@ import fr.percolateur.ballots.Word;
 import fr.percolateur.component.Choice;
 import fr.percolateur.component.FieldError;
 import fr.percolateur.component.Tone;
+import fr.percolateur.conduct.KeeperPage;
+import fr.percolateur.live.Gestures;
 import fr.percolateur.live.Room;
 import fr.percolateur.web.Page;
 import java.util.List;
@@ -16,15 +18,26 @@ import org.jspecify.annotations.Nullable;
 /// One poll, as those see it who keep the room: a form while it is a draft, then its results.
 ///
 /// @param view null for one that is being written first
-/// @param words that people typed, to decide of
+/// @param done key of what was done just now, as the address has it: anything
 public record PollPage(
-        Page page,
-        Room room,
-        @Nullable PollView view,
-        PollForm form,
-        List<Word> words,
-        List<FieldError> mistakes,
-        String done) {
+        Page page, Room room, @Nullable PollView view, PollForm form, List<FieldError> mistakes, String done) {
+
+    /// One that was opened.
+    public record Run(KeeperPage desk, State state) {}
+
+    /// How it stands.
+    ///
+    /// @param words that people typed, to decide of
+    public record State(Room room, PollView view, List<Word> words) {
+
+        public String address() {
+            return PollsPage.address(room.event().slug(), view.poll().id());
+        }
+
+        public String back() {
+            return PollsPage.address(room.event().slug());
+        }
+    }
 
     public String address() {
         return view == null
@@ -37,11 +50,7 @@ public record PollPage(
     }
 
     public String told() {
-        return PollsPage.told(done);
-    }
-
-    public boolean isDraft() {
-        return view == null || view.poll().state() == Poll.State.DRAFT;
+        return Gestures.told(done);
     }
 
     public List<Choice> kinds() {

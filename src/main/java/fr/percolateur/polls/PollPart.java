@@ -4,58 +4,37 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.live.Fragments;
 import fr.percolateur.live.LiveRooms;
+import fr.percolateur.live.Room;
 import fr.percolateur.live.RoomPart;
 import java.util.List;
 
 /// The polls of a room: those one can answer, then what was answered.
-final class PollPart implements RoomPart {
+final class PollPart extends RoomPart {
 
     static final String NAME = "sondage";
 
     private static final int RANK = 40;
 
-    private final LiveRooms rooms;
     private final Polls polls;
     private final Fragments fragments;
 
     PollPart(LiveRooms rooms, Polls polls, Fragments fragments) {
-        this.rooms = rooms;
+        super(new Sign(NAME, say("polls.part"), RANK, PARTICIPANTS, MODERATORS), rooms);
         this.polls = polls;
         this.fragments = fragments;
     }
 
     @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public int rank() {
-        return RANK;
-    }
-
-    @Override
-    public String title() {
-        return say("polls.part");
-    }
-
-    @Override
-    public boolean isFor(String audience) {
-        return audience.equals(PARTICIPANTS);
-    }
-
-    @Override
-    public String html(long room, String audience) {
-        return rooms.kept(room)
-                .map(known -> {
-                    var all = polls.of(room).stream()
-                            .filter(poll -> poll.state() != Poll.State.DRAFT)
-                            .map(poll -> PollView.of(known, poll, polls.results(poll)))
-                            .toList();
-                    // a room that is closed keeps what there was
-                    return known.isClosed() && all.isEmpty() ? "" : fragments.html("polls/part", shown(all));
-                })
-                .orElse("");
+    public String html(Room room, String audience) {
+        var all = polls.of(room.id()).stream()
+                .filter(poll -> audience.equals(MODERATORS) || poll.state() != Poll.State.DRAFT)
+                .map(poll -> PollView.of(room, poll, polls.results(poll)))
+                .toList();
+        if (audience.equals(MODERATORS)) {
+            return fragments.html("polls/keep", new PollsPage(room, all));
+        }
+        // a room that is closed keeps what there was
+        return room.isClosed() && all.isEmpty() ? "" : fragments.html("polls/part", shown(all));
     }
 
     private static PollView.Several shown(List<PollView> all) {

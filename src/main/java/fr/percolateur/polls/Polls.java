@@ -63,6 +63,7 @@ public final class Polls {
         return transaction.execute(_ -> {
             var id = rows.add(room, asked);
             log.add(AuditAct.by(keeper, "poll.created", "poll/" + id).on("question", null, asked.question()));
+            streams.changed(room, PollPart.NAME);
             return id;
         });
     }
@@ -73,6 +74,7 @@ public final class Polls {
             rows.change(poll.id(), asked);
             log.add(AuditAct.by(keeper, "poll.changed", "poll/" + poll.id())
                     .on("question", held.question(), asked.question()));
+            streams.changed(poll.room(), PollPart.NAME);
             return true;
         });
     }
@@ -80,8 +82,7 @@ public final class Polls {
     boolean remove(Poll poll, UUID keeper) {
         return act(poll, Poll.State.DRAFT, _ -> {
             rows.remove(poll.id());
-            log.add(AuditAct.by(keeper, "poll.removed", "poll/" + poll.id()));
-            return true;
+            return told(poll, keeper, "poll.removed");
         });
     }
 

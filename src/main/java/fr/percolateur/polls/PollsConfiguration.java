@@ -10,7 +10,6 @@ import fr.percolateur.live.Fragments;
 import fr.percolateur.live.LiveRooms;
 import fr.percolateur.live.Own;
 import fr.percolateur.live.RoomBox;
-import fr.percolateur.live.RoomPart;
 import fr.percolateur.stream.Streams;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.wall.Exhibit;
@@ -31,7 +30,7 @@ class PollsConfiguration {
     }
 
     @Bean
-    RoomPart pollPart(LiveRooms rooms, Polls polls, Fragments fragments) {
+    PollPart pollPart(LiveRooms rooms, Polls polls, Fragments fragments) {
         return new PollPart(rooms, polls, fragments);
     }
 

@@ -4,16 +4,13 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.Tone;
 import fr.percolateur.live.Room;
-import fr.percolateur.web.Page;
 import java.util.List;
 import java.util.Locale;
 
 /// The polls of a room, as those see them who keep it.
-///
-/// @param done what was done just now, as the address has it; empty for nothing
-public record PollsPage(Page page, Room room, List<PollView> polls, String done) {
+public record PollsPage(Room room, List<PollView> polls) {
 
-    static String address(String slug) {
+    public static String address(String slug) {
         return "/atelier/evenements/" + slug + "/direct/sondages";
     }
 
@@ -21,25 +18,8 @@ public record PollsPage(Page page, Room room, List<PollView> polls, String done)
         return address(slug) + "/" + poll;
     }
 
-    public String address() {
-        return address(room.event().slug());
-    }
-
     public String address(PollView view) {
         return address(room.event().slug(), view.poll().id());
-    }
-
-    public String told() {
-        return told(done);
-    }
-
-    /// Only what these pages say themselves.
-    static String told(String done) {
-        return switch (done) {
-            case "ecrit", "change", "retire", "ouvert", "clos", "montre", "masque", "mot", "trop-tard" ->
-                say("polls.told." + done);
-            default -> "";
-        };
     }
 
     public static Tone tone(Poll poll) {

@@ -1,11 +1,11 @@
 package fr.percolateur.questions;
 
-import static fr.percolateur.wording.Wording.knows;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.Crumb;
 import fr.percolateur.component.Pager;
 import fr.percolateur.component.Tab;
+import fr.percolateur.live.Gestures;
 import fr.percolateur.live.Room;
 import fr.percolateur.live.RoomDoor;
 import fr.percolateur.web.Page;
@@ -82,7 +82,7 @@ class AllQuestionsController {
                                 .collect(Collectors.toSet()),
                         pager,
                         recent ? RECENT : "",
-                        done.matches("questions\\.done\\.[a-z-]+") && knows(done) ? say(done) : ""));
+                        Gestures.told(done)));
     }
 
     private static Page page(Room room, String address) {

@@ -9,19 +9,18 @@ import fr.percolateur.live.RoomPart;
 import java.util.List;
 
 /// The questions that all see, as a list to support.
-public final class QuestionsPart implements RoomPart {
+public final class QuestionsPart extends RoomPart {
 
     public static final String NAME = "questions";
 
     private static final int RANK = 20;
     private static final int SHOWN = 30;
 
-    private final LiveRooms rooms;
     private final Questions questions;
     private final Fragments fragments;
 
     QuestionsPart(LiveRooms rooms, Questions questions, Fragments fragments) {
-        this.rooms = rooms;
+        super(new Sign(NAME, say("questions.title"), RANK, PARTICIPANTS, SPEAKERS), rooms);
         this.questions = questions;
         this.fragments = fragments;
     }
@@ -33,33 +32,11 @@ public final class QuestionsPart implements RoomPart {
     public record Best(String address, boolean open, List<Card> cards, int all, Questions.Turn turn) {}
 
     @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public int rank() {
-        return RANK;
-    }
-
-    @Override
-    public String title() {
-        return say("questions.title");
-    }
-
-    @Override
-    public boolean isFor(String audience) {
-        return audience.equals(PARTICIPANTS) || audience.equals(SPEAKERS);
-    }
-
-    @Override
-    public String html(long room, String audience) {
-        return rooms.kept(room)
-                .map(open -> audience.equals(SPEAKERS)
-                        // each reads their own, once this tells that something changed
-                        ? fragments.html("questions/turn", questions.turn(room))
-                        : fragments.html("questions/best", best(open)))
-                .orElse("");
+    public String html(Room room, String audience) {
+        return audience.equals(SPEAKERS)
+                // each reads their own, once this tells that something changed
+                ? fragments.html("questions/turn", questions.turn(room.id()))
+                : fragments.html("questions/best", best(room));
     }
 
     static String address(Room room) {

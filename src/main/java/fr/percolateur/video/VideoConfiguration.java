@@ -1,6 +1,7 @@
 package fr.percolateur.video;
 
 import fr.percolateur.checkin.Rooms;
+import fr.percolateur.live.LiveRooms;
 import fr.percolateur.live.RoomBox;
 import fr.percolateur.live.RoomPart;
 import fr.percolateur.signup.RegistrationPanel;
@@ -20,8 +21,8 @@ class VideoConfiguration {
     }
 
     @Bean
-    RoomPart videoPart() {
-        return new VideoPart();
+    RoomPart videoPart(LiveRooms rooms) {
+        return new VideoPart(rooms);
     }
 
     @Bean

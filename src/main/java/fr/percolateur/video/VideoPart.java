@@ -2,40 +2,22 @@ package fr.percolateur.video;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.live.LiveRooms;
+import fr.percolateur.live.Room;
 import fr.percolateur.live.RoomPart;
+import java.util.Set;
 
 /// Where the players stand. What stands there is each one’s own box: the stream never touches a video that plays.
-final class VideoPart implements RoomPart {
+final class VideoPart extends RoomPart {
 
     static final String NAME = "video";
 
-    @Override
-    public String name() {
-        return NAME;
+    VideoPart(LiveRooms rooms) {
+        super(new Sign(NAME, say("video.title"), Place.STAGE, 10, Set.of(PARTICIPANTS)), rooms);
     }
 
     @Override
-    public Place place() {
-        return Place.STAGE;
-    }
-
-    @Override
-    public int rank() {
-        return 10;
-    }
-
-    @Override
-    public String title() {
-        return say("video.title");
-    }
-
-    @Override
-    public boolean isFor(String audience) {
-        return audience.equals(PARTICIPANTS);
-    }
-
-    @Override
-    public String html(long room, String audience) {
+    public String html(Room room, String audience) {
         return "";
     }
 }

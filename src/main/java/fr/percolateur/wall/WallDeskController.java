@@ -2,15 +2,14 @@ package fr.percolateur.wall;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.conduct.KeeperAnswers;
+import fr.percolateur.conduct.KeeperPages;
 import fr.percolateur.content.Shelf;
 import fr.percolateur.live.RoomKeys;
-import fr.percolateur.live.RoomPart;
-import fr.percolateur.stream.Streams;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.Absent;
 import fr.percolateur.web.Page;
-import fr.percolateur.web.Pages;
-import org.springframework.http.HttpStatus;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,15 +26,13 @@ class WallDeskController {
     private final RoomKeys keys;
     private final Curation curation;
     private final WallPart part;
-    private final Streams streams;
-    private final Pages pages;
+    private final KeeperPages desks;
 
-    WallDeskController(RoomKeys keys, Curation curation, WallPart part, Streams streams, Pages pages) {
+    WallDeskController(RoomKeys keys, Curation curation, WallPart part, KeeperPages desks) {
         this.keys = keys;
         this.curation = curation;
         this.part = part;
-        this.streams = streams;
-        this.pages = pages;
+        this.desks = desks;
     }
 
     @GetMapping(PATH)
@@ -43,17 +40,14 @@ class WallDeskController {
             @PathVariable String slug,
             @RequestParam(name = "fait", defaultValue = "") String done,
             Viewer.SignedIn keeper) {
-        var room = keys.open(slug, keeper);
-        // asked first: what changes while the page is written is told again
-        var mark = streams.mark(room.id());
-        var page = Page.of(say("wall.desk.title", room.event().title()), WallDeskPage.address(slug))
-                .under(Shelf.EVENTS.trail())
-                .unlisted();
-        return pages.showOnce(
-                HttpStatus.OK,
-                page,
+        return desks.show(
                 "wall/desk",
-                new WallDeskPage(page, room, mark, part.html(room.id(), RoomPart.MODERATORS), done));
+                desks.open(slug, keeper),
+                part,
+                done,
+                room -> Page.of(say("wall.desk.title", room.event().title()), WallDeskPage.address(slug))
+                        .under(Shelf.EVENTS.trail())
+                        .unlisted());
     }
 
     /// @param name of what is to be shown; empty for whatever comes by itself
@@ -61,10 +55,11 @@ class WallDeskController {
     ResponseEntity<byte[]> choose(
             @PathVariable String slug,
             @RequestParam(name = "montrer", defaultValue = "") String name,
-            Viewer.SignedIn keeper) {
+            Viewer.SignedIn keeper,
+            HttpServletRequest request) {
         if (!curation.choose(keys.open(slug, keeper), name.isEmpty() ? null : name, keeper.id())) {
             throw new Absent();
         }
-        return Pages.lead(WallDeskPage.address(slug) + "?fait=choisi");
+        return KeeperAnswers.done(request, WallDeskPage.address(slug), "wall.done.choisi");
     }
 }

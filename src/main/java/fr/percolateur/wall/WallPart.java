@@ -4,27 +4,22 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.live.Fragments;
 import fr.percolateur.live.LiveRooms;
+import fr.percolateur.live.Room;
 import fr.percolateur.live.RoomPart;
 import java.util.Set;
 
 /// What stands on the wall, and for those who keep the room, what could.
-public final class WallPart implements RoomPart {
+public final class WallPart extends RoomPart {
 
     static final String NAME = "mur";
 
-    private final LiveRooms rooms;
     private final Curation curation;
     private final Fragments fragments;
 
     WallPart(LiveRooms rooms, Curation curation, Fragments fragments) {
-        this.rooms = rooms;
+        super(new Sign(NAME, say("wall.part"), 0, WALL, MODERATORS), rooms);
         this.curation = curation;
         this.fragments = fragments;
-    }
-
-    @Override
-    public String name() {
-        return NAME;
     }
 
     @Override
@@ -33,30 +28,11 @@ public final class WallPart implements RoomPart {
     }
 
     @Override
-    public int rank() {
-        return 0;
-    }
-
-    @Override
-    public String title() {
-        return say("wall.part");
-    }
-
-    @Override
-    public boolean isFor(String audience) {
-        return audience.equals(WALL) || audience.equals(MODERATORS);
-    }
-
-    @Override
-    public String html(long room, String audience) {
-        return rooms.kept(room)
-                .map(known -> {
-                    var hanging = curation.of(known);
-                    return audience.equals(WALL)
-                            ? fragments.html("wall/show", new Shown(hanging.shown()))
-                            : fragments.html("wall/choices", new WallDeskPage.Choices(known, hanging));
-                })
-                .orElse("");
+    public String html(Room room, String audience) {
+        var hanging = curation.of(room);
+        return audience.equals(WALL)
+                ? fragments.html("wall/show", new Shown(hanging.shown()))
+                : fragments.html("wall/choices", new WallDeskPage(room, hanging));
     }
 
     /// What its template shows.

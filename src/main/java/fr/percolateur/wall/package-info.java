@@ -6,8 +6,8 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "live", "stream", "ticket", "event", "audit", "content", "desk", "cache", "cover", "viewer", "web",
-            "wording"
+            "conduct", "live", "stream", "ticket", "event", "audit", "content", "desk", "cache", "cover", "viewer",
+            "web", "wording"
         })
 package fr.percolateur.wall;
 

@@ -121,15 +121,25 @@ function show(part, html) {
   part.dispatchEvent(new CustomEvent("nouveau", { bubbles: true }));
 }
 
-// Where the focus goes when what has it leaves: to what takes its place in the list, else to the heading of the list.
+// Where the focus goes when what has it leaves: to what takes its place, in the list within the list, else to where
+// all of it begins.
 function follower(part, focused) {
-  const item = part.contains(focused) ? focused.closest("[data-cle]") : null;
-  const list = item?.parentElement;
-  const heading = item?.closest("section")?.querySelector("[tabindex='-1']");
-  const rank = list ? [...list.children].indexOf(item) : 0;
+  const places = [];
+  const own = part.contains(focused) ? focused : null;
+  for (let item = own?.closest("[data-cle]"); item && part.contains(item); item = item.parentElement.closest("[data-cle]")) {
+    places.push([item.parentElement, [...item.parentElement.children].indexOf(item)]);
+  }
+  const beginning = own && (own.closest("section")?.querySelector("[tabindex='-1']") ?? part.querySelector("[tabindex='-1']"));
   return () => {
-    const left = list?.isConnected ? list.children : [];
-    return left[Math.min(rank, left.length - 1)]?.querySelector("button, a") ?? heading;
+    for (const [list, rank] of places) {
+      const left = list.isConnected ? list.children : [];
+      const next = left[Math.min(rank, left.length - 1)];
+      const press = next?.matches("button, a") ? next : next?.querySelector("button, a");
+      if (press) {
+        return press;
+      }
+    }
+    return beginning;
   };
 }
 
@@ -151,7 +161,7 @@ room.addEventListener("nouveau", ({ target: part }) => {
   turns.set(name, told?.dataset.tour);
   for (const each of room.querySelectorAll("[data-propre]")) {
     if (each.dataset.suit.split(" ").includes(name)) {
-      askOwn(each, Number(told?.dataset.etalement ?? SOON));
+      askOwn(each, Number(told?.dataset.etalement ?? each.dataset.etalement ?? SOON));
     }
   }
 });

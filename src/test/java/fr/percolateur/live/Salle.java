@@ -5,9 +5,12 @@ import fr.percolateur.registration.RegistrationLinks;
 import fr.percolateur.signup.Agent;
 import fr.percolateur.terms.Mode;
 import fr.percolateur.viewer.Viewer;
+import fr.percolateur.viewer.Viewer.Grant;
 import fr.percolateur.viewer.Viewer.Role;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -19,6 +22,8 @@ public final class Salle {
 
     public static final String ROOM = "/agenda/salle/direct";
     public static final String DESK = "/atelier/evenements/salle/direct";
+
+    private static final String KEEPER = "aurele@verrerie.gouv.fr";
 
     private final Verrerie verrerie;
     private final LiveRooms rooms;
@@ -62,6 +67,29 @@ public final class Salle {
     /// Whoever asks from now on keeps the room.
     public void keep() {
         verrerie.is(Role.MODERATOR, "cafes-du-port");
+    }
+
+    /// The same with an account: whoever has none is shown out of streams.
+    ///
+    /// @return its id
+    public UUID keepWithAnAccount() {
+        jdbc.sql("""
+                insert into agent (id, email, given_name, family_name, created_at)
+                values (gen_random_uuid(), :email, 'Aurèle', 'Coste', now())
+                on conflict do nothing
+                """).param("email", KEEPER).update();
+        var account = jdbc.sql("select id from agent where email = :email")
+                .param("email", KEEPER)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .single();
+        jdbc.sql("""
+                insert into agent_grant (agent_id, role, series, granted_at)
+                values (:id, 'moderator', 'cafes-du-port', now())
+                on conflict do nothing
+                """).param("id", account).update();
+        verrerie.is(new Viewer.SignedIn(
+                account, "Aurèle Coste", KEEPER, Set.of(new Grant(Role.MODERATOR, "cafes-du-port"))));
+        return account;
     }
 
     @TestConfiguration(proxyBeanMethods = false)

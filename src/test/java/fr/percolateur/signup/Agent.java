@@ -62,32 +62,49 @@ public final class Agent implements AutoCloseable {
         return read(HttpRequest.newBuilder(URI.create(site).resolve(address)).build());
     }
 
-    /// Sends the form of the page whose action ends like this, with these fields beside those that it holds.
+    /// Sends the form of the page whose action ends like this, or presses the button whose own does, with these fields
+    /// beside those that it holds.
     public Document send(String action, Map<String, String> fields) throws IOException, InterruptedException {
+        var button = page.select("button[formaction$=" + action + "]").first();
+        if (button != null) {
+            return press(button, fields);
+        }
         var form = page.select("form[action$=" + action + "]").stream()
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(
                         "no form " + action + " on " + page.select("main").text()));
-        var sent = new LinkedHashMap<String, String>();
-        form.select("input[type=hidden]").forEach(hidden -> sent.put(hidden.attr("name"), hidden.attr("value")));
+        var sent = hidden(form);
         sent.putAll(fields);
         return post(form, sent);
     }
 
-    /// Presses the button that says this, in a form of its own.
+    /// Presses the button that says this.
     public Document press(String label) throws IOException, InterruptedException {
-        var button = page.select("form button").stream()
+        var button = page.select("form button, button[form]").stream()
                 .filter(each -> each.text().equals(label))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(
                         "no button " + label + " on " + page.select("main").text()));
-        var form = Objects.requireNonNull(button.closest("form"));
-        var sent = new LinkedHashMap<String, String>();
-        form.select("input[type=hidden]").forEach(hidden -> sent.put(hidden.attr("name"), hidden.attr("value")));
+        return press(button, Map.of());
+    }
+
+    private Document press(Element button, Map<String, String> fields) throws IOException, InterruptedException {
+        var form = Objects.requireNonNull(
+                button.hasAttr("form") ? page.getElementById(button.attr("form")) : button.closest("form"));
+        var sent = hidden(form);
         if (!button.attr("name").isEmpty()) {
             sent.put(button.attr("name"), button.attr("value"));
         }
-        return post(form, sent);
+        sent.putAll(fields);
+        return button.attr("formaction").isEmpty()
+                ? post(form, sent)
+                : post(new Element("form").attr("action", button.attr("formaction")), sent);
+    }
+
+    private static Map<String, String> hidden(Element form) {
+        var sent = new LinkedHashMap<String, String>();
+        form.select("input[type=hidden]").forEach(hidden -> sent.put(hidden.attr("name"), hidden.attr("value")));
+        return sent;
     }
 
     /// Sends fields to an address, with the token of the page that is open.
