@@ -16,6 +16,7 @@ import fr.percolateur.terms.Mode;
 import fr.percolateur.viewer.Viewer.Role;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,25 @@ class AgentPagesTest {
                 .isEqualTo(width);
         if (width == 360 || width == 1440) {
             assertThat(Axe.violations(page)).as("%s at %s px", path, width).isEmpty();
+        }
+    }
+
+    /// Those of the Atelier too, where a table or a column beside another would push the rest away.
+    @Test
+    void fitWithTextTwiceAsLarge() {
+        var pages = pages();
+        for (var name : List.of("", "redaction", "programme", "intervenants", "publication", "inscriptions")) {
+            pages.put("atelier-" + name, "/atelier/evenements/phare/" + name);
+        }
+        for (var name : List.of("", "evenements/", "journal", "medias/", "roles", "agenda/phare/emargement")) {
+            pages.put(name, "/atelier/" + name);
+        }
+        try (var chromium = Chromium.open().orElseGet(() -> abort(Chromium.MISSING));
+                var page = chromium.browser().newPage(new NewPageOptions().setViewportSize(1280, 800))) {
+            pages.forEach((_, path) -> {
+                page.navigate(at(path));
+                assertThat(Structure.widthWithLargeText(page)).as(path).isEqualTo(1280);
+            });
         }
     }
 

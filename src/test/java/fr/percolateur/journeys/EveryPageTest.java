@@ -46,6 +46,18 @@ class EveryPageTest {
         }
     }
 
+    /// RGAA 10.4: text alone, at twice its size.
+    @Test
+    void fitsWithTextTwiceAsLarge(Visitor visitor) {
+        try (var page = visitor.onAScreenOf(1280).page()) {
+            assertThat(Arrays.stream(PageType.values()).filter(type -> {
+                        page.navigate(visitor.site().at(type));
+                        return !Structure.widthWithLargeText(page).equals(1280);
+                    }))
+                    .isEmpty();
+        }
+    }
+
     /// Else a page that is missing would be looked at in the place of the one that is meant.
     @Test
     void isFoundWhereItIsMeantToBe(Visitor visitor) {

@@ -10,6 +10,16 @@ public final class Structure {
 
     private Structure() {}
 
+    /// How wide the page is once its reader has all text twice as large.
+    public static Object widthWithLargeText(Page page) {
+        return page.evaluate("""
+                () => {
+                    document.documentElement.style.fontSize = '200%';
+                    return document.documentElement.scrollWidth;
+                }
+                """);
+    }
+
     /// @return a sentence a fault
     public static List<String> faults(Page page) {
         var found = page.evaluate("""
