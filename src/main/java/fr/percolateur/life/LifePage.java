@@ -69,6 +69,15 @@ public record LifePage(Page page, Event event, Instant now, List<Milestone> mile
         return tool.address().apply(event.slug());
     }
 
+    /// Where the reader may read more of it; empty for nowhere.
+    public String address(Milestone milestone) {
+        return tools.stream()
+                        .filter(tool -> tool.step() != Step.OVERVIEW)
+                        .anyMatch(tool -> milestone.address().startsWith(address(tool)))
+                ? milestone.address()
+                : "";
+    }
+
     public record Actions(String label, List<EventTool> tools) {}
 
     public Span span() {

@@ -6,6 +6,7 @@ import fr.percolateur.component.Choice;
 import fr.percolateur.component.FieldError;
 import fr.percolateur.content.Shelf;
 import fr.percolateur.content.StoredDocument;
+import fr.percolateur.desk.DeskSection;
 import fr.percolateur.desk.DocumentKeys;
 import fr.percolateur.document.Kind;
 import fr.percolateur.library.Edits;
@@ -48,6 +49,7 @@ class EventVenueController {
         return show(
                 HttpStatus.OK,
                 stored,
+                viewer,
                 stored.version(),
                 fait.equals("choix") ? say("venues.chosen") : "",
                 "",
@@ -64,7 +66,7 @@ class EventVenueController {
         var stored = keys.toWrite(Kind.EVENT, slug, viewer);
         if (!lieu.matches("\\d{1,15}-\\d{1,3}")) {
             var mistake = new FieldError("lieu", say("venues.mistake.choice"));
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, stored, stored.version(), "", "", List.of(mistake));
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, stored, viewer, stored.version(), "", "", List.of(mistake));
         }
         var parts = lieu.split("-", -1);
         var venue = venues.find(Long.parseLong(parts[0])).orElseThrow(Absent::new);
@@ -79,9 +81,9 @@ class EventVenueController {
                         .cacheControl(CacheControl.noStore())
                         .build();
             case Edits.Declined(var finding) ->
-                show(HttpStatus.UNPROCESSABLE_CONTENT, stored, version, "", finding.message(), List.of());
+                show(HttpStatus.UNPROCESSABLE_CONTENT, stored, viewer, version, "", finding.message(), List.of());
             case Edits.Overtaken(var _, var last) ->
-                show(HttpStatus.CONFLICT, stored, last, "", say("venues.conflict"), List.of());
+                show(HttpStatus.CONFLICT, stored, viewer, last, "", say("venues.conflict"), List.of());
             case Edits.Absent _ -> throw new Absent();
         };
     }
@@ -89,6 +91,7 @@ class EventVenueController {
     private ResponseEntity<byte[]> show(
             HttpStatus status,
             StoredDocument stored,
+            Viewer viewer,
             int version,
             String done,
             String refused,
@@ -105,6 +108,7 @@ class EventVenueController {
                 place,
                 header.text("adresse").orElse(""),
                 choices(place),
+                DeskSection.organisers(viewer),
                 Capacity.warning(stored, venues.all()).orElse(""),
                 done,
                 refused,

@@ -9,6 +9,7 @@ import java.util.List;
 ///
 /// @param place what the document says now; empty for nothing
 /// @param choices venue and room; the value is the id of the venue and what the document will write
+/// @param keepsVenues whether the reader may open the directory of venues
 /// @param warning that more places are offered than fit; empty when they do
 /// @param refused why nothing was written; empty else
 public record EventVenuePage(
@@ -18,6 +19,7 @@ public record EventVenuePage(
         String place,
         String address,
         List<Choice> choices,
+        boolean keepsVenues,
         String warning,
         String done,
         String refused,

@@ -11,6 +11,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -98,8 +100,10 @@ class LifePageTest {
                 .containsExactly("Émargement");
     }
 
-    @Test
-    void leadsOnlyToPagesThatAreThere() throws Exception {
+    @ParameterizedTest
+    @EnumSource(names = {"ORGANISER", "EDITOR", "MODERATOR", "DOOR"})
+    void leadsOnlyToPagesThatTheReaderMayOpen(Role role) throws Exception {
+        bureau.is(role, Bureau.SERIES);
         for (var link : open("des-courriers-compris-du-premier-coup").select(".pc-life a")) {
             browser.open(link.attr("href"));
             assertThat(browser.answer().statusCode()).as(link.attr("href")).isEqualTo(200);

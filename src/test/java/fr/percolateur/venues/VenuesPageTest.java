@@ -189,8 +189,9 @@ class VenuesPageTest extends Workbench {
             agent.open(page);
             assertThat(agent.answer().statusCode()).isEqualTo(directory);
         }
-        agent.open(EVENT);
+        var chosen = agent.open(EVENT);
         assertThat(agent.answer().statusCode()).isEqualTo(event);
+        assertThat(chosen.select("main a[href='" + PAGE + "']")).hasSize(event == 200 && directory == 200 ? 1 : 0);
     }
 
     @Test
