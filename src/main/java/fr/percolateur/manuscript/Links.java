@@ -66,6 +66,11 @@ final class Links {
     /// @return the index of the last character read
     private int close(int opening, int closing) {
         var next = closing + 1 < text.length() ? text.charAt(closing + 1) : '\0';
+        if (next == ':' && lineStart(opening) && text.charAt(opening + 1) == '^') {
+            // a footnote: what follows is prose, with links of its own
+            Passage.blank(prose, opening, closing + 2);
+            return closing + 1;
+        }
         if (next == ':' && lineStart(opening)) {
             var end = text.indexOf('\n', closing);
             end = end < 0 ? text.length() : end;

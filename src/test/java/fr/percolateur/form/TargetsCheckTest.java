@@ -137,6 +137,24 @@ class TargetsCheckTest {
     }
 
     @Test
+    void readsAFootnoteAsProse() {
+        var source = event("", """
+                Ces lettres sont vraies.[^1]
+
+                [^1]: Leurs auteurs ont été changés, voir [le plan](https://port.example.fr/plan ).
+                """);
+
+        assertThat(Notes.of(Code.URL_TRAILING_SPACE, source))
+                .containsExactly(Notes.finding(
+                        Code.URL_TRAILING_SPACE,
+                        10,
+                        53,
+                        "Cette adresse contient une espace.",
+                        "https://port.example.fr/plan )",
+                        "https://port.example.fr/plan"));
+    }
+
+    @Test
     void seesALinkInClear() {
         var source = event("", """
                 [Le plan du port](http://port.example.fr/plan)
