@@ -65,7 +65,7 @@ final class ErrorPages implements ErrorController {
 
     private static Problem problem(HttpServletRequest request, HttpStatus status) {
         var limit = request.getAttribute(BodyLimits.LIMIT);
-        return Problem.of(status.value(), told(status), limit instanceof String words ? words : "");
+        return Problem.of(status.value(), told(request, status), limit instanceof String words ? words : "");
     }
 
     private static ResponseEntity<?> problem(HttpServletRequest request, HttpStatus status, String path) {
@@ -81,8 +81,12 @@ final class ErrorPages implements ErrorController {
                 .body(detail);
     }
 
-    private static int told(HttpStatus status) {
-        return TOLD.contains(status.value()) ? status.value() : status.is4xxClientError() ? 400 : 500;
+    /// Whoever sent a form may have waited too long; whoever only wanted to read has not.
+    private static String told(HttpServletRequest request, HttpStatus status) {
+        if (status == HttpStatus.FORBIDDEN && "GET".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD))) {
+            return "403.read";
+        }
+        return String.valueOf(TOLD.contains(status.value()) ? status.value() : status.is4xxClientError() ? 400 : 500);
     }
 
     private static HttpStatus status(HttpServletRequest request) {

@@ -147,6 +147,14 @@ class ShellPageTest {
     }
 
     @Test
+    void saysToWhomAPageIsRefusedWhatToDo() throws Exception {
+        var page = open(ROSTER, Bureau.grants("editor"));
+        assertThat(browser.answer().statusCode()).isEqualTo(403);
+        assertThat(page.select("h1").text()).isEqualTo("Votre compte n’ouvre pas cette page");
+        assertThat(page.select("main .pc-lede").text()).startsWith("Demandez ce droit à qui organise la série");
+    }
+
+    @Test
     void saysWhenAnEventIsAndWhereVisitorsReadIt() throws Exception {
         var open = open(ROSTER, Bureau.grants("organiser"));
         assertThat(open.select(".pc-subject__when").text()).containsPattern("\\d{4} à \\d+ h");
