@@ -3,6 +3,7 @@ package fr.percolateur.questions;
 import fr.percolateur.live.Own;
 import fr.percolateur.live.Pass;
 import fr.percolateur.stream.Streams;
+import fr.percolateur.turnstile.Turnstile;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ final class Supports implements Own {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Streams streams;
+    private final Turnstile<Long, Asked, List<Long>> reading = new Turnstile<>(this::together);
 
     Supports(DataSource dataSource, Streams streams) {
         this.jdbc = JdbcClient.create(dataSource);
@@ -81,19 +83,37 @@ final class Supports implements Own {
         streams.changed(room, Questions.MODERATED);
     }
 
-    /// The questions that someone supports, by the ones that stand for them.
+    private record Asked(long room, long participant) {}
+
+    private record Support(long participant, long question) {}
+
+    /// The questions that someone supports, by the ones that stand for them. Read once for all who ask at once, and
+    /// never in a transaction.
     List<Long> of(long room, long participant) {
-        return jdbc.sql("""
-                select distinct g.root
+        return reading.pass(room, new Asked(room, participant));
+    }
+
+    private List<List<Long>> together(List<Asked> all) {
+        var supports = jdbc
+                .sql("""
+                select distinct s.participant_id, g.root
                   from question_support s
                   join question_group(:room) g on g.id = s.question_id
-                 where s.participant_id = :participant
+                 where s.participant_id = any(:participants)
                  order by g.root
                 """)
-                .param("room", room)
-                .param("participant", participant)
-                .query((row, _) -> row.getLong(1))
-                .list();
+                .param("room", all.getFirst().room())
+                .param(
+                        "participants",
+                        all.stream().map(Asked::participant).distinct().toArray(Long[]::new))
+                .query((row, _) -> new Support(row.getLong("participant_id"), row.getLong("root")))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Support::participant, Collectors.mapping(Support::question, Collectors.toList())));
+        return all.stream()
+                .map(asked -> supports.getOrDefault(asked.participant(), List.of()))
+                .toList();
     }
 
     @Override

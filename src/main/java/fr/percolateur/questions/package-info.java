@@ -11,6 +11,7 @@
             "accounts",
             "mail",
             "network",
+            "turnstile",
             "event",
             "content",
             "document",

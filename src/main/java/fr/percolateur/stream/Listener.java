@@ -20,6 +20,7 @@ final class Listener implements WriteListener {
     private final AsyncContext context;
     private final ServletOutputStream out;
     private long heard;
+    private long held;
     private long blockedSince;
     private boolean begun;
     private boolean beat;
@@ -77,8 +78,9 @@ final class Listener implements WriteListener {
                 unsent = true;
                 out.write(OUT);
             } else if (channel.sequence() > heard) {
-                var frame = channel.since(heard);
+                var frame = channel.since(heard, held);
                 heard = frame.sequence();
+                held = frame.held();
                 beat = false;
                 unsent = true;
                 out.write(frame.bytes());

@@ -122,7 +122,9 @@ public final class Streams implements SmartLifecycle, AutoCloseable {
 
     /// What changed since that mark, as the text of a stream that ends: for those whose network lets no stream through.
     public byte[] since(long room, String audience, @Nullable String mark) {
-        return follow(new Channel.Key(room, audience)).since(epoch.since(mark)).bytes();
+        return follow(new Channel.Key(room, audience))
+                .since(epoch.since(mark), 0)
+                .bytes();
     }
 
     /// Answers the request by a stream of what changes in the room from that mark on.

@@ -25,6 +25,7 @@ listen();
 // One stream. When it breaks, again after a while that grows and is not the same for all: a whole room does not come back
 // at once to a node that just started.
 function listen() {
+  const sent = new Map();
   source = new EventSource(from(stream));
   silence = setTimeout(ask, PATIENCE);
   source.onopen = () => {
@@ -50,8 +51,28 @@ function listen() {
   // no longer admitted: the page says why
   source.addEventListener("sortie", leave);
   source.addEventListener("repere", (event) => (mark = event.lastEventId));
+  source.addEventListener("retouche", (event) => retouch(sent, event.data));
   for (const part of parts()) {
-    source.addEventListener(part.dataset.partie, (event) => show(part, event.data));
+    source.addEventListener(part.dataset.partie, (event) => {
+      sent.set(part.dataset.partie, event.data.split("\n"));
+      show(part, event.data);
+    });
+  }
+}
+
+// What changed of a part that this stream sent: `=12,40` stands for forty of its lines from the twelfth on, `+` goes
+// before a new one.
+function retouch(sent, text) {
+  const [name, ...steps] = text.split("\n");
+  const had = sent.get(name);
+  const part = parts().find((each) => each.dataset.partie === name);
+  if (had && part) {
+    const lines = steps.flatMap((step) => {
+      const [from, many] = step.slice(1).split(",").map(Number);
+      return step[0] === "+" ? step.slice(1) : had.slice(from, from + many);
+    });
+    sent.set(name, lines);
+    show(part, lines.join("\n"));
   }
 }
 
