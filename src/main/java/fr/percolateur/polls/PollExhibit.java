@@ -17,7 +17,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// On the wall, the poll that is open, or what the last one came to: by itself for a while, later when it is chosen.
-final class PollExhibit implements Exhibit {
+public final class PollExhibit implements Exhibit {
 
     private static final int RANK = 20;
     private static final Duration FRESH = Duration.ofMinutes(10);
@@ -29,6 +29,7 @@ final class PollExhibit implements Exhibit {
     private static final double MARGIN = 0.5;
     private static final int MOST_WORDS = 40;
     private static final int FEWEST_WORDS = 5;
+    private static final int FEWEST_ANSWERS = 3;
 
     private final Polls polls;
     private final Fragments fragments;
@@ -38,6 +39,37 @@ final class PollExhibit implements Exhibit {
         this.polls = polls;
         this.fragments = fragments;
         this.clock = clock;
+    }
+
+    /// @param more how many answers are left out
+    public record OnWall(PollView view, int more) {
+
+        static OnWall of(PollView view) {
+            return new OnWall(view, 0).fitting();
+        }
+
+        /// Of many answers those that came most often: what is written there is to be read from the last row.
+        private OnWall fitting() {
+            var isCloud = view.poll().kind() == PollKind.WORDS;
+            var answers = view.showsResults() ? view.results().rows().size() : 0;
+            var fits = isCloud ? answers <= MOST_WORDS && Scale.SMALLER.holds(HEAD, texts()) : !isCut();
+            return fits || answers <= (isCloud ? FEWEST_WORDS : FEWEST_ANSWERS)
+                    ? this
+                    : new OnWall(view.foremost(answers - 1), more + 1).fitting();
+        }
+
+        /// Whether not even the smallest letters hold all of it: then one reads how it begins.
+        public boolean isCut() {
+            return !Scale.TINY.holds(HEAD, texts());
+        }
+
+        public String left() {
+            return more == 0 ? "" : say("polls.wall.more", more);
+        }
+
+        private List<Scale.Block> texts() {
+            return PollExhibit.texts(this);
+        }
     }
 
     @Override
@@ -61,8 +93,9 @@ final class PollExhibit implements Exhibit {
                 .filter(poll -> poll.state() != Poll.State.DRAFT)
                 .max(Comparator.comparing(Poll::isOpen).thenComparing(PollExhibit::turned))
                 .map(poll -> PollView.of(room, poll, polls.results(poll)))
-                .map(PollExhibit::fitting)
-                .map(view -> new Showing(calls(view), HEAD, texts(view), fragments.html("polls/wall", view)))
+                .map(OnWall::of)
+                .map(shown ->
+                        new Showing(calls(shown.view()), HEAD, shown.texts(), fragments.html("polls/wall", shown)))
                 .orElse(Showing.NOTHING);
     }
 
@@ -79,7 +112,8 @@ final class PollExhibit implements Exhibit {
                 : null;
     }
 
-    private static List<Scale.Block> texts(PollView view) {
+    private static List<Scale.Block> texts(OnWall shown) {
+        var view = shown.view();
         var texts = new ArrayList<Scale.Block>();
         texts.add(Scale.Text.of(view.poll().question(), QUESTION));
         if (view.showsResults() && view.poll().kind() == PollKind.WORDS) {
@@ -96,16 +130,9 @@ final class PollExhibit implements Exhibit {
                     .forEach(texts::add);
             texts.add(Scale.Text.of(view.silence(), 1));
         }
+        if (shown.more() > 0) {
+            texts.add(Scale.Text.of(shown.left(), 1));
+        }
         return texts;
-    }
-
-    /// Of many words those that came most often.
-    private static PollView fitting(PollView view) {
-        var words = view.results().rows().size();
-        return view.poll().kind() != PollKind.WORDS
-                        || words <= FEWEST_WORDS
-                        || words <= MOST_WORDS && Scale.SMALLER.holds(HEAD, texts(view))
-                ? view
-                : fitting(view.foremost(Math.min(MOST_WORDS, words - 1)));
     }
 }

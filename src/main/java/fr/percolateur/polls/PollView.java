@@ -7,6 +7,7 @@ import fr.percolateur.live.Room;
 import fr.percolateur.live.RoomBox;
 import fr.percolateur.wording.Dates;
 import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -42,6 +43,9 @@ public record PollView(Poll poll, Results results, String address, String fields
     }
 
     private static final int SIZES = 5;
+    private static final Comparator<Results.Row> BY_VOTES =
+            Comparator.comparingInt(Results.Row::votes).reversed();
+    private static final Comparator<Results.Row> BY_PLACE = Comparator.comparingDouble(Results.Row::mean);
 
     static PollView of(Room room, Poll poll, Results results) {
         return new PollView(
@@ -115,17 +119,14 @@ public record PollView(Poll poll, Results results, String address, String fields
                 .toList();
     }
 
-    /// With so many of its answers, the first in front.
+    /// With so many of its answers, those that came most often, in the order in which they stood.
     PollView foremost(int most) {
-        return new PollView(
-                poll,
-                new Results(
-                        poll,
-                        results.ballots(),
-                        results.rows().stream().limit(most).toList()),
-                address,
-                fields,
-                takes);
+        var kept = results.rows().stream()
+                .sorted(poll.kind() == PollKind.RANKING ? BY_PLACE : BY_VOTES)
+                .limit(most)
+                .toList();
+        var rows = results.rows().stream().filter(kept::contains).toList();
+        return new PollView(poll, new Results(poll, results.ballots(), rows), address, fields, takes);
     }
 
     /// How much larger than the others the wall writes a word of that size.
