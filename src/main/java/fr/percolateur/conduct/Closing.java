@@ -12,7 +12,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Closes rooms, and opens them again. All parts are told: what could be done there no longer can.
+/// Closes rooms and opens them again, and changes the code by which one comes in. All parts are told: what could be
+/// done there no longer can.
 final class Closing {
 
     private final LiveRooms rooms;
@@ -54,6 +55,15 @@ final class Closing {
                 log.add(AuditAct.by(keeper, "room.reopened", "event/" + room.id()));
                 tell(room);
             }
+        });
+    }
+
+    /// What a device can be kept out by, when someone comes back on another one.
+    void renew(Room room, UUID keeper) {
+        transaction.executeWithoutResult(_ -> {
+            rooms.renew(room);
+            log.add(AuditAct.by(keeper, "room.code", "event/" + room.id()));
+            streams.changed(room.id(), LiveRooms.ACCESS);
         });
     }
 

@@ -13,6 +13,7 @@ import fr.percolateur.stream.Audience;
 import fr.percolateur.stream.Streams;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.Pages;
+import fr.percolateur.web.Site;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -51,8 +52,8 @@ class ConductConfiguration {
     }
 
     @Bean
-    OrderPart orderPart(LiveRooms rooms, RunningOrder order, Fragments fragments, InstantSource clock) {
-        return new OrderPart(rooms, order, fragments, clock);
+    OrderPart orderPart(LiveRooms rooms, RunningOrder order, Fragments fragments, InstantSource clock, Site site) {
+        return new OrderPart(rooms, order, fragments, clock, site);
     }
 
     @Bean

@@ -3,13 +3,11 @@ package fr.percolateur.conduct;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.content.Shelf;
-import fr.percolateur.live.Room;
 import fr.percolateur.live.RoomKeys;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.Absent;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
-import fr.percolateur.web.Site;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -29,23 +27,15 @@ class ControlController {
     private final OrderPart part;
     private final KeeperPages desks;
     private final Pages pages;
-    private final Site site;
 
     ControlController(
-            RoomKeys keys,
-            RunningOrder order,
-            Closing closing,
-            OrderPart part,
-            KeeperPages desks,
-            Pages pages,
-            Site site) {
+            RoomKeys keys, RunningOrder order, Closing closing, OrderPart part, KeeperPages desks, Pages pages) {
         this.keys = keys;
         this.order = order;
         this.closing = closing;
         this.part = part;
         this.desks = desks;
         this.pages = pages;
-        this.site = site;
     }
 
     @GetMapping("/atelier/evenements/{slug}/direct")
@@ -57,11 +47,7 @@ class ControlController {
         var page = Page.of(say("conduct.title", opened.room().event().title()), ControlPage.address(slug))
                 .under(Shelf.EVENTS.trail())
                 .unlisted();
-        return pages.showOnce(
-                HttpStatus.OK,
-                page,
-                "conduct/control",
-                new ControlPage(opened.show(page, part, done), site.absolute(Room.SHORT)));
+        return pages.showOnce(HttpStatus.OK, page, "conduct/control", opened.show(page, part, done));
     }
 
     @PostMapping("/atelier/evenements/{slug}/direct/sequences/{rank}")
@@ -85,6 +71,12 @@ class ControlController {
     ResponseEntity<byte[]> close(@PathVariable String slug, Viewer.SignedIn keeper, HttpServletRequest request) {
         closing.close(keys.open(slug, keeper), keeper.id());
         return KeeperAnswers.done(request, ControlPage.address(slug), "conduct.done.ferme");
+    }
+
+    @PostMapping("/atelier/evenements/{slug}/direct/code")
+    ResponseEntity<byte[]> renew(@PathVariable String slug, Viewer.SignedIn keeper, HttpServletRequest request) {
+        closing.renew(keys.open(slug, keeper), keeper.id());
+        return KeeperAnswers.done(request, ControlPage.address(slug), "conduct.done.code");
     }
 
     @PostMapping("/atelier/evenements/{slug}/direct/reouverture")

@@ -16,6 +16,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// The rooms of events: one each, from the first time that someone asks for it.
 public final class LiveRooms {
 
+    /// Changed as a part is, when the code is another one.
+    public static final String ACCESS = "acces";
+
     private static final Duration LINGERING = Duration.ofHours(3);
 
     private final JdbcClient jdbc;
@@ -100,6 +103,26 @@ public final class LiveRooms {
                 && read(event).isEmpty()) {
             if (++tries > 100) {
                 throw new IllegalStateException("no code is free for " + event.slug());
+            }
+        }
+    }
+
+    /// Gives it another code: who knew the old one and is not in comes in by it no more. Those who are in stay.
+    public void renew(Room room) {
+        var tries = 0;
+        while (jdbc.sql("""
+                        update live_room
+                           set code = :code
+                         where room = :room
+                           and not exists (select from live_room where code = :code)
+                        """)
+                        .param("code", RoomCode.fresh())
+                        .param("room", room.id())
+                        .update()
+                == 0) {
+            if (++tries > 100) {
+                throw new IllegalStateException(
+                        "no code is free for " + room.event().slug());
             }
         }
     }

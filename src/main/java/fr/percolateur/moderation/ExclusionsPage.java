@@ -16,6 +16,11 @@ public record ExclusionsPage(Page page, String inbox, String address, List<Exclu
         return "/atelier/evenements/" + slug + "/direct/questions/exclusions";
     }
 
+    /// Where the code of the room is changed.
+    public String conduct() {
+        return address.substring(0, address.indexOf("/questions/"));
+    }
+
     public String hour(Excluded each) {
         return Dates.hour(each.at().atZone(Moment.PARIS).toLocalTime());
     }

@@ -9,6 +9,7 @@ import fr.percolateur.live.Fragments;
 import fr.percolateur.live.LiveRooms;
 import fr.percolateur.stream.Streams;
 import fr.percolateur.viewer.Viewer;
+import fr.percolateur.web.Site;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -33,6 +34,11 @@ class WallConfiguration {
     @Bean
     WallPart wallPart(LiveRooms rooms, Curation curation, Fragments fragments) {
         return new WallPart(rooms, curation, fragments);
+    }
+
+    @Bean
+    AccessPart accessPart(LiveRooms rooms, Fragments fragments, Site site) {
+        return new AccessPart(rooms, fragments, site);
     }
 
     @Bean

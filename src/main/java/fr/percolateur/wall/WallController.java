@@ -8,11 +8,9 @@ import fr.percolateur.live.Room;
 import fr.percolateur.live.RoomKeys;
 import fr.percolateur.live.RoomPart;
 import fr.percolateur.stream.Streams;
-import fr.percolateur.ticket.QrPicture;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
-import fr.percolateur.web.Site;
 import java.util.Comparator;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
@@ -29,14 +27,12 @@ class WallController {
     private final ObjectProvider<RoomPart> parts;
     private final Streams streams;
     private final Pages pages;
-    private final Site site;
 
-    WallController(RoomKeys keys, ObjectProvider<RoomPart> parts, Streams streams, Pages pages, Site site) {
+    WallController(RoomKeys keys, ObjectProvider<RoomPart> parts, Streams streams, Pages pages) {
         this.keys = keys;
         this.parts = parts;
         this.streams = streams;
         this.pages = pages;
-        this.site = site;
     }
 
     @GetMapping("/agenda/{slug}/direct/mur")
@@ -47,24 +43,13 @@ class WallController {
         var blocks = parts.stream()
                 .filter(part -> part.isFor(RoomPart.WALL))
                 .sorted(Comparator.comparingInt(RoomPart::rank))
-                .map(part -> new WallPage.Block(
-                        part.name(), part.title(), part.place(), part.html(room.id(), RoomPart.WALL)))
+                .map(part ->
+                        new WallPage.Block(part.name(), part.title(), part.place(), part.html(room, RoomPart.WALL)))
                 .toList();
         var page = Page.of(say("wall.title", room.event().title()), WallPage.address(slug))
                 .unlisted();
         var shown = page.tinted(tint(room));
-        var entrance = site.absolute(Room.SHORT);
-        return pages.showOnce(
-                HttpStatus.OK,
-                shown,
-                "wall/wall",
-                new WallPage(
-                        shown,
-                        room,
-                        mark,
-                        blocks,
-                        entrance.substring(entrance.indexOf("//") + 2),
-                        new QrPicture(entrance + "/" + room.code())));
+        return pages.showOnce(HttpStatus.OK, shown, "wall/wall", new WallPage(shown, room, mark, blocks));
     }
 
     private static Tint tint(Room room) {

@@ -1,16 +1,13 @@
 package fr.percolateur.wall;
 
+import fr.percolateur.live.LiveRooms;
 import fr.percolateur.live.Room;
 import fr.percolateur.live.RoomPart;
-import fr.percolateur.ticket.QrPicture;
 import fr.percolateur.web.Page;
 import java.util.List;
 
 /// The room on the wall.
-///
-/// @param entrance the address that one types, without `https://`
-/// @param code what leads there by a phone’s camera
-public record WallPage(Page page, Room room, String mark, List<Block> blocks, String entrance, QrPicture code) {
+public record WallPage(Page page, Room room, String mark, List<Block> blocks) {
 
     /// @param html the same that the stream sends
     public record Block(String name, String title, RoomPart.Place place, String html) {}
@@ -41,7 +38,16 @@ public record WallPage(Page page, Room room, String mark, List<Block> blocks, St
     }
 
     public List<Block> body() {
-        return of(RoomPart.Place.BODY);
+        return of(RoomPart.Place.BODY).stream()
+                .filter(block -> !block.name().equals(LiveRooms.ACCESS))
+                .toList();
+    }
+
+    public Block access() {
+        return blocks.stream()
+                .filter(block -> block.name().equals(LiveRooms.ACCESS))
+                .findFirst()
+                .orElseThrow();
     }
 
     public List<Block> stage() {

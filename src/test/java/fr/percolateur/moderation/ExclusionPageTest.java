@@ -171,4 +171,33 @@ class ExclusionPageTest {
         assertThat(keeper.open(KEPT + "/questions/" + question).select("form[action$=/exclusion]"))
                 .isEmpty();
     }
+
+    @Test
+    void keepsOutByAnotherCodeWhoKnewTheOldOne() throws Exception {
+        var old = room().code();
+        verrerie.is(Role.MODERATOR, "cafes-du-port");
+        var page = keeper.open(KEPT + "/questions/exclusions");
+        assertThat(page.select(".pc-title__lede").text()).contains("n’est connue que par son appareil");
+        keeper.open(page.select("a[href$=#code]").attr("href"));
+        page = keeper.press("Changer le code");
+        assertThat(page.select("[role=status]").text()).contains("Le code de la salle est changé");
+        assertThat(page.select(".pc-live__code b").text())
+                .isEqualTo(room().code())
+                .isNotEqualTo(old);
+        assertThat(keeper.open(ROOM + "/mur")
+                        .select("[data-partie=acces] .pc-wall__code")
+                        .text())
+                .isEqualTo(room().code());
+
+        verrerie.is(new Viewer.Visitor());
+        // who is in stays in
+        assertThat(nadia.open(ROOM).select("[data-flux]")).isNotEmpty();
+        try (var other = new Agent(port)) {
+            other.open(ROOM);
+            other.post(ROOM + "/entree", Map.of("code", old));
+            assertThat(other.answer().statusCode()).isEqualTo(422);
+            other.post(ROOM + "/entree", Map.of("code", room().code()));
+            assertThat(other.open(ROOM).select("[data-flux]")).isNotEmpty();
+        }
+    }
 }
