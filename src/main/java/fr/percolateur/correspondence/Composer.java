@@ -8,6 +8,7 @@ import fr.percolateur.mail.EmailAddress;
 import fr.percolateur.mail.Letter;
 import fr.percolateur.mail.Part;
 import fr.percolateur.registration.Registration;
+import fr.percolateur.registration.Status;
 import fr.percolateur.signup.EventLines;
 import fr.percolateur.terms.Mode;
 import fr.percolateur.web.Site;
@@ -24,9 +25,11 @@ import org.jspecify.annotations.Nullable;
 final class Composer {
 
     private final Site site;
+    private final List<Postscript> postscripts;
 
-    Composer(Site site) {
+    Composer(Site site, List<Postscript> postscripts) {
         this.site = site;
+        this.postscripts = postscripts;
     }
 
     /// What one letter is about.
@@ -46,6 +49,11 @@ final class Composer {
             var claim = registration.claim();
             return claim.seat() == null ? claim.mode() : claim.seat();
         }
+
+        /// Whether they hoped for a place, had none, and did not come all the same.
+        boolean waited() {
+            return arrived == null && registration.status() == Status.WAITING;
+        }
     }
 
     /// @param words with fields
@@ -56,7 +64,12 @@ final class Composer {
         words(about).forEach(text -> parts.add(new Part.Paragraph(text)));
         facts(about).ifPresent(parts::add);
         parts.add(button(about));
-        parts.add(new Part.Note(say("correspondence.note." + about.occasion().word())));
+        if (about.occasion() == Occasion.THANKS) {
+            postscripts.forEach(postscript -> parts.addAll(
+                    postscript.of(about.event(), about.registration(), about.arrived(), site.absolute(about.page()))));
+        }
+        parts.add(new Part.Note(say("correspondence.note." + about.occasion().word()
+                + (about.occasion() == Occasion.THANKS && about.waited() ? ".waited" : ""))));
         var to = new EmailAddress(about.registration().email());
         var letter = Letter.service(to, key, filled.subject(), parts.toArray(Part[]::new))
                 .concerning("event/" + about.event().id());

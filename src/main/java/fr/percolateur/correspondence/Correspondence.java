@@ -7,6 +7,7 @@ import fr.percolateur.registration.RegistrationLinks;
 import fr.percolateur.web.Site;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
@@ -37,6 +38,7 @@ final class Correspondence {
             Templates templates,
             Outbox outbox,
             Site site,
+            List<Postscript> postscripts,
             InstantSource clock) {
         var jdbc = JdbcClient.create(dataSource);
         this.events = new Events(dataSource);
@@ -44,7 +46,7 @@ final class Correspondence {
         this.mailings = new MailingRows(jdbc);
         this.changes = new Changes(told, mailings, new TransactionTemplate(new JdbcTransactionManager(dataSource)));
         this.planner = new Planner(mailings);
-        this.mailer = new Mailer(dataSource, links, templates, outbox, site);
+        this.mailer = new Mailer(dataSource, links, templates, new Composer(site, postscripts), outbox, site);
         this.clock = clock;
     }
 

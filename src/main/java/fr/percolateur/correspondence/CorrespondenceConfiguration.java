@@ -11,6 +11,7 @@ import fr.percolateur.web.Site;
 import java.time.Duration;
 import java.time.InstantSource;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -30,8 +31,8 @@ class CorrespondenceConfiguration {
     }
 
     @Bean
-    Specimen specimen(Site site) {
-        return new Specimen(site);
+    Specimen specimen(Site site, ObjectProvider<Postscript> postscripts) {
+        return new Specimen(site, postscripts.orderedStream().toList());
     }
 
     @Bean
@@ -41,8 +42,16 @@ class CorrespondenceConfiguration {
             Templates templates,
             Outbox outbox,
             Site site,
+            ObjectProvider<Postscript> postscripts,
             InstantSource clock) {
-        var correspondence = new Correspondence(dataSource, links, templates, outbox, site, clock);
+        var correspondence = new Correspondence(
+                dataSource,
+                links,
+                templates,
+                outbox,
+                site,
+                postscripts.orderedStream().toList(),
+                clock);
         return Tasks.recurring("correspondence", Schedules.fixedDelay(PERIOD)).execute((_, _) -> correspondence.run());
     }
 

@@ -21,7 +21,8 @@ public enum LetterKind {
     CANCELLATION(Occasion.CANCELLATION, "annulation"),
     THANKS_ONSITE(Occasion.THANKS, "merci-sur-place"),
     THANKS_ONLINE(Occasion.THANKS, "merci-en-ligne"),
-    THANKS_ABSENT(Occasion.THANKS, "absence");
+    THANKS_ABSENT(Occasion.THANKS, "absence"),
+    THANKS_WAITING(Occasion.THANKS, "liste-d-attente");
 
     private final Occasion occasion;
     private final String slug;
@@ -56,7 +57,8 @@ public enum LetterKind {
 
     /// @param seat the mode of the place
     /// @param arrived how the person came; null for someone whom nobody saw
-    static LetterKind of(Occasion occasion, Mode seat, @Nullable Mode arrived) {
+    /// @param waited whether they never had a place
+    static LetterKind of(Occasion occasion, Mode seat, @Nullable Mode arrived, boolean waited) {
         var online = seat == Mode.ONLINE;
         return switch (occasion) {
             case WEEK -> online ? WEEK_ONLINE : WEEK_ONSITE;
@@ -65,7 +67,12 @@ public enum LetterKind {
             case CHANGE -> CHANGE;
             case POSTPONEMENT -> POSTPONEMENT;
             case CANCELLATION -> CANCELLATION;
-            case THANKS -> arrived == null ? THANKS_ABSENT : arrived == Mode.ONLINE ? THANKS_ONLINE : THANKS_ONSITE;
+            case THANKS ->
+                switch (arrived) {
+                    case ONSITE -> THANKS_ONSITE;
+                    case ONLINE -> THANKS_ONLINE;
+                    case null -> waited ? THANKS_WAITING : THANKS_ABSENT;
+                };
             case MESSAGE -> throw new IllegalArgumentException("a message says what was written");
         };
     }

@@ -35,14 +35,20 @@ final class Mailer {
     private final Outbox outbox;
     private final Site site;
 
-    Mailer(DataSource dataSource, RegistrationLinks links, Templates templates, Outbox outbox, Site site) {
+    Mailer(
+            DataSource dataSource,
+            RegistrationLinks links,
+            Templates templates,
+            Composer composer,
+            Outbox outbox,
+            Site site) {
         this.jdbc = JdbcClient.create(dataSource);
         this.transactions = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         this.recipients = new Recipients(jdbc);
         this.register = new Register(dataSource);
         this.links = links;
         this.templates = templates;
-        this.composer = new Composer(site);
+        this.composer = composer;
         this.outbox = outbox;
         this.site = site;
     }
@@ -125,7 +131,7 @@ final class Mailer {
             return message(mailing).words();
         }
         var series = about.event().series();
-        var kind = LetterKind.of(mailing.occasion(), about.seat(), about.arrived());
+        var kind = LetterKind.of(mailing.occasion(), about.seat(), about.arrived(), about.waited());
         return templates.of(series == null ? null : series.slug(), kind);
     }
 

@@ -106,7 +106,7 @@ final class MailingRows {
     }
 
     /// What left, and what is about to, the latest first.
-    List<SentLetter> history(long event) {
+    List<Messages.Sent> history(long event) {
         return jdbc.sql("""
                 select m.occasion, m.due_at, m.done_at, m.content,
                        (select count(*) from correspondence_letter l where l.mailing_id = m.id) as letters
@@ -119,7 +119,7 @@ final class MailingRows {
                 .param("event", event)
                 .query((row, _) -> {
                     var occasion = Occasion.ofWord(row.getString("occasion"));
-                    return new SentLetter(
+                    return new Messages.Sent(
                             occasion,
                             row.getObject("due_at", OffsetDateTime.class).toInstant(),
                             row.getObject("done_at") != null,

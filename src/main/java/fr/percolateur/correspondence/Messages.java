@@ -3,10 +3,12 @@ package fr.percolateur.correspondence;
 import fr.percolateur.audit.AuditAct;
 import fr.percolateur.audit.AuditLog;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -68,7 +70,19 @@ public final class Messages {
     }
 
     /// The latest first, with those that leave by themselves.
-    public List<SentLetter> history(long event) {
+    public List<Sent> history(long event) {
         return mailings.history(event);
     }
+
+    /// A letter to many that left, or is about to.
+    ///
+    /// @param done whether it went to all of them
+    /// @param letters to how many it went
+    /// @param message what an organiser wrote; null for the letters that leave by themselves
+    public record Sent(
+            Occasion occasion,
+            Instant at,
+            boolean done,
+            int letters,
+            @Nullable Message message) {}
 }

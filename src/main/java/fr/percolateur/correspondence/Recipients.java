@@ -45,7 +45,7 @@ final class Recipients {
                     or exists (select
                                  from checkin_arrival other
                                 where other.event_id = r.event_id
-                                  and other.mode = r.seat))
+                                  and other.mode = coalesce(r.seat, r.line)))
                  order by r.id
                  limit :most
                 """)

@@ -27,10 +27,15 @@ public record Segment(Set<Status> statuses, Set<Mode> modes, Presence presence) 
             EnumSet.allOf(Mode.class),
             Presence.ANY);
 
+    /// Those who had a place or hoped for one, once it is over.
+    private static final Segment AFTERWARDS =
+            new Segment(EnumSet.of(Status.CONFIRMED, Status.WAITING), EnumSet.allOf(Mode.class), Presence.ANY);
+
     /// Whom a letter that leaves by itself concerns.
     static Segment of(Occasion occasion) {
         return switch (occasion) {
-            case WEEK, DAY, HOUR, THANKS, MESSAGE -> EXPECTED;
+            case WEEK, DAY, HOUR, MESSAGE -> EXPECTED;
+            case THANKS -> AFTERWARDS;
             case CHANGE, POSTPONEMENT, CANCELLATION -> CONCERNED;
         };
     }

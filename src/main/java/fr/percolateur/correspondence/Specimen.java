@@ -11,6 +11,7 @@ import fr.percolateur.registration.Status;
 import fr.percolateur.terms.Mode;
 import fr.percolateur.web.Site;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Letters as someone invented would get them, so that who writes the words sees what becomes of them.
@@ -21,8 +22,8 @@ public final class Specimen {
 
     private final Composer composer;
 
-    public Specimen(Site site) {
-        this.composer = new Composer(site);
+    public Specimen(Site site, List<Postscript> postscripts) {
+        this.composer = new Composer(site, postscripts);
     }
 
     public Letter of(LetterKind kind, Template words, Event event) {
@@ -32,6 +33,7 @@ public final class Specimen {
             case WEEK_ONLINE, DAY_ONLINE, HOUR_ONLINE -> write(words, event, kind.occasion(), Mode.ONLINE, null, null);
             case THANKS_ONSITE -> write(words, event, kind.occasion(), Mode.ONSITE, Mode.ONSITE, null);
             case THANKS_ONLINE -> write(words, event, kind.occasion(), Mode.ONLINE, Mode.ONLINE, null);
+            case THANKS_WAITING -> write(words, event, kind.occasion(), waiting(event), null, null);
             case CHANGE, POSTPONEMENT, CANCELLATION ->
                 write(words, event, kind.occasion(), Mode.ONSITE, null, difference(event));
         };
@@ -48,7 +50,18 @@ public final class Specimen {
             Mode seat,
             @Nullable Mode arrived,
             @Nullable Difference difference) {
-        var about = new Composer.About(event, someone(event, seat), occasion, arrived, difference, PAGE);
+        var claim = new Claim(Status.CONFIRMED, seat, 1, seat, null, null, true, true);
+        return write(words, event, occasion, someone(event, claim), arrived, difference);
+    }
+
+    private Letter write(
+            Template words,
+            Event event,
+            Occasion occasion,
+            Registration someone,
+            @Nullable Mode arrived,
+            @Nullable Difference difference) {
+        var about = new Composer.About(event, someone, occasion, arrived, difference, PAGE);
         return composer.write(KEY, words, about);
     }
 
@@ -60,7 +73,11 @@ public final class Specimen {
         return new Difference(before, Announced.of(event));
     }
 
-    private static Registration someone(Event event, Mode seat) {
+    private static Registration waiting(Event event) {
+        return someone(event, new Claim(Status.WAITING, Mode.ONSITE, 1, null, Mode.ONSITE, null, true, true));
+    }
+
+    private static Registration someone(Event event, Claim claim) {
         return new Registration(
                 0,
                 event.id(),
@@ -69,7 +86,7 @@ public final class Specimen {
                 say("correspondence.specimen.family"),
                 "",
                 "",
-                new Claim(Status.CONFIRMED, seat, 1, seat, null, null, true, true),
+                claim,
                 null,
                 false,
                 Instant.EPOCH,

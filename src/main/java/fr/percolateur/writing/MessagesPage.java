@@ -3,7 +3,7 @@ package fr.percolateur.writing;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.FieldError;
-import fr.percolateur.correspondence.SentLetter;
+import fr.percolateur.correspondence.Messages;
 import fr.percolateur.event.Event;
 import fr.percolateur.signup.EventLines;
 import fr.percolateur.web.Page;
@@ -13,7 +13,12 @@ import java.util.List;
 ///
 /// @param sent whether one was sent just now
 public record MessagesPage(
-        Page page, Event event, MessageForm form, List<FieldError> mistakes, boolean sent, List<SentLetter> history) {
+        Page page,
+        Event event,
+        MessageForm form,
+        List<FieldError> mistakes,
+        boolean sent,
+        List<Messages.Sent> history) {
 
     static String address(Event event) {
         return address(event.slug());
@@ -36,18 +41,18 @@ public record MessagesPage(
         return series == null ? "" : TemplatesPage.address(series.slug());
     }
 
-    public static String what(SentLetter letter) {
+    public static String what(Messages.Sent letter) {
         var message = letter.message();
         return message == null
                 ? say("writing.occasion." + letter.occasion().word())
                 : message.words().subject();
     }
 
-    public static String when(SentLetter letter) {
+    public static String when(Messages.Sent letter) {
         return EventLines.instant(letter.at());
     }
 
-    public static String count(SentLetter letter) {
+    public static String count(Messages.Sent letter) {
         return letter.done() ? String.valueOf(letter.letters()) : say("writing.history.leaving", letter.letters());
     }
 }

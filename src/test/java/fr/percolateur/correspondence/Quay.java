@@ -79,6 +79,7 @@ final class Quay {
                 new Templates(dataSource, new AuditLog(dataSource, clock), clock),
                 new Outbox(dataSource),
                 SITE,
+                List.of(),
                 clock);
     }
 
@@ -152,6 +153,18 @@ final class Quay {
             case Submission.Proven(Proof.Pending(var registration)) -> registration;
             case Submission other -> throw new AssertionError(other);
         };
+    }
+
+    /// Who hopes for a place until it is over.
+    void waiting(String name, Mode mode) {
+        jdbc.sql("""
+                update registration
+                   set status = 'waiting', seat = null, line = :mode, line_rank = 1
+                 where id = :id
+                """)
+                .param("mode", mode.column())
+                .param("id", seat(name, mode).id())
+                .update();
     }
 
     /// Many at once, on site.

@@ -52,6 +52,18 @@ class ThanksModuleTest {
     }
 
     @Test
+    void writesToThoseWhoWaitedInVain() {
+        quay.arrive(quay.seat("Ines", Mode.ONSITE), Mode.ONSITE);
+        quay.waiting("Zoe", Mode.ONSITE);
+        quay.waiting("Bao", Mode.ONLINE);
+        quay.go(NEXT_MORNING);
+
+        assertThat(quay.subjects("Zoe")).containsExactly("Nous n’avons pas pu vous accueillir\u00A0: La Nuit du fanal");
+        assertThat(quay.letters("Zoe").getFirst().text()).contains("sur la liste d’attente de cette rencontre");
+        assertThat(quay.subjects("Bao")).isEmpty();
+    }
+
+    @Test
     void givesTheCertificateToThoseWhoCameAlone() {
         var ines = quay.seat("Ines", Mode.ONSITE);
         quay.seat("Zoe", Mode.ONSITE);
