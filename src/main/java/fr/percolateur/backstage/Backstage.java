@@ -5,6 +5,7 @@ import fr.percolateur.directory.Portraits;
 import fr.percolateur.gallery.Gallery;
 import fr.percolateur.lessons.LessonBook;
 import fr.percolateur.lessons.LessonEntries;
+import fr.percolateur.lessons.LessonProofs;
 import fr.percolateur.library.Edits;
 import fr.percolateur.library.Imports;
 import java.time.Instant;
@@ -37,8 +38,8 @@ public final class Backstage {
         this.providers = new Providers(jdbc);
         this.pictures = new Pictures(gallery);
         this.cast = new Cast(dataSource, new Portraits(dataSource, gallery, edits, log), log, clock);
-        this.taught = new Taught(
-                jdbc, new LessonBook(dataSource, new LessonEntries(dataSource), edits, log, clock::get, List::of));
+        var book = new LessonBook(dataSource, new LessonEntries(dataSource), edits, log, clock::get, List::of);
+        this.taught = new Taught(jdbc, book, new LessonProofs(dataSource, book, log, clock::get));
     }
 
     public void prepare(Instant now) {

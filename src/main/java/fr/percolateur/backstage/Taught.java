@@ -4,6 +4,7 @@ import fr.percolateur.lessons.Evidence;
 import fr.percolateur.lessons.Lesson;
 import fr.percolateur.lessons.LessonBook;
 import fr.percolateur.lessons.LessonDraft;
+import fr.percolateur.lessons.LessonProofs;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -64,10 +65,12 @@ final class Taught {
 
     private final JdbcClient jdbc;
     private final LessonBook book;
+    private final LessonProofs proofs;
 
-    Taught(JdbcClient jdbc, LessonBook book) {
+    Taught(JdbcClient jdbc, LessonBook book, LessonProofs proofs) {
         this.jdbc = jdbc;
         this.book = book;
+        this.proofs = proofs;
     }
 
     void write(UUID organiser, Instant now) {
@@ -83,7 +86,7 @@ final class Taught {
                 event,
                 new LessonDraft(teaching.title(), teaching.body(), teaching.practice(), teaching.organisation(), null),
                 organiser);
-        teaching.evidence().forEach(evidence -> book.prove(lesson, evidence, organiser));
+        teaching.evidence().forEach(evidence -> proofs.prove(lesson, evidence, organiser));
         book.publish(lesson, organiser);
     }
 
@@ -92,10 +95,10 @@ final class Taught {
         var lessons = book.of(event);
         proof(lessons.getFirst(), "select id, question as text from poll where room = :room order by id limit 1")
                 .ifPresent(found ->
-                        book.prove(lessons.getFirst(), new Evidence.Polled(found.text(), found.id()), organiser));
+                        proofs.prove(lessons.getFirst(), new Evidence.Polled(found.text(), found.id()), organiser));
         proof(lessons.get(1), "select id, text from question where room = :room order by id limit 1")
                 .ifPresent(
-                        found -> book.prove(lessons.get(1), new Evidence.Asked(found.text(), found.id()), organiser));
+                        found -> proofs.prove(lessons.get(1), new Evidence.Asked(found.text(), found.id()), organiser));
     }
 
     private record Found(long id, String text) {}

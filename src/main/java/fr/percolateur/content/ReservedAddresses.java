@@ -18,6 +18,7 @@ public final class ReservedAddresses {
             "assets",
             "atelier",
             "attestation",
+            "citation",
             "connexion",
             "d",
             "deconnexion",

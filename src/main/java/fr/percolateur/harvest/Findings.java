@@ -9,6 +9,7 @@ import fr.percolateur.polls.Poll;
 import fr.percolateur.polls.Polls;
 import fr.percolateur.questions.Question;
 import fr.percolateur.questions.Questions;
+import fr.percolateur.quotations.Quotations;
 import fr.percolateur.wording.FrenchLine;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ record Findings(Map<String, Evidence> all) {
 
     private static final int LONGEST = 90;
 
-    static Findings of(Event event, Questions questions, Polls polls) {
+    static Findings of(Event event, Questions questions, Polls polls, Quotations quotations) {
         var all = new LinkedHashMap<String, Evidence>();
         var programme = event.details().programme();
         for (var rank = 0; rank < programme.size(); rank++) {
@@ -29,6 +30,10 @@ record Findings(Map<String, Evidence> all) {
                     "sequence-" + rank,
                     new Evidence.Sequence(programme.get(rank).title()));
         }
+        quotations
+                .signed(event.id())
+                .forEach(quotation ->
+                        all.put("citation-" + quotation.id(), new Evidence.Quoted(quotation.label(), quotation.id())));
         questions.shown(event.id()).stream()
                 .sorted(Questions.BY_SUPPORT)
                 .forEach(question -> all.put("question-" + question.id(), asked(question)));

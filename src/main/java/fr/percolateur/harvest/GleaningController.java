@@ -10,6 +10,7 @@ import fr.percolateur.event.Event;
 import fr.percolateur.lessons.Lesson;
 import fr.percolateur.lessons.LessonBook;
 import fr.percolateur.lessons.LessonDraft;
+import fr.percolateur.lessons.LessonProofs;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.Absent;
 import fr.percolateur.web.Page;
@@ -45,12 +46,14 @@ class GleaningController {
 
     private final HarvestKeys keys;
     private final LessonBook book;
+    private final LessonProofs proofs;
     private final Articles articles;
     private final Pages pages;
 
-    GleaningController(HarvestKeys keys, LessonBook book, Articles articles, Pages pages) {
+    GleaningController(HarvestKeys keys, LessonBook book, LessonProofs proofs, Articles articles, Pages pages) {
         this.keys = keys;
         this.book = book;
+        this.proofs = proofs;
         this.articles = articles;
         this.pages = pages;
     }
@@ -104,7 +107,7 @@ class GleaningController {
                 event.id(),
                 new LessonDraft(title, proposal.body(), proposal.practice(), proposal.organisation(), null),
                 writer.id());
-        proposal.evidence().forEach(evidence -> book.prove(lesson, evidence, writer.id()));
+        proposal.evidence().forEach(evidence -> proofs.prove(lesson, evidence, writer.id()));
     }
 
     private static List<FieldError> mistakes(Set<String> chosen, List<String> titles) {

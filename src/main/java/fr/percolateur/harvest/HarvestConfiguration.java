@@ -7,6 +7,9 @@ import fr.percolateur.desk.EventKeys;
 import fr.percolateur.desk.EventTool;
 import fr.percolateur.desk.EventTool.Step;
 import fr.percolateur.event.Events;
+import fr.percolateur.lessons.LessonProofs;
+import fr.percolateur.quotations.Quotation;
+import fr.percolateur.quotations.QuotationFollower;
 import fr.percolateur.viewer.Viewer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,6 +28,22 @@ class HarvestConfiguration {
     @Bean
     Articles harvestArticles(JdbcClient jdbc, StoredDocuments documents) {
         return new Articles(jdbc, documents);
+    }
+
+    /// Lessons stand on what people signed, and no longer than they let it stand.
+    @Bean
+    QuotationFollower quotationsInLessons(LessonProofs proofs) {
+        return new QuotationFollower() {
+            @Override
+            public void signed(Quotation quotation) {
+                proofs.requote(quotation.id(), quotation.label());
+            }
+
+            @Override
+            public void takenDown(Quotation quotation) {
+                proofs.unquote(quotation.event(), quotation.id());
+            }
+        };
     }
 
     @Bean

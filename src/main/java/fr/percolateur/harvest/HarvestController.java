@@ -2,7 +2,6 @@ package fr.percolateur.harvest;
 
 import static fr.percolateur.wording.Wording.say;
 
-import fr.percolateur.component.Crumb;
 import fr.percolateur.component.FieldError;
 import fr.percolateur.content.Shelf;
 import fr.percolateur.desk.EventKeys;
@@ -10,15 +9,11 @@ import fr.percolateur.event.Event;
 import fr.percolateur.lessons.Lesson;
 import fr.percolateur.lessons.LessonBook;
 import fr.percolateur.lessons.Outcome;
-import fr.percolateur.polls.Polls;
-import fr.percolateur.questions.Questions;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.Absent;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -28,7 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// `/atelier/evenements/{slug}/enseignements`: writes lessons, proves and publishes them.
+/// `/atelier/evenements/{slug}/enseignements`: writes lessons, orders and publishes them.
 @Controller
 class HarvestController {
 
@@ -36,15 +31,13 @@ class HarvestController {
 
     private final HarvestKeys keys;
     private final LessonBook book;
-    private final Questions questions;
-    private final Polls polls;
+    private final LessonForms forms;
     private final Pages pages;
 
-    HarvestController(HarvestKeys keys, LessonBook book, Questions questions, Polls polls, Pages pages) {
+    HarvestController(HarvestKeys keys, LessonBook book, LessonForms forms, Pages pages) {
         this.keys = keys;
         this.book = book;
-        this.questions = questions;
-        this.polls = polls;
+        this.forms = forms;
         this.pages = pages;
     }
 
@@ -70,7 +63,7 @@ class HarvestController {
     @GetMapping(PATH + "/nouveau")
     ResponseEntity<byte[]> begin(@PathVariable String slug, Viewer.SignedIn writer) {
         var event = keys.write(slug, writer);
-        return form(HttpStatus.OK, event, null, LessonForm.EMPTY, ProofForm.EMPTY, writer, List.of(), "", "");
+        return forms.show(HttpStatus.OK, event, null, LessonForm.EMPTY, ProofForm.EMPTY, writer, List.of(), "", "");
     }
 
     @PostMapping(PATH)
@@ -80,7 +73,8 @@ class HarvestController {
         var form = LessonForm.read(fields);
         var mistakes = form.mistakes();
         if (!mistakes.isEmpty()) {
-            return form(HttpStatus.UNPROCESSABLE_CONTENT, event, null, form, ProofForm.EMPTY, writer, mistakes, "", "");
+            return forms.show(
+                    HttpStatus.UNPROCESSABLE_CONTENT, event, null, form, ProofForm.EMPTY, writer, mistakes, "", "");
         }
         var lesson = book.write(event.id(), form.draft(), writer.id());
         return Pages.lead(HarvestPage.address(slug) + "/" + lesson.id() + "?fait=ecrit");
@@ -94,7 +88,8 @@ class HarvestController {
             Viewer.SignedIn writer) {
         var event = keys.write(slug, writer);
         var lesson = lesson(event, id);
-        return form(HttpStatus.OK, event, lesson, LessonForm.of(lesson), ProofForm.EMPTY, writer, List.of(), done, "");
+        return forms.show(
+                HttpStatus.OK, event, lesson, LessonForm.of(lesson), ProofForm.EMPTY, writer, List.of(), done, "");
     }
 
     @PostMapping(PATH + "/{id}")
@@ -108,66 +103,14 @@ class HarvestController {
         var form = LessonForm.read(fields);
         var mistakes = form.mistakes();
         if (!mistakes.isEmpty()) {
-            return form(
+            return forms.show(
                     HttpStatus.UNPROCESSABLE_CONTENT, event, lesson, form, ProofForm.EMPTY, writer, mistakes, "", "");
         }
-        if (isOutOfReach(event, lesson, writer)) {
-            return outOfReach(event, lesson, form, writer);
+        if (LessonForms.isOutOfReach(event, lesson, writer)) {
+            return forms.outOfReach(event, lesson, form, writer);
         }
         book.change(lesson, form.draft(), writer.id());
         return lead(slug, id, "change");
-    }
-
-    @PostMapping(PATH + "/{id}/preuves")
-    ResponseEntity<byte[]> prove(
-            @PathVariable String slug,
-            @PathVariable long id,
-            @RequestParam MultiValueMap<String, String> fields,
-            Viewer.SignedIn writer) {
-        var event = keys.write(slug, writer);
-        var lesson = lesson(event, id);
-        var proof = ProofForm.read(fields);
-        if (isOutOfReach(event, lesson, writer)) {
-            return outOfReach(event, lesson, LessonForm.of(lesson), writer);
-        }
-        var findings = Findings.of(event, questions, polls);
-        var mistakes = proof.mistakes(findings);
-        if (!mistakes.isEmpty()) {
-            return form(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    event,
-                    lesson,
-                    LessonForm.of(lesson),
-                    proof,
-                    writer,
-                    mistakes,
-                    "",
-                    "");
-        }
-        book.prove(lesson, proof.evidence(findings), writer.id());
-        return lead(slug, id, "preuve");
-    }
-
-    @PostMapping(PATH + "/{id}/preuves/{proof}/retrait")
-    ResponseEntity<byte[]> unprove(
-            @PathVariable String slug, @PathVariable long id, @PathVariable long proof, Viewer.SignedIn writer) {
-        var event = keys.write(slug, writer);
-        var lesson = lesson(event, id);
-        if (isOutOfReach(event, lesson, writer)) {
-            return outOfReach(event, lesson, LessonForm.of(lesson), writer);
-        }
-        return book.unprove(lesson, proof, writer.id())
-                ? lead(slug, id, "sans-preuve")
-                : form(
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        event,
-                        lesson,
-                        LessonForm.of(lesson),
-                        ProofForm.EMPTY,
-                        writer,
-                        List.of(),
-                        "",
-                        say("harvest.trouble.last"));
     }
 
     @PostMapping(PATH + "/{id}/ordre")
@@ -177,7 +120,7 @@ class HarvestController {
             @RequestParam(name = "vers", defaultValue = "") String to,
             Viewer.SignedIn writer) {
         var event = keys.write(slug, writer);
-        if (book.of(event.id()).stream().anyMatch(each -> isOutOfReach(event, each, writer))) {
+        if (book.of(event.id()).stream().anyMatch(each -> LessonForms.isOutOfReach(event, each, writer))) {
             return list(HttpStatus.UNPROCESSABLE_CONTENT, event, writer, "", say("harvest.trouble.public"));
         }
         book.move(lesson(event, id), to.equals("haut") ? -1 : 1, writer.id());
@@ -196,7 +139,7 @@ class HarvestController {
     }
 
     private ResponseEntity<byte[]> refused(Event event, Lesson lesson, Viewer.SignedIn viewer, String why) {
-        return form(
+        return forms.show(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 event,
                 lesson,
@@ -223,62 +166,11 @@ class HarvestController {
                 : list(HttpStatus.UNPROCESSABLE_CONTENT, event, writer, "", say("harvest.trouble.kept"));
     }
 
-    /// What was public is changed by whoever may publish.
-    private static boolean isOutOfReach(Event event, Lesson lesson, Viewer writer) {
-        return lesson.publishedAt() != null && !EventKeys.organises(writer, event);
-    }
-
-    private ResponseEntity<byte[]> outOfReach(Event event, Lesson lesson, LessonForm form, Viewer writer) {
-        return form(
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                event,
-                lesson,
-                form,
-                ProofForm.EMPTY,
-                writer,
-                List.of(),
-                "",
-                say("harvest.trouble.public"));
-    }
-
     private Lesson lesson(Event event, long id) {
         return book.find(event.id(), id).orElseThrow(Absent::new);
     }
 
     private static ResponseEntity<byte[]> lead(String slug, long id, String done) {
         return Pages.lead(HarvestPage.address(slug) + "/" + id + "?fait=" + done);
-    }
-
-    private ResponseEntity<byte[]> form(
-            HttpStatus status,
-            Event event,
-            @Nullable Lesson lesson,
-            LessonForm form,
-            ProofForm proof,
-            Viewer viewer,
-            List<FieldError> mistakes,
-            String done,
-            String trouble) {
-        var title = lesson == null ? say("harvest.new") : lesson.heading();
-        var address = HarvestPage.address(event.slug()) + "/" + (lesson == null ? "nouveau" : lesson.id());
-        var page = Page.of(mistakes.isEmpty() ? title : say("harvest.title.wrong", title), address)
-                .under(Shelf.EVENTS.trail(new Crumb(say("harvest.heading"), HarvestPage.address(event.slug()))))
-                .unlisted();
-        var findings = lesson == null ? new Findings(Map.of()) : Findings.of(event, questions, polls);
-        return pages.showOnce(
-                status,
-                page,
-                "harvest/form",
-                new LessonFormPage(
-                        page,
-                        event,
-                        lesson,
-                        form,
-                        proof,
-                        findings.choices(proof.chosen()),
-                        EventKeys.organises(viewer, event),
-                        mistakes,
-                        done,
-                        trouble));
     }
 }

@@ -71,7 +71,7 @@ final class LessonText {
     /// « Document : [Le bilan](</bilan.pdf>) ».
     private static String line(Evidence evidence) {
         var label = escaped(evidence.label());
-        var words = evidence.link().isEmpty() ? label : "[" + label + "](<" + evidence.link() + ">)";
+        var words = evidence.given() == null ? label : "[" + label + "](<" + evidence.given() + ">)";
         var told = evidence.kind() + "\u00A0: " + words;
         return evidence instanceof Evidence.Moment moment ? told + ", @" + Evidence.clock(moment.second()) : told;
     }

@@ -9,6 +9,7 @@
         allowedDependencies = {
             "lessons",
             "questions",
+            "quotations",
             "polls",
             "event",
             "content",

@@ -12,7 +12,7 @@ import java.util.List;
 public record EditionPage(Page page, Event event, List<Part> parts) {
 
     /// A lesson in the text of the page.
-    public record Part(Told told, List<Shown> proofs) {
+    public record Part(Told told, List<LessonPage.Shown> proofs) {
 
         public Lesson lesson() {
             return told.lesson();

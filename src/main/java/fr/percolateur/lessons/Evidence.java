@@ -19,6 +19,9 @@ public sealed interface Evidence {
     /// @param poll its id; null once it is gone
     record Polled(String label, @Nullable Long poll) implements Evidence {}
 
+    /// What someone said and signed. Their words change or leave with their signature.
+    record Quoted(String label, long quotation) implements Evidence {}
+
     /// A moment of the recording.
     ///
     /// @param second from its beginning
@@ -36,6 +39,7 @@ public sealed interface Evidence {
             case Sequence _ -> "sequence";
             case Asked _ -> "question";
             case Polled _ -> "poll";
+            case Quoted _ -> "quotation";
             case Moment _ -> "instant";
             case Paper _ -> "document";
         };
@@ -51,16 +55,29 @@ public sealed interface Evidence {
         return switch (this) {
             case Moment(var label, var second, var _) ->
                 say("lessons.evidence.at", FrenchLine.set(label), clock(second));
-            case Sequence _, Asked _, Polled _, Paper _ -> FrenchLine.set(label());
+            case Sequence _, Asked _, Polled _, Quoted _, Paper _ -> FrenchLine.set(label());
         };
     }
 
     /// Where it is read; empty where it has no page of its own.
-    default String link() {
+    ///
+    /// @param event address of the page of the event
+    default String link(String event) {
         return switch (this) {
             case Moment moment -> moment.address() == null ? "" : moment.address();
             case Paper paper -> paper.address();
-            case Sequence _, Asked _, Polled _ -> "";
+            case Asked asked -> asked.question() == null ? "" : event + "questions/#q" + asked.question();
+            case Quoted quoted -> event + "#citation-" + quoted.quotation();
+            case Sequence _, Polled _ -> "";
+        };
+    }
+
+    /// The address that it was given by whoever wrote it; null for what has none of its own.
+    default @Nullable String given() {
+        return switch (this) {
+            case Moment moment -> moment.address();
+            case Paper paper -> paper.address();
+            case Sequence _, Asked _, Polled _, Quoted _ -> null;
         };
     }
 

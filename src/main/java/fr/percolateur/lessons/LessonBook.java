@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -221,8 +222,9 @@ public final class LessonBook {
 
     /// Takes it off the site: its address says that it is gone.
     ///
+    /// @param by null for the program
     /// @return false when it was not public
-    public boolean withdraw(Lesson lesson, UUID by) {
+    public boolean withdraw(Lesson lesson, @Nullable UUID by) {
         return Boolean.TRUE.equals(transaction.execute(_ -> {
             lock();
             var held = rows.find(lesson.event(), lesson.id()).filter(Lesson::isPublic);
@@ -266,67 +268,16 @@ public final class LessonBook {
         }));
     }
 
-    /// Adds what it stands on, after the rest; the same twice is once.
-    public void prove(Lesson lesson, Evidence evidence, UUID by) {
-        transaction.executeWithoutResult(_ -> {
-            lock();
-            if (rows.find(lesson.event(), lesson.id()).stream()
-                    .flatMap(held -> held.evidence().stream())
-                    .anyMatch(proof -> proof.evidence().equals(evidence))) {
-                return;
-            }
-            jdbc.sql("""
-                    insert into lesson_evidence (lesson_id, rank, kind, label, question_id, poll_id, second, address)
-                    select :lesson, coalesce(max(rank), 0) + 1, :kind, :label, :question, :poll, :second, :address
-                      from lesson_evidence
-                     where lesson_id = :lesson
-                    """)
-                    .param("lesson", lesson.id())
-                    .param("kind", evidence.word())
-                    .param("label", evidence.label())
-                    .param("question", evidence instanceof Evidence.Asked asked ? asked.question() : null, Types.BIGINT)
-                    .param("poll", evidence instanceof Evidence.Polled polled ? polled.poll() : null, Types.BIGINT)
-                    .param("second", evidence instanceof Evidence.Moment moment ? moment.second() : null, Types.INTEGER)
-                    .param("address", evidence.link().isEmpty() ? null : evidence.link(), Types.VARCHAR)
-                    .update();
-            touch(lesson);
-            log.add(act(by, "lesson.proved", lesson.id()).on("evidence", null, evidence.label()));
-        });
-    }
-
-    /// @return false when it is the last that a public lesson stands on: it would be public without any
-    public boolean unprove(Lesson lesson, long proof, UUID by) {
-        return Boolean.TRUE.equals(transaction.execute(_ -> {
-            lock();
-            var held = rows.find(lesson.event(), lesson.id()).orElse(lesson);
-            if (held.isPublic() && held.evidence().size() == 1) {
-                return false;
-            }
-            var gone = jdbc.sql("delete from lesson_evidence where id = :id and lesson_id = :lesson")
-                    .param("id", proof)
-                    .param("lesson", lesson.id())
-                    .update();
-            if (gone > 0) {
-                touch(lesson);
-                log.add(act(by, "lesson.unproved", lesson.id()));
-            }
-            return true;
-        }));
-    }
-
-    private void touch(Lesson lesson) {
-        jdbc.sql("update lesson set changed_at = :now where id = :id")
-                .param("now", LessonRows.at(clock.instant()))
-                .param("id", lesson.id())
-                .update();
-    }
-
-    /// Numbers and addresses are given one after the other.
     private void lock() {
+        lock(jdbc);
+    }
+
+    /// Numbers and addresses are given one after the other, and so is what lessons stand on.
+    static void lock(JdbcClient jdbc) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('lessons', 0))").query(row -> {});
     }
 
-    private static AuditAct act(UUID by, String act, long lesson) {
+    static AuditAct act(@Nullable UUID by, String act, long lesson) {
         return AuditAct.by(by, act, "lesson/" + lesson);
     }
 }

@@ -81,6 +81,7 @@ final class LessonRows {
             case "sequence" -> new Evidence.Sequence(label);
             case "question" -> new Evidence.Asked(label, row.getObject("question_id", Long.class));
             case "poll" -> new Evidence.Polled(label, row.getObject("poll_id", Long.class));
+            case "quotation" -> new Evidence.Quoted(label, row.getLong("quotation_id"));
             case "instant" -> new Evidence.Moment(label, row.getInt("second"), row.getString("address"));
             case "document" -> new Evidence.Paper(label, row.getString("address"));
             case String other -> throw new IllegalStateException("no evidence is a " + other);

@@ -56,6 +56,11 @@ class LessonsConfiguration {
     }
 
     @Bean
+    LessonProofs lessonProofs(DataSource dataSource, LessonBook book, AuditLog log, InstantSource clock) {
+        return new LessonProofs(dataSource, book, log, clock);
+    }
+
+    @Bean
     PersonalData lessonContacts(DataSource dataSource) {
         return KeptContacts.in(dataSource);
     }

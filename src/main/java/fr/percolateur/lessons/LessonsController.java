@@ -88,7 +88,7 @@ class LessonsController {
                         page,
                         told,
                         told.citation(site.name(), site.absolute(lesson.address())),
-                        proofs(lesson),
+                        proofs(told),
                         panels.orderedStream().map(panel -> panel.of(lesson)).toList(),
                         lessons.of(lesson.event()).stream()
                                 .filter(other -> other.lesson().id() != lesson.id())
@@ -96,9 +96,9 @@ class LessonsController {
                         lessons.related(told, RELATED)));
     }
 
-    private List<Shown> proofs(Lesson lesson) {
-        return lesson.evidence().stream()
-                .map(proof -> Shown.of(lesson.event(), proof.evidence(), polls))
+    private List<LessonPage.Shown> proofs(Told told) {
+        return told.lesson().evidence().stream()
+                .map(proof -> LessonPage.Shown.of(told, proof.evidence(), polls))
                 .toList();
     }
 
@@ -123,7 +123,7 @@ class LessonsController {
                         page,
                         event,
                         taught.stream()
-                                .map(told -> new EditionPage.Part(told, proofs(told.lesson())))
+                                .map(told -> new EditionPage.Part(told, proofs(told)))
                                 .toList()));
     }
 }

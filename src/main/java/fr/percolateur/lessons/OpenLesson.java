@@ -47,7 +47,7 @@ record OpenLesson(
                 lesson.practice().plain(),
                 lesson.organisation(),
                 lesson.evidence().stream()
-                        .map(proof -> proof(proof.evidence(), site))
+                        .map(proof -> proof(told, proof.evidence(), site))
                         .toList(),
                 new Edition(
                         told.eventSlug(),
@@ -62,8 +62,8 @@ record OpenLesson(
                 told.citation(site.name(), url));
     }
 
-    private static Proof proof(Evidence evidence, Site site) {
-        var link = evidence.link();
+    private static Proof proof(Told told, Evidence evidence, Site site) {
+        var link = evidence.link(told.eventAddress());
         return new Proof(
                 evidence.word(),
                 evidence.line(),

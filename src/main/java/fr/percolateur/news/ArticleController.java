@@ -19,6 +19,7 @@ import fr.percolateur.wording.Wording;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -37,11 +38,13 @@ class ArticleController implements PublicPage {
     private final Articles articles;
     private final Pages pages;
     private final Site site;
+    private final ObjectProvider<ArticleStory> stories;
 
-    ArticleController(Articles articles, Pages pages, Site site) {
+    ArticleController(Articles articles, Pages pages, Site site, ObjectProvider<ArticleStory> stories) {
         this.articles = articles;
         this.pages = pages;
         this.site = site;
+        this.stories = stories;
     }
 
     @GetMapping("/actualites/")
@@ -118,6 +121,9 @@ class ArticleController implements PublicPage {
                 whole,
                 ArticleCards.metaInFull(article),
                 leadsTo == null ? "" : leadsTo.startsWith("/") ? Wording.say("news.read-here") : readOn(leadsTo),
+                stories.orderedStream()
+                        .flatMap(story -> story.of(article.slug()).stream())
+                        .toList(),
                 article.tags().stream()
                         .map(tag -> new Tab(tag.name(), "/themes/" + tag.slug() + "/", -1, false))
                         .toList(),

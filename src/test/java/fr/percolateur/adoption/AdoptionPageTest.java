@@ -7,6 +7,7 @@ import fr.percolateur.checkin.Verrerie;
 import fr.percolateur.lessons.Evidence;
 import fr.percolateur.lessons.LessonBook;
 import fr.percolateur.lessons.LessonDraft;
+import fr.percolateur.lessons.LessonProofs;
 import fr.percolateur.mail.EmailAddress;
 import fr.percolateur.node.PageTest;
 import fr.percolateur.signup.Agent;
@@ -49,6 +50,9 @@ class AdoptionPageTest {
     private LessonBook book;
 
     @Autowired
+    private LessonProofs proofs;
+
+    @Autowired
     private List<PersonalData> kept;
 
     @Autowired
@@ -66,7 +70,7 @@ class AdoptionPageTest {
                 .single();
         var lesson = book.write(
                 event, new LessonDraft("Compter les refus", "Chaque mois.", "", "", null), UUID.randomUUID());
-        book.prove(lesson, new Evidence.Sequence("L’atelier"), UUID.randomUUID());
+        proofs.prove(lesson, new Evidence.Sequence("L’atelier"), UUID.randomUUID());
         book.publish(lesson, UUID.randomUUID());
         browser = new Agent(port);
     }
