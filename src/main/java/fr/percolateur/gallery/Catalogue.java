@@ -6,7 +6,9 @@ import fr.percolateur.media.Medias;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -71,6 +73,24 @@ final class Catalogue {
                 .param("words", search.words())
                 .param("sort", search.sort())
                 .param("offset", offset)
+                .param("limit", limit)
+                .query((row, _) -> file(row))
+                .list();
+    }
+
+    /// Those of which all is said that a page must know which shows people: what one sees, whose it is, and that they
+    /// agreed or nobody is recognised. The last that came first.
+    List<GalleryFile> showable(Instant since, int limit) {
+        return jdbc.sql(SELECT + """
+                 where f.image
+                   and f.alternative <> ''
+                   and f.credit <> ''
+                   and f.consent in ('nobody', 'agreed')
+                   and f.added_at >= :since
+                 order by f.added_at desc, p.id desc
+                 limit :limit
+                """)
+                .param("since", since.atOffset(ZoneOffset.UTC))
                 .param("limit", limit)
                 .query((row, _) -> file(row))
                 .list();

@@ -6,6 +6,7 @@ import fr.percolateur.audit.AuditAct;
 import fr.percolateur.audit.AuditLog;
 import fr.percolateur.document.Moment;
 import fr.percolateur.library.Imports;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -109,6 +110,12 @@ public final class Gallery {
     /// @param path as documents name it: `/uploads/2027/phare.jpg`
     public Optional<GalleryFile> find(String path) {
         return catalogue.find(path.startsWith("/") ? path.substring(1) : path);
+    }
+
+    /// Photographs that came since then and may be shown to all: with their alternative, their credit, and the consent
+    /// of those whom one recognises.
+    public List<GalleryFile> showable(Instant since, int most) {
+        return catalogue.showable(since, most);
     }
 
     public Optional<GalleryFile> find(long id) {

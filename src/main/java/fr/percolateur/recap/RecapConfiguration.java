@@ -13,12 +13,19 @@ import fr.percolateur.conduct.RunningOrder;
 import fr.percolateur.desk.EventTool;
 import fr.percolateur.desk.EventTool.Step;
 import fr.percolateur.event.Events;
+import fr.percolateur.gallery.Gallery;
 import fr.percolateur.ledger.Ledger;
 import fr.percolateur.lessons.Lessons;
 import fr.percolateur.library.Edits;
+import fr.percolateur.mail.Outbox;
+import fr.percolateur.news.ArticleStory;
+import fr.percolateur.newsletter.Readers;
 import fr.percolateur.polls.Polls;
+import fr.percolateur.quotations.Quotations;
+import fr.percolateur.survey.Surveys;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.Pages;
+import fr.percolateur.web.Site;
 import java.time.Duration;
 import java.time.InstantSource;
 import javax.sql.DataSource;
@@ -54,12 +61,49 @@ class RecapConfiguration {
     }
 
     @Bean
+    Photos recapPhotos(DataSource dataSource, Gallery gallery, Edits edits, AuditLog log) {
+        return new Photos(dataSource, gallery, edits, log);
+    }
+
+    @Bean
+    RecapNews recapNews(
+            DataSource dataSource, Events events, Readers readers, Outbox outbox, Site site, InstantSource clock) {
+        return new RecapNews(dataSource, events, readers, outbox, site, clock);
+    }
+
+    @Bean
+    RecurringTask<Void> recapAnnouncements(RecapNews news) {
+        return Tasks.recurring("recap-announcements", Schedules.fixedDelay(Duration.ofMinutes(10)))
+                .execute((_, _) -> news.tell());
+    }
+
+    @Bean
     @Order(0)
     EventStory recapOfAnEvent(Recaps recaps, Pages pages) {
         return event -> recaps.of(event)
                 .filter(Recaps.Begun::shown)
                 .map(begun -> new EventStory.Chapter(
                         say("recap.chapter"), "retour", pages.content("recap/chapter", begun.address())));
+    }
+
+    /// Not in the text of the article: what is taken back leaves it at once.
+    @Bean
+    @Order(0)
+    ArticleStory quotationsOfARecap(Recaps recaps, Quotations quotations, Pages pages) {
+        return slug -> recaps.eventOf(slug)
+                .map(quotations::signed)
+                .filter(signed -> !signed.isEmpty())
+                .map(signed -> new ArticleStory.Chapter(
+                        say("recap.quotations"), "citations", pages.content("quotations/chapter", signed)));
+    }
+
+    @Bean
+    @Order(1)
+    ArticleStory opinionOfARecap(Recaps recaps, Surveys surveys, Pages pages) {
+        return slug -> recaps.eventOf(slug)
+                .flatMap(surveys::told)
+                .map(told ->
+                        new ArticleStory.Chapter(say("recap.opinion"), "avis", pages.content("survey/chapter", told)));
     }
 
     @Bean

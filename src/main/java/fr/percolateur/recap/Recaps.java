@@ -41,8 +41,9 @@ final class Recaps {
 
     private static final int MOST_TRIES = 100;
 
+    /// @param path of its document
     /// @param shown whether visitors may read it
-    record Begun(String slug, boolean shown, Instant at) {
+    record Begun(String slug, String path, boolean shown, Instant at) {
 
         String address() {
             return "/actualites/" + slug + "/";
@@ -90,7 +91,7 @@ final class Recaps {
 
     Optional<Begun> of(Event event) {
         return jdbc.sql("""
-                select d.slug, r.composed_at,
+                select d.slug, d.path, r.composed_at,
                        exists (select from public_document p where p.id = d.id) as shown
                   from recap r
                   join document d on d.id = r.document_id
@@ -100,8 +101,23 @@ final class Recaps {
                 .param("event", event.id())
                 .query((row, _) -> new Begun(
                         row.getString("slug"),
+                        row.getString("path"),
                         row.getBoolean("shown"),
                         row.getObject("composed_at", OffsetDateTime.class).toInstant()))
+                .optional();
+    }
+
+    /// The event that an article was begun from; empty for one that is no recap.
+    Optional<Long> eventOf(String slug) {
+        return jdbc.sql("""
+                select r.event_id
+                  from recap r
+                  join document d on d.id = r.document_id
+                 where d.slug = :slug
+                   and not d.gone
+                """)
+                .param("slug", slug)
+                .query((row, _) -> row.getLong(1))
                 .optional();
     }
 

@@ -7,6 +7,12 @@
         allowedDependencies = {
             "ledger",
             "lessons",
+            "quotations",
+            "survey",
+            "news",
+            "newsletter",
+            "gallery",
+            "mail",
             "polls",
             "captions",
             "conduct",

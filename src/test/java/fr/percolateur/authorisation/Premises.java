@@ -148,6 +148,10 @@ final class Premises {
             case "$question" -> question("jury");
             case "$foreign-question" -> question("ailleurs");
             case "$shown-question" -> shownQuestion();
+            case "$quotation" -> quotation("jury");
+            case "$foreign-quotation" -> quotation("ailleurs");
+            case "$survey-word" -> surveyWord("jury");
+            case "$foreign-survey-word" -> surveyWord("ailleurs");
             case "$lesson" -> lesson("jury", "draft", "id");
             case "$foreign-lesson" -> lesson("ailleurs", "draft", "id");
             case "$lesson-slug" -> lesson("jury", "published", "slug");
@@ -235,6 +239,26 @@ final class Premises {
                 .param("id", Long.valueOf(question))
                 .update();
         return question;
+    }
+
+    private String surveyWord(String event) {
+        return jdbc.sql("insert into survey_word (event_id, text) values (:event, 'Plus long.') returning id::text")
+                .param("event", event(event))
+                .query((row, _) -> row.getString(1))
+                .single();
+    }
+
+    /// A draft.
+    private String quotation(String event) {
+        return jdbc.sql("""
+                insert into quotation (event_id, name, about, email, sentence, source, written_at)
+                values (:event, 'Inès Caron', '', :email, 'On relit tout haut.', 'Ouverture', now())
+                returning id
+                """)
+                .param("event", event(event))
+                .param("email", address())
+                .query((row, _) -> row.getString(1))
+                .single();
     }
 
     /// One that stands on a document.

@@ -96,6 +96,8 @@ class PersonalColumnsPageTest {
             "search_series",
             "search_word",
             "series",
+            "survey_count",
+            "survey_setting",
             "shown_version",
             "sign_in_rule",
             "statistics_event",

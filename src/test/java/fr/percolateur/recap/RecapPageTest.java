@@ -4,14 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.percolateur.checkin.Verrerie;
 import fr.percolateur.document.Value;
+import fr.percolateur.gallery.Alternative;
+import fr.percolateur.gallery.Consent;
+import fr.percolateur.gallery.Description;
+import fr.percolateur.gallery.Gallery;
+import fr.percolateur.gallery.GalleryFile;
+import fr.percolateur.imaging.Focus;
 import fr.percolateur.library.Edits;
 import fr.percolateur.node.PageTest;
 import fr.percolateur.signup.Agent;
 import fr.percolateur.terms.Mode;
+import fr.percolateur.viewer.Viewer;
 import fr.percolateur.viewer.Viewer.Role;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +50,12 @@ class RecapPageTest {
     private Recaps recaps;
 
     @Autowired
+    private RecapNews news;
+
+    @Autowired
+    private Gallery gallery;
+
+    @Autowired
     private Edits edits;
 
     @Autowired
@@ -52,6 +71,7 @@ class RecapPageTest {
                 .query((row, _) -> row.getLong(1))
                 .single();
         jdbc.sql("delete from recap").update();
+        jdbc.sql("delete from quotation").update();
         jdbc.sql("delete from live_room").update();
         jdbc.sql("insert into live_room (room, code, opened_at) values (:room, 'salle10', now())")
                 .param("room", room)
@@ -169,6 +189,139 @@ class RecapPageTest {
         edits.change("actualites/" + slug + ".md", null, document -> document.remove("published"));
         assertThat(organiser.open("/agenda/salle/").select("#retour + p a").attr("href"))
                 .isEqualTo("/actualites/" + slug + "/");
+    }
+
+    @Test
+    void showsWhatPeopleSignedUnderTheArticleAndNothingElse() throws Exception {
+        event(Duration.ofHours(-5));
+        recaps.begin();
+        var slug = jdbc.sql("select d.slug from recap r join document d on d.id = r.document_id")
+                .query((row, _) -> row.getString(1))
+                .single();
+        edits.change("actualites/" + slug + ".md", null, document -> document.remove("published"));
+        jdbc.sql("""
+                insert into quotation (event_id, name, about, email, sentence, source, signed, state, written_at,
+                                       asked_at, answered_at)
+                values (:room, 'Maëlle Quérandec', '', '', 'On coche.', 'Atelier', 'On lit.', 'signed', now(), now(), now()),
+                       (:room, 'Maëlle Quérandec', '', '', 'On bute.', 'Atelier', null, 'asked', now(), now(), null)
+                """).param("room", room).update();
+
+        var page = organiser.open("/actualites/" + slug + "/");
+        assertThat(page.select(".pc-quote").eachText()).containsExactly("« On lit. » Maëlle Quérandec Atelier");
+
+        jdbc.sql("update quotation set state = 'withdrawn', signed = null where state = 'signed'")
+                .update();
+        assertThat(organiser.open("/actualites/" + slug + "/").select(".pc-quote"))
+                .isEmpty();
+    }
+
+    private String published() {
+        recaps.begin();
+        var slug = jdbc.sql("select d.slug from recap r join document d on d.id = r.document_id")
+                .query((row, _) -> row.getString(1))
+                .single();
+        edits.change("actualites/" + slug + ".md", null, document -> document.remove("published"));
+        return slug;
+    }
+
+    /// Whoever changes a document has an account.
+    private void isSomeone() {
+        var id = jdbc.sql("""
+                insert into agent (email, given_name, family_name, created_at)
+                values ('aurele@verrerie.gouv.fr', 'Aurèle', 'Coste', now())
+                    on conflict (email) do update
+                   set given_name = excluded.given_name
+                returning id
+                """).query((row, _) -> row.getObject(1, UUID.class)).single();
+        verrerie.is(new Viewer.SignedIn(
+                id,
+                "Aurèle Coste",
+                "aurele@verrerie.gouv.fr",
+                Set.of(new Viewer.Grant(Role.ORGANISER, "cafes-du-port"))));
+    }
+
+    private GalleryFile photo(String name, String credit, Consent consent) throws Exception {
+        var image = new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, name.hashCode());
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", bytes);
+        var described = new Description(Alternative.of("Le quai, " + name), credit, consent, Focus.CENTRE);
+        return ((Gallery.Outcome.Added) gallery.add(bytes.toByteArray(), name + ".png", described, null)).file();
+    }
+
+    @Test
+    void offersOnlyPhotosThatMayBeShownAndPutsThemInOnce() throws Exception {
+        event(Duration.ofHours(-5));
+        var shown = photo("vu", "Nadia [V.], Licence Ouverte", Consent.AGREED);
+        photo("inconnu", "Nadia V.", Consent.UNKNOWN);
+        photo("sans-credit", "", Consent.NOBODY);
+        recaps.begin();
+        isSomeone();
+
+        var page = organiser.open(DESK);
+        assertThat(page.select("input[name=photo]").eachAttr("value")).containsExactly(String.valueOf(shown.id()));
+        organiser.send("/retour/photos", Map.of());
+        assertThat(organiser.answer().statusCode()).isEqualTo(422);
+        for (var time = 0; time < 2; time++) {
+            organiser.open(DESK);
+            organiser.send("/retour/photos", Map.of("photo", String.valueOf(shown.id())));
+        }
+
+        assertThat(text()).endsWith("""
+
+                ## Photos
+
+                ![Le quai, vu](%s)
+
+                *Photo\u00A0: Nadia \\[V.\\], Licence Ouverte*
+
+                *Source\u00A0: médiathèque, avec l’accord des personnes que l’on reconnaît.*
+                """.formatted(shown.path()));
+    }
+
+    @Test
+    void isAnnouncedOnceToThoseWhoFollowTheSeriesAndAgreedToItsLetters() throws Exception {
+        event(Duration.ofHours(-5));
+        jdbc.sql("delete from newsletter_subscriber").update();
+        jdbc.sql("delete from mail_letter").update();
+        follower("nadia@verrerie.gouv.fr", "serie:cafes-du-port", true);
+        follower("bao@verrerie.gouv.fr", "serie:cafes-du-port", false);
+        follower("zoe@verrerie.gouv.fr", "serie:forum", true);
+        recaps.begin();
+        news.tell();
+        assertThat(told()).isEmpty();
+
+        var slug = published();
+        news.tell();
+        news.tell();
+
+        assertThat(told()).containsExactly("nadia@verrerie.gouv.fr");
+        assertThat(jdbc.sql("select content::text from mail_letter where key like 'recap/%'")
+                        .query((row, _) -> row.getString(1))
+                        .single())
+                .contains("/actualites/" + slug + "/");
+    }
+
+    private void follower(String address, String topic, boolean agreed) {
+        jdbc.sql("""
+                with one as (
+                    insert into newsletter_subscriber (address, token, confirmed_at, letters_agreed_at)
+                    values (:address, :address, now(), case when :agreed then now() end)
+                    returning id
+                )
+                insert into newsletter_choice (subscriber_id, topic, label, confirmed_at)
+                select id, :topic, '', now() from one
+                """)
+                .param("address", address)
+                .param("topic", topic)
+                .param("agreed", agreed)
+                .update();
+    }
+
+    private List<String> told() {
+        return jdbc.sql("select recipient from mail_letter where key like 'recap/%'")
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 
     @Test
