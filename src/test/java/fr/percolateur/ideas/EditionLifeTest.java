@@ -15,6 +15,7 @@ import fr.percolateur.questions.Moderation;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.viewer.Viewer.Grant;
 import fr.percolateur.viewer.Viewer.Role;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
@@ -36,6 +37,7 @@ class EditionLifeTest {
 
     private static final String SERIES = "cafes-du-port";
     private static final String SOLENN = "solenn@verrerie.gouv.fr";
+    private static final String MALO = "malo.tricot@caisse.example.org";
 
     private final Verrerie verrerie;
     private final Moderation moderation;
@@ -119,9 +121,11 @@ class EditionLifeTest {
             propose(page);
             var slug = retain(page);
             announce(slug, Duration.ofMinutes(-10));
-            register(page, slug);
+            var registration = register(page, slug);
             ask(page, slug);
             isOver(page, slug);
+            answer(page, registration);
+            quote(page, slug);
             teach(page, slug);
             isTold(context, slug);
         }
@@ -164,13 +168,16 @@ class EditionLifeTest {
                 "tags: [Courriers]",
                 "programme:",
                 "  - {titre: \"Lire devant les autres\", type: atelier, duree_min: 30}",
-                "  - {titre: \"Vos questions\", type: questions, duree_min: 20}");
+                "  - {titre: \"Vos questions\", type: questions, duree_min: 20}",
+                "intervenants:",
+                "  - {id: malo, nom: \"Malo Tricot\", fonction: \"greffier\", organisme: \"La Caisse\", role: intervenant}");
         assertThat(one("select count(*) from idea i join public_document d on d.id = i.event_id"))
                 .as("the edition of the idea is public")
                 .isOne();
     }
 
-    private void register(Page page, String slug) {
+    /// @return the address of the page of the registration
+    private String register(Page page, String slug) {
         isSolenn();
         open(page, "/agenda/" + slug + "/inscription");
         page.check("[name=mode][value=en_ligne]");
@@ -181,6 +188,7 @@ class EditionLifeTest {
         press(page, "/inscription");
         assertThat(page.locator("[data-etat]").first()).hasAttribute("data-etat", "confirmed");
         picture(page, "inscrite");
+        return URI.create(page.url()).getPath();
     }
 
     private void ask(Page page, String slug) {
@@ -207,6 +215,44 @@ class EditionLifeTest {
         assertThat(one("select count(*) from recap")).isOne();
     }
 
+    /// Solenn came, and says what she thinks of it.
+    private void answer(Page page, String registration) {
+        jdbc.sql("""
+                insert into checkin_arrival (id, event_id, registration_id, mode, arrived_at)
+                select gen_random_uuid(), event_id, id, 'online', now()
+                  from registration
+                 where email = :email
+                """).param("email", SOLENN).update();
+        isSolenn();
+        open(page, registration + "/avis");
+        page.locator("[name=utile][value='0']").check();
+        picture(page, "avis");
+        press(page, "/avis");
+        assertThat(page.locator("[role=status]").first()).containsText("Votre avis est compté");
+        assertThat(one("select ballots from survey_count")).isOne();
+    }
+
+    /// Malo signs what he is quoted with.
+    private void quote(Page page, String slug) {
+        isOrganiser();
+        open(page, "/atelier/evenements/" + slug + "/citations/nouvelle");
+        page.selectOption("#intervenant", "Malo Tricot");
+        page.fill("#courriel", MALO);
+        page.fill("#phrase", "Trois signatures, c’est personne.");
+        page.fill("#source", "Lire devant les autres");
+        page.locator("button[name=envoi]").click();
+        picture(page, "citation-envoyee");
+        var link = Pattern.compile("/citation/[\\w-]+")
+                .matcher(postbag.to(MALO).getFirst().text());
+        assertThat(link.find()).isTrue();
+        open(page, link.group());
+        page.locator("[name=reponse][value=accord]").check();
+        picture(page, "citation-a-relire");
+        page.getByText("Envoyer ma réponse").click();
+        open(page, "/agenda/" + slug + "/");
+        assertThat(page.locator(".pc-quote")).containsText("Trois signatures, c’est personne.");
+    }
+
     private void teach(Page page, String slug) {
         isOrganiser();
         var desk = "/atelier/evenements/" + slug + "/enseignements";
@@ -214,7 +260,7 @@ class EditionLifeTest {
         page.fill("#titre", "Signer d’un seul nom");
         page.fill("#texte", "Trois signatures ne rassurent personne.");
         press(page, "/enseignements");
-        page.locator("[name=preuve]").first().selectOption("sequence-0");
+        page.locator("[name=preuve]").first().selectOption("citation-" + one("select id from quotation"));
         press(page, "/preuves");
         press(page, "/publication");
         assertThat(page.locator("[role=status]").first()).containsText("L’enseignement est publié.");
