@@ -162,7 +162,7 @@ class QuotationsController {
             String trouble) {
         var title = say(quotation == null ? "quotations.new" : "quotations.one");
         var address = QuotationsPage.address(event.slug()) + "/" + (quotation == null ? "nouvelle" : quotation.id());
-        var page = Page.of(status.is2xxSuccessful() ? title : say("quotations.title.wrong", title), address)
+        var page = Page.of(title, address)
                 .under(Shelf.EVENTS.trail(new Crumb(say("quotations.heading"), QuotationsPage.address(event.slug()))))
                 .unlisted();
         return pages.showOnce(

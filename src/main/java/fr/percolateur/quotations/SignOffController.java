@@ -82,9 +82,7 @@ class SignOffController {
             String done) {
         var event = event(quotation);
         var title = say("quotations.signoff.title", FrenchLine.set(event.title()));
-        var page = Page.of(
-                        mistakes.isEmpty() ? title : say("quotations.title.wrong", title), SignOffPage.address(token))
-                .unlisted();
+        var page = Page.of(title, SignOffPage.address(token)).unlisted();
         var isShown = events.announced(event.slug()).isPresent();
         return pages.showOnce(
                 status,

@@ -74,11 +74,14 @@ class SurveyConfiguration {
     @Bean
     @Order(3)
     RegistrationPanel surveyPanel(Surveys surveys, SurveyWindow window, Pages pages) {
-        return (registration, event, address) -> window.isOpen(event)
-                        && window.isFor(registration)
-                        && !surveys.hasAnswered(event.id(), registration.id())
-                ? Optional.of(pages.content("survey/panel", SurveyPage.address(address)))
-                : Optional.empty();
+        return (opened, event, address) -> {
+            var registration = opened.registration();
+            return window.isOpen(event)
+                            && window.isFor(registration)
+                            && !surveys.hasAnswered(event.id(), registration.id())
+                    ? Optional.of(pages.content("survey/panel", SurveyPage.address(address)))
+                    : Optional.empty();
+        };
     }
 
     @Bean

@@ -93,8 +93,7 @@ class SurveyController {
             String done) {
         var back = "/inscription/" + link;
         var title = say("survey.title", FrenchLine.set(event.title()));
-        var page = Page.of(mistakes.isEmpty() ? title : say("survey.title.wrong", title), SurveyPage.address(back))
-                .unlisted();
+        var page = Page.of(title, SurveyPage.address(back)).unlisted();
         return pages.showOnce(
                 status, page, "survey/show", new SurveyPage(page, event, back, state, form, mistakes, done));
     }

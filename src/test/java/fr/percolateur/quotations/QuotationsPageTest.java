@@ -237,6 +237,8 @@ class QuotationsPageTest {
                     """).update();
             assertThat(reminders.send()).isEqualTo(reminder <= 2 ? 1 : 0);
         }
+        assertThat(organiser.open("/atelier/").select("main").text())
+                .contains("Une citation reste sans réponse après deux rappels.");
         assertThat(letters()).hasSize(3);
         assertThat(letters().getLast()).contains("Rappel");
         assertThat(link()).isNotEqualTo(first);
