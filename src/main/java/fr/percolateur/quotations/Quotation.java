@@ -45,7 +45,8 @@ public record Quotation(
         /// Was signed, and was taken back.
         WITHDRAWN;
 
-        String column() {
+        /// As tables, keys of sentences and pages write it.
+        public String column() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
