@@ -8,6 +8,9 @@ import fr.percolateur.lessons.LessonEntries;
 import fr.percolateur.lessons.LessonProofs;
 import fr.percolateur.library.Edits;
 import fr.percolateur.library.Imports;
+import fr.percolateur.replay.Recordings;
+import fr.percolateur.replay.ReplayEntries;
+import fr.percolateur.replay.Replays;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +32,7 @@ public final class Backstage {
     private final Pictures pictures;
     private final Cast cast;
     private final Taught taught;
+    private final Filmed filmed;
 
     public Backstage(DataSource dataSource, Edits edits, Imports imports) {
         this.jdbc = JdbcClient.create(dataSource);
@@ -40,6 +44,11 @@ public final class Backstage {
         this.cast = new Cast(dataSource, new Portraits(dataSource, gallery, edits, log), log, clock);
         var book = new LessonBook(dataSource, new LessonEntries(dataSource), edits, log, clock::get, List::of);
         this.taught = new Taught(jdbc, book, new LessonProofs(dataSource, book, log, clock::get));
+        var recordings = new Recordings(dataSource, log, clock::get);
+        this.filmed = new Filmed(
+                dataSource,
+                recordings,
+                new Replays(dataSource, recordings, new ReplayEntries(dataSource), log, clock::get));
     }
 
     public void prepare(Instant now) {
@@ -50,6 +59,7 @@ public final class Backstage {
         organiser.ifPresent(pictures::hang);
         organiser.ifPresent(agent -> cast.gather(agent, now));
         organiser.ifPresent(agent -> taught.write(agent, now));
+        organiser.ifPresent(agent -> filmed.show(agent, now));
     }
 
     private Optional<UUID> organiser() {

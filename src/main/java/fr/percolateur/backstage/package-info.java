@@ -4,7 +4,19 @@
 /// Promises people, places and firms that nobody ever met, portraits that show nobody, and the same ones each time.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"audit", "component", "directory", "gallery", "imaging", "lessons", "library", "mail"})
+        allowedDependencies = {
+            "audit",
+            "component",
+            "directory",
+            "event",
+            "gallery",
+            "imaging",
+            "lessons",
+            "library",
+            "mail",
+            "replay",
+            "transcript"
+        })
 package fr.percolateur.backstage;
 
 import org.jspecify.annotations.NullMarked;

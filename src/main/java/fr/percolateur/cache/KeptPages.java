@@ -42,6 +42,8 @@ final class KeptPages extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !request.getMethod().equals("GET")
                 || request.getRequestURI().startsWith("/assets/")
+                // they are read piece by piece, and never held whole
+                || request.getRequestURI().startsWith("/enregistrements/")
                 || request.getHeader(HttpHeaders.COOKIE) != null
                 || request.getHeader(HttpHeaders.AUTHORIZATION) != null
                 || request.getHeader(HttpHeaders.RANGE) != null;

@@ -83,7 +83,7 @@ class CaptionerController {
                 .contentType(VTT)
                 .cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + slug + ".vtt\"")
-                .body(WebVtt.of(captions.since(room.id(), Instant.EPOCH), begun.get())
+                .body(captions.vtt(room.id(), begun.get())
                         .getBytes(StandardCharsets.UTF_8));
     }
 

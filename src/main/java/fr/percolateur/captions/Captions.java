@@ -118,6 +118,13 @@ public final class Captions {
                 .list();
     }
 
+    /// All of it as a file that players read (W3C WebVTT), on the clock of a recording.
+    ///
+    /// @param start when the recording began; what was said before is left out
+    public String vtt(long room, Instant start) {
+        return WebVtt.of(since(room, Instant.EPOCH), start);
+    }
+
     private static OffsetDateTime at(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }

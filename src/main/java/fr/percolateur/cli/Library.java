@@ -16,6 +16,7 @@ import fr.percolateur.node.Database;
 import fr.percolateur.node.Settings;
 import fr.percolateur.questions.SigningRules;
 import fr.percolateur.registration.TermsProjection;
+import fr.percolateur.replay.ReplayEntries;
 import fr.percolateur.search.SearchEntries;
 import fr.percolateur.venues.VenuePlaces;
 import fr.percolateur.video.VideoPlayers;
@@ -65,6 +66,7 @@ record Library(Database database, Settings settings) {
                 new SigningRules(store, Kind.SERIES),
                 new VideoPlayers(store),
                 new LessonEntries(store),
-                new AnsweredEntries(store));
+                new AnsweredEntries(store),
+                new ReplayEntries(store));
     }
 }

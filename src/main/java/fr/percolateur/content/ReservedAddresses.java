@@ -25,6 +25,7 @@ public final class ReservedAddresses {
             "demande-acces",
             "demo",
             "donnees-personnelles",
+            "enregistrements",
             "enseignements",
             "error",
             "idees",

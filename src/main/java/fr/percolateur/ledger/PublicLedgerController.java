@@ -3,12 +3,17 @@ package fr.percolateur.ledger;
 import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.component.Crumb;
+import fr.percolateur.event.Event;
 import fr.percolateur.event.Events;
+import fr.percolateur.event.RecordedMoments;
 import fr.percolateur.web.Absent;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,12 +26,19 @@ class PublicLedgerController {
     private final Events events;
     private final Ledger ledger;
     private final Pages pages;
+    private final ObjectProvider<RecordedMoments> moments;
     private final InstantSource clock;
 
-    PublicLedgerController(Events events, Ledger ledger, Pages pages, InstantSource clock) {
+    PublicLedgerController(
+            Events events,
+            Ledger ledger,
+            Pages pages,
+            ObjectProvider<RecordedMoments> moments,
+            InstantSource clock) {
         this.events = events;
         this.ledger = ledger;
         this.pages = pages;
+        this.moments = moments;
         this.clock = clock;
     }
 
@@ -45,6 +57,19 @@ class PublicLedgerController {
         return pages.show(
                 series == null ? page : page.tinted(series.tint()),
                 "ledger/public",
-                new PublicLedgerPage(page, event, entries));
+                new PublicLedgerPage(page, event, entries, heard(event, entries)));
+    }
+
+    private Map<Long, String> heard(Event event, List<Entry> entries) {
+        var heard = new HashMap<Long, String>();
+        for (var entry : entries) {
+            if (entry.settlement() instanceof Settlement.Oral(var second, var _) && second != null) {
+                moments.stream()
+                        .flatMap(recorded -> recorded.at(event, second).stream())
+                        .findFirst()
+                        .ifPresent(address -> heard.put(entry.question().id(), address));
+            }
+        }
+        return heard;
     }
 }

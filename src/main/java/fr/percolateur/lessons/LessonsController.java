@@ -5,6 +5,7 @@ import static fr.percolateur.wording.Wording.say;
 import fr.percolateur.component.Crumb;
 import fr.percolateur.component.Pager;
 import fr.percolateur.event.Events;
+import fr.percolateur.event.RecordedMoments;
 import fr.percolateur.polls.Polls;
 import fr.percolateur.web.Absent;
 import fr.percolateur.web.Page;
@@ -32,15 +33,23 @@ class LessonsController {
     private final Pages pages;
     private final Site site;
     private final ObjectProvider<LessonPanel> panels;
+    private final ObjectProvider<RecordedMoments> moments;
 
     LessonsController(
-            Lessons lessons, Polls polls, Events events, Pages pages, Site site, ObjectProvider<LessonPanel> panels) {
+            Lessons lessons,
+            Polls polls,
+            Events events,
+            Pages pages,
+            Site site,
+            ObjectProvider<LessonPanel> panels,
+            ObjectProvider<RecordedMoments> moments) {
         this.lessons = lessons;
         this.polls = polls;
         this.events = events;
         this.pages = pages;
         this.site = site;
         this.panels = panels;
+        this.moments = moments;
     }
 
     @GetMapping(LessonQuery.ADDRESS)
@@ -98,8 +107,20 @@ class LessonsController {
 
     private List<LessonPage.Shown> proofs(Told told) {
         return told.lesson().evidence().stream()
-                .map(proof -> LessonPage.Shown.of(told, proof.evidence(), polls))
+                .map(proof -> LessonPage.Shown.of(told, heard(told.lesson(), proof.evidence()), polls))
                 .toList();
+    }
+
+    /// A moment leads to the recording for as long as that is shown.
+    private Evidence heard(Lesson lesson, Evidence evidence) {
+        return evidence instanceof Evidence.Moment(var label, var second, var address) && address == null
+                ? events.find(lesson.event())
+                        .flatMap(event -> moments.stream()
+                                .flatMap(recorded -> recorded.at(event, second).stream())
+                                .findFirst())
+                        .<Evidence>map(found -> new Evidence.Moment(label, second, found))
+                        .orElse(evidence)
+                : evidence;
     }
 
     /// All that an edition taught, as one reads an article.

@@ -8,7 +8,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.jetty.ee11.servlet.ServletContextRequest;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.server.FormFields;
@@ -47,12 +49,22 @@ public final class BodyLimits extends OncePerRequestFilter {
 
     private final ObjectProvider<ViewerSource> viewers;
     private final List<PathPattern> large;
+    private final Map<PathPattern, DataSize> huge;
 
     BodyLimits(ObjectProvider<ViewerSource> viewers, ObjectProvider<LargePost> largePosts) {
         this.viewers = viewers;
-        this.large = largePosts.stream()
+        var posts = largePosts.stream().toList();
+        this.large = posts.stream()
+                .filter(post -> post.most() == null)
                 .map(post -> PathPatternParser.defaultInstance.parse(post.pattern()))
                 .toList();
+        this.huge = new HashMap<>();
+        for (var post : posts) {
+            var most = post.most();
+            if (most != null) {
+                huge.put(PathPatternParser.defaultInstance.parse(post.pattern()), most);
+            }
+        }
     }
 
     @Override
@@ -96,7 +108,16 @@ public final class BodyLimits extends OncePerRequestFilter {
         if (!request.getRequestURI().startsWith(WORKSHOP) || !isSignedIn(request)) {
             return FORM;
         }
-        return isOf(request, "multipart/") ? FILES : DOCUMENT;
+        return isOf(request, "multipart/") ? huge(request) : DOCUMENT;
+    }
+
+    private DataSize huge(HttpServletRequest request) {
+        var path = PathContainer.parsePath(request.getRequestURI());
+        return huge.entrySet().stream()
+                .filter(post -> post.getKey().matches(path))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(FILES);
     }
 
     /// Of what comes in pieces no header tells the length: whoever reads it counts.
@@ -108,7 +129,10 @@ public final class BodyLimits extends OncePerRequestFilter {
             request.setAttribute(
                     ServletContextRequest.MULTIPART_CONFIG_ELEMENT,
                     new MultipartConfigElement(
-                            set.getLocation(), set.getMaxFileSize(), most.toBytes(), set.getFileSizeThreshold()));
+                            set.getLocation(),
+                            most.compareTo(FILES) > 0 ? most.toBytes() : set.getMaxFileSize(),
+                            most.toBytes(),
+                            set.getFileSizeThreshold()));
         }
     }
 
