@@ -83,8 +83,7 @@ class CaptionerController {
                 .contentType(VTT)
                 .cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + slug + ".vtt\"")
-                .body(captions.vtt(room.id(), begun.get())
-                        .getBytes(StandardCharsets.UTF_8));
+                .body(captions.vtt(room.id(), begun.get()).getBytes(StandardCharsets.UTF_8));
     }
 
     /// Without an hour, that of the event.

@@ -30,11 +30,7 @@ class PublicLedgerController {
     private final InstantSource clock;
 
     PublicLedgerController(
-            Events events,
-            Ledger ledger,
-            Pages pages,
-            ObjectProvider<RecordedMoments> moments,
-            InstantSource clock) {
+            Events events, Ledger ledger, Pages pages, ObjectProvider<RecordedMoments> moments, InstantSource clock) {
         this.events = events;
         this.ledger = ledger;
         this.pages = pages;

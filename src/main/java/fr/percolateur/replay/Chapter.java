@@ -36,10 +36,12 @@ public record Chapter(int second, String title) {
         var chapters = new ArrayList<Chapter>();
         held.stream()
                 .filter(sequence -> sequence.rank() < programme.size())
-                .filter(sequence -> sequence.endedAt() == null || sequence.endedAt().isAfter(start))
+                .filter(sequence ->
+                        sequence.endedAt() == null || sequence.endedAt().isAfter(start))
                 .sorted(Comparator.comparing(Held::startedAt))
                 .forEach(sequence -> {
-                    var second = Math.max(Duration.between(start, sequence.startedAt()).toSeconds(), 0);
+                    var second = Math.max(
+                            Duration.between(start, sequence.startedAt()).toSeconds(), 0);
                     chapters.add(new Chapter(
                             Math.toIntExact(second),
                             programme.get(sequence.rank()).title()));

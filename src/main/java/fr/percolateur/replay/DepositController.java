@@ -63,8 +63,7 @@ class DepositController {
         }
         replays.begin(event);
         try (var bytes = file.getInputStream()) {
-            return switch (recordings.store(
-                    event.id(), Recording.Role.of(role), name(file), bytes, organiser.id())) {
+            return switch (recordings.store(event.id(), Recording.Role.of(role), name(file), bytes, organiser.id())) {
                 case Recordings.Outcome.Stored _ -> ReplayDeskController.done(slug, "enregistrement");
                 case Recordings.Outcome.Refused reason ->
                     desk.refuse(
@@ -86,8 +85,7 @@ class DepositController {
     }
 
     @PostMapping(RECORDINGS + "/effacement")
-    ResponseEntity<byte[]> erase(
-            @PathVariable String slug, @PathVariable String role, Viewer.SignedIn organiser) {
+    ResponseEntity<byte[]> erase(@PathVariable String slug, @PathVariable String role, Viewer.SignedIn organiser) {
         var event = keys.open(slug, organiser);
         return replays.remove(event, Recording.Role.of(role), organiser.id())
                 ? ReplayDeskController.done(slug, "effacement")
@@ -123,8 +121,7 @@ class DepositController {
                 replays.caption(event, read, organiser.id());
                 yield ReplayDeskController.done(slug, "sous-titres");
             }
-            case CaptionFile.Outcome.Unreadable _ ->
-                desk.refuse(event, Obstacle.CAPTIONS, say("replay.mistake.live"));
+            case CaptionFile.Outcome.Unreadable _ -> desk.refuse(event, Obstacle.CAPTIONS, say("replay.mistake.live"));
         };
     }
 

@@ -8,7 +8,8 @@ import java.util.UUID;
 ///
 /// @param name of the file that was brought
 /// @param size in bytes
-public record Recording(UUID id, long event, Role role, RecordingFormat format, String name, long size, Instant addedAt) {
+public record Recording(
+        UUID id, long event, Role role, RecordingFormat format, String name, long size, Instant addedAt) {
 
     public enum Role {
         VIDEO,

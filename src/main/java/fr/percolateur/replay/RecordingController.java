@@ -59,8 +59,7 @@ class RecordingController {
             case ByteRange.Whole _ -> send(recording, 0, recording.size() - 1, request, response);
             case ByteRange.Part(var first, var last) -> {
                 response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
-                response.setHeader(
-                        HttpHeaders.CONTENT_RANGE, "bytes " + first + "-" + last + "/" + recording.size());
+                response.setHeader(HttpHeaders.CONTENT_RANGE, "bytes " + first + "-" + last + "/" + recording.size());
                 send(recording, first, last, request, response);
             }
             case ByteRange.Beyond _ -> {
@@ -97,8 +96,8 @@ class RecordingController {
         return tags != null
                 && Arrays.stream(tags.split(","))
                         .map(String::strip)
-                        .anyMatch(tag -> tag.equals("*") || tag.equals(recording.etag())
-                                || tag.equals("W/" + recording.etag()));
+                        .anyMatch(tag ->
+                                tag.equals("*") || tag.equals(recording.etag()) || tag.equals("W/" + recording.etag()));
     }
 
     /// Parts are a matter of GET alone. A part of what is no longer the same would be of no use: then all is sent.

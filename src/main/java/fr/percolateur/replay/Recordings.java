@@ -110,8 +110,8 @@ public final class Recordings {
                 return Outcome.Refused.SOUND;
             }
             return new Outcome.Stored(transaction.execute(_ -> {
-                var recording = new Recording(
-                        UUID.randomUUID(), event, role, format.get(), name, head.length, clock.instant());
+                var recording =
+                        new Recording(UUID.randomUUID(), event, role, format.get(), name, head.length, clock.instant());
                 replace(recording);
                 var whole = fill(recording, head, bytes);
                 log.add(AuditAct.by(organiser, "replay.recorded", "event/" + event)

@@ -37,9 +37,7 @@ record Replay(
     }
 
     Optional<Recording> recording(Recording.Role role) {
-        return recordings.stream()
-                .filter(recording -> recording.role() == role)
-                .findFirst();
+        return recordings.stream().filter(recording -> recording.role() == role).findFirst();
     }
 
     /// Whether there is something to see or to hear, here or elsewhere.

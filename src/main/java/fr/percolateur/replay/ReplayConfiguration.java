@@ -79,9 +79,7 @@ class ReplayConfiguration {
     EventStory replayOfAnEvent(Replays replays, Pages pages) {
         return event -> replays.shown(event)
                 .map(_ -> new EventStory.Chapter(
-                        say("replay.chapter"),
-                        "replay",
-                        pages.content("replay/chapter", ReplayPage.address(event))));
+                        say("replay.chapter"), "replay", pages.content("replay/chapter", ReplayPage.address(event))));
     }
 
     @Bean

@@ -64,10 +64,8 @@ public final class ReplayEntries implements Projection {
             return;
         }
         entries.remove(keys(event, before.get()));
-        var parts = events.find(event)
-                .filter(_ -> isPublic(event))
-                .map(this::parts)
-                .orElse(List.of());
+        var parts =
+                events.find(event).filter(_ -> isPublic(event)).map(this::parts).orElse(List.of());
         entries.write(parts);
         jdbc.sql("update replay set found = :found where event_id = :event")
                 .param("found", parts.size())
@@ -146,7 +144,8 @@ public final class ReplayEntries implements Projection {
                 String.join(" ", passages.stream().map(Passage::text).toList()),
                 start == null ? null : start.day(),
                 IntStream.range(0, event.tags().size())
-                        .mapToObj(at -> new SearchEntry.Theme(event.themes().get(at), event.tags().get(at)))
+                        .mapToObj(at -> new SearchEntry.Theme(
+                                event.themes().get(at), event.tags().get(at)))
                         .toList(),
                 series == null ? null : new SearchEntry.Series(series.slug(), series.name()),
                 List.of(),

@@ -71,7 +71,8 @@ public record ReplayForm(String link, String start, String until) {
 
     private Optional<LocalTime> hour() {
         try {
-            return Optional.of(LocalTime.parse(start.replaceAll("(?U)\\s*h\\s*", ":").replaceAll("(?U)\\s", "")));
+            return Optional.of(
+                    LocalTime.parse(start.replaceAll("(?U)\\s*h\\s*", ":").replaceAll("(?U)\\s", "")));
         } catch (DateTimeParseException notAnHour) {
             return Optional.empty();
         }

@@ -31,7 +31,8 @@ public record ReplayPage(
         boolean heard) {
 
     /// @param anchor its id in the page; empty where another has it
-    public record Line(String anchor, String time, String address, int second, String speaker, List<Sought.Piece> text) {}
+    public record Line(
+            String anchor, String time, String address, int second, String speaker, List<Sought.Piece> text) {}
 
     static String address(Event event) {
         return event.address() + "replay/";
@@ -48,8 +49,7 @@ public record ReplayPage(
     ///
     /// @param passage that holds it
     static String at(Event event, Passage passage, int second) {
-        return address(event) + "?t=" + second + "#"
-                + (passage.second() == null ? "transcription" : passage.anchor());
+        return address(event) + "?t=" + second + "#" + (passage.second() == null ? "transcription" : passage.anchor());
     }
 
     /// All that was said; or the passages that say the words.
@@ -88,7 +88,9 @@ public record ReplayPage(
     /// What is played; empty where it is seen elsewhere.
     private Optional<Recording> played() {
         var sound = replay.recording(Recording.Role.AUDIO);
-        return heard && sound.isPresent() ? sound : replay.recording(Recording.Role.VIDEO).or(() -> sound);
+        return heard && sound.isPresent()
+                ? sound
+                : replay.recording(Recording.Role.VIDEO).or(() -> sound);
     }
 
     public boolean isHere() {
@@ -96,7 +98,8 @@ public record ReplayPage(
     }
 
     public boolean isSound() {
-        return played().filter(recording -> recording.role() == Recording.Role.AUDIO).isPresent();
+        return played().filter(recording -> recording.role() == Recording.Role.AUDIO)
+                .isPresent();
     }
 
     /// A browser without script opens it at its moment (W3C Media Fragments).

@@ -37,10 +37,7 @@ class ReplayPreviewController {
             Viewer.SignedIn organiser) {
         var event = keys.open(slug, organiser);
         var shown = views.page(
-                event,
-                replays.of(event),
-                ReplayDeskPage.preview(slug),
-                new ReplayViews.Asked(words, second, sound));
+                event, replays.of(event), ReplayDeskPage.preview(slug), new ReplayViews.Asked(words, second, sound));
         return pages.preview(new Pages.Shown(shown.page(), ReplayViews.TEMPLATE, shown));
     }
 

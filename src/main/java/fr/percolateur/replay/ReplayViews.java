@@ -92,12 +92,11 @@ final class ReplayViews {
     }
 
     byte[] bytes(Event event, Replay replay, File file) {
-        var text =
-                switch (file) {
-                    case CAPTIONS -> VttFile.of(replays.cues(event.id()));
-                    case CHAPTERS -> VttFile.of(Chapter.cues(chapters(event, replay)));
-                    case TRANSCRIPT -> Transcript.written(replays.passages(event.id()));
-                };
+        var text = switch (file) {
+            case CAPTIONS -> VttFile.of(replays.cues(event.id()));
+            case CHAPTERS -> VttFile.of(Chapter.cues(chapters(event, replay)));
+            case TRANSCRIPT -> Transcript.written(replays.passages(event.id()));
+        };
         return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -51,16 +51,17 @@ public final class Replays {
 
     /// Of an event; an empty draft where nobody prepared any.
     Replay of(Event event) {
-        return find(event.id()).orElseGet(() -> new Replay(
-                event.id(),
-                Replay.State.DRAFT,
-                null,
-                null,
-                untilAtFirst(event),
-                List.of(),
-                0,
-                0,
-                refusing(event.id())));
+        return find(event.id())
+                .orElseGet(() -> new Replay(
+                        event.id(),
+                        Replay.State.DRAFT,
+                        null,
+                        null,
+                        untilAtFirst(event),
+                        List.of(),
+                        0,
+                        0,
+                        refusing(event.id())));
     }
 
     /// What visitors may see of it.

@@ -89,7 +89,8 @@ public final class Transcript {
     }
 
     private static Outcome passages(String text) {
-        var isParted = text.contains("\n\n") || Pattern.compile("\\n\\s*\\n").matcher(text).find();
+        var isParted = text.contains("\n\n")
+                || Pattern.compile("\\n\\s*\\n").matcher(text).find();
         var passages = new ArrayList<Passage>();
         for (var paragraph : text.split(isParted ? "\\n\\s*\\n" : "\\n")) {
             var marked = MARKED.matcher(paragraph.strip());

@@ -107,10 +107,10 @@ function search() {
       line.hidden = !says;
       found += says ? 1 : 0;
     });
-    told.textContent = words.length ? passages(found) : "";
+    told.textContent = words.length ? passages(found, told.dataset) : "";
   });
 }
 
-function passages(count) {
-  return count === 0 ? "Aucun passage" : count === 1 ? "1 passage" : `${count} passages`;
+function passages(count, { aucun, un, des }) {
+  return count === 0 ? aucun : count === 1 ? un : des.replace("#", count);
 }

@@ -63,6 +63,24 @@ class TaughtPageTest extends Workbench {
     }
 
     @Test
+    void isSeenAgainWithItsSequencesAndItsLessonsLeadToTheirMoment() throws Exception {
+        var page = agent.open(EVENT + "replay/");
+
+        assertThat(page.select("video track[kind=captions]")).hasSize(1);
+        assertThat(page.select(".pc-replay__steps a").eachText())
+                .containsExactly(
+                        "0:00 Accueil",
+                        "4:00 Quatorze lettres, avant et après",
+                        "26:00 À vous de lire",
+                        "37:00 Vos questions, nos engagements");
+        assertThat(page.select("#t-2130").text()).contains("Idriss Fontvieille", "personne ne l’a réclamé");
+        assertThat(agent.open("/enseignements/lire-chaque-lettre-nouvelle-a-voix-haute-avant-de-l-envoyer/")
+                        .select("a[href*=replay]")
+                        .attr("href"))
+                .isEqualTo(EVENT + "replay/?t=2130#t-2130");
+    }
+
+    @Test
     void givesAxeNothingToSayAndFitsAPhone() {
         look(
                 "enseignements",
@@ -90,7 +108,15 @@ class TaughtPageTest extends Workbench {
     }
 
     @Test
-    void showsTheRecapInTheAtelier() {
-        look("enseignements", Map.of("atelier-retour", DESK + "retour"));
+    void showsTheRecapAndTheReplayInTheAtelier() {
+        look(
+                "enseignements",
+                Map.of(
+                        "atelier-retour",
+                        DESK + "retour",
+                        "atelier-rediffusion",
+                        DESK + "replay",
+                        "rediffusion",
+                        EVENT + "replay/"));
     }
 }

@@ -9,10 +9,7 @@ class ByteRangeTest {
 
     /// Of a thousand bytes; RFC 9110, sections 14.1.2 and 14.2.
     @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            delimiter = ';',
-            textBlock = """
+    @CsvSource(nullValues = "-", delimiter = ';', textBlock = """
             bytes=0-499; Part[first=0, last=499]
             bytes=500-; Part[first=500, last=999]
             bytes=-1; Part[first=999, last=999]

@@ -103,7 +103,12 @@ class ReplayBrowserTest {
         var wav = ByteBuffer.allocate(44 + size).order(ByteOrder.LITTLE_ENDIAN);
         wav.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(36 + size);
         wav.put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII)).putInt(16);
-        wav.putShort((short) 1).putShort((short) 1).putInt(8000).putInt(8000).putShort((short) 1).putShort((short) 8);
+        wav.putShort((short) 1)
+                .putShort((short) 1)
+                .putInt(8000)
+                .putInt(8000)
+                .putShort((short) 1)
+                .putShort((short) 8);
         wav.put("data".getBytes(StandardCharsets.US_ASCII)).putInt(size);
         while (wav.hasRemaining()) {
             wav.put((byte) 128);
@@ -131,7 +136,8 @@ class ReplayBrowserTest {
             page.waitForFunction("document.querySelector('[data-lecteur]').currentTime < 40");
 
             page.locator("[data-vitesses]").selectOption("1.5");
-            assertThat(page.evaluate("document.querySelector('[data-lecteur]').playbackRate")).isEqualTo(1.5);
+            assertThat(page.evaluate("document.querySelector('[data-lecteur]').playbackRate"))
+                    .isEqualTo(1.5);
 
             page.locator("[type=search]").fill("PARAPLUIE");
             assertThat(page.locator("[data-ligne]:visible")).hasCount(1);
@@ -159,8 +165,9 @@ class ReplayBrowserTest {
         for (var colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             for (var width : List.of(360, 768, 1440)) {
                 try (var context = chromium.browser()
-                        .newContext(
-                                new NewContextOptions().setViewportSize(width, 900).setColorScheme(colours))) {
+                        .newContext(new NewContextOptions()
+                                .setViewportSize(width, 900)
+                                .setColorScheme(colours))) {
                     var page = context.newPage();
                     page.navigate(address());
                     shoot(page, "replay", width, colours);
@@ -176,8 +183,7 @@ class ReplayBrowserTest {
     void isPreparedOnAnyScreen() {
         verrerie.is(Viewer.Role.ORGANISER, "cafes-du-port");
         for (var width : List.of(360, 1440)) {
-            try (var context =
-                    chromium.browser().newContext(new NewContextOptions().setViewportSize(width, 900))) {
+            try (var context = chromium.browser().newContext(new NewContextOptions().setViewportSize(width, 900))) {
                 var page = context.newPage();
                 page.navigate("http://localhost:" + port + "/atelier/evenements/ecoute/replay");
                 shoot(page, "replay-desk", width, ColorScheme.LIGHT);

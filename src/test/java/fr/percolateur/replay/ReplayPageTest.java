@@ -216,7 +216,9 @@ class ReplayPageTest {
                         "0:01Inès Caron Bonjour à toutes et à tous.",
                         "12:34Malo Le Bihan Les parapluies reviennent le jeudi.");
         assertThat(page.select("#t-754 a").attr("href")).isEqualTo("?t=754#t-754");
-        assertThat(page.select(".pc-title__lede").text()).contains("Visible jusqu’au ").endsWith(" inclus.");
+        assertThat(page.select(".pc-title__lede").text())
+                .contains("Visible jusqu’au ")
+                .endsWith(" inclus.");
         assertThat(organiser.open(SHOWN + "?t=754").select("video").attr("src")).endsWith("#t=754");
         page = organiser.open(SHOWN + "?q=PARAPLUIES");
         assertThat(page.select("[data-ligne]")).hasSize(1);
@@ -227,15 +229,15 @@ class ReplayPageTest {
         assertThat(new String(ask(SHOWN + "transcription.txt").body(), StandardCharsets.UTF_8))
                 .isEqualTo("[0:01] Inès Caron\u00A0: Bonjour à toutes et à tous.\n\n"
                         + "[12:34] Malo Le Bihan\u00A0: Les parapluies reviennent le jeudi.\n");
-        assertThat(organiser.open("/agenda/salle/").select("a[href=" + SHOWN + "]").text())
+        assertThat(organiser
+                        .open("/agenda/salle/")
+                        .select("a[href=" + SHOWN + "]")
+                        .text())
                 .isEqualTo("Ouvrir la rediffusion");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            delimiter = ';',
-            textBlock = """
+    @CsvSource(nullValues = "-", delimiter = ';', textBlock = """
             -;               -;      200; -;                       0;      655360
             bytes=0-9;       -;      206; bytes 0-9/655360;        0;      10
             bytes=262140-262149; -;  206; bytes 262140-262149/655360; 262140; 10
@@ -287,7 +289,8 @@ class ReplayPageTest {
 
         assertThat(status(address)).isEqualTo(200);
         assertThat(ask(address).headers().firstValue("Cache-Control")).contains("no-store");
-        assertThat(organiser.open(DESK + "/apercu/").select("video").attr("src")).isEqualTo(address);
+        assertThat(organiser.open(DESK + "/apercu/").select("video").attr("src"))
+                .isEqualTo(address);
         assertThat(status(DESK + "/apercu/sous-titres.vtt")).isEqualTo(200);
         for (var other : List.of(Role.EDITOR, Role.MODERATOR)) {
             verrerie.is(other, "cafes-du-port");
@@ -308,18 +311,26 @@ class ReplayPageTest {
         var malo = speaker("Malo Le Bihan", "2026-01-01", null);
         bringAll();
         var page = organiser.post(DESK + "/publication", Map.of());
-        assertThat(page.select(".pc-errors li").eachText()).singleElement().asString().contains("Nour Abadie");
+        assertThat(page.select(".pc-errors li").eachText())
+                .singleElement()
+                .asString()
+                .contains("Nour Abadie");
         assertThat(page.select(".pc-errors li").text()).doesNotContain("Malo");
-        jdbc.sql("update speaker set recording_consent = now() where name = 'Nour Abadie'").update();
+        jdbc.sql("update speaker set recording_consent = now() where name = 'Nour Abadie'")
+                .update();
         organiser.post(DESK + "/publication", Map.of());
         assertThat(status(SHOWN)).isEqualTo(200);
-        assertThat(organiser.open("/recherche?q=parapluies").select(".pc-result")).isNotEmpty();
+        assertThat(organiser.open("/recherche?q=parapluies").select(".pc-result"))
+                .isNotEmpty();
         var address = video().address();
 
-        jdbc.sql("update speaker set recording_revoked = now() where id = :id").param("id", malo).update();
+        jdbc.sql("update speaker set recording_revoked = now() where id = :id")
+                .param("id", malo)
+                .update();
 
         entries.catchUp();
-        assertThat(organiser.open("/recherche?q=parapluies").select(".pc-result")).isEmpty();
+        assertThat(organiser.open("/recherche?q=parapluies").select(".pc-result"))
+                .isEmpty();
         assertThat(organiser.open(DESK).select("#accords").parents().text()).contains("Malo Le Bihan");
         verrerie.is(new Viewer.Visitor());
         assertThat(status(SHOWN)).isEqualTo(404);
@@ -334,15 +345,18 @@ class ReplayPageTest {
         assertThat(found.attr("href")).isEqualTo(SHOWN + "?t=1#t-1");
         organiser.open(DESK);
         organiser.post(DESK + "/retrait", Map.of());
-        assertThat(organiser.open("/recherche?q=parapluies").select(".pc-result")).isEmpty();
+        assertThat(organiser.open("/recherche?q=parapluies").select(".pc-result"))
+                .isEmpty();
         assertThat(status(SHOWN)).isEqualTo(404);
         organiser.open(DESK);
         organiser.post(DESK + "/publication", Map.of());
         verrerie.event("salle", Duration.ofHours(-5), "serie: cafes-du-port", "published: false");
-        assertThat(organiser.open("/recherche?q=parapluies").select(".pc-result")).isEmpty();
+        assertThat(organiser.open("/recherche?q=parapluies").select(".pc-result"))
+                .isEmpty();
         verrerie.event("salle", Duration.ofHours(-5), "serie: cafes-du-port");
         entries.catchUp();
-        assertThat(organiser.open("/recherche?q=parapluies").select(".pc-result")).hasSize(1);
+        assertThat(organiser.open("/recherche?q=parapluies").select(".pc-result"))
+                .hasSize(1);
     }
 
     @Test
@@ -435,13 +449,14 @@ class ReplayPageTest {
 
         bring("/enregistrements/audio", "fichier-audio", "RIFF....WAVEfmt ".getBytes(StandardCharsets.US_ASCII));
         assertThat(recordings.of(event)).extracting(Recording::role).containsExactly(Recording.Role.AUDIO);
-        assertThat(jdbc.sql("select count(*) from replay_chunk").query(Long.class).single()).isEqualTo(1);
+        assertThat(jdbc.sql("select count(*) from replay_chunk")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock = """
+    @CsvSource(delimiter = ';', textBlock = """
             video; %PDF-1.7; Ce fichier n’est pas un enregistrement que les navigateurs lisent.
             sign; RIFF....WAVEfmt; Ce fichier ne contient que du son.
             """)
@@ -455,7 +470,10 @@ class ReplayPageTest {
 
     @Test
     void namesTheLineOfACaptionThatCannotBeRead() throws Exception {
-        var page = bring("/sous-titres", "fichier-sous-titres", "WEBVTT\n\n00:09 --> 00:01\nBon\n".getBytes(StandardCharsets.UTF_8));
+        var page = bring(
+                "/sous-titres",
+                "fichier-sous-titres",
+                "WEBVTT\n\n00:09 --> 00:01\nBon\n".getBytes(StandardCharsets.UTF_8));
 
         assertThat(organiser.answer().statusCode()).isEqualTo(422);
         assertThat(page.select("#fichier-sous-titres-erreur").text()).startsWith("Ligne 3 : ce sous-titre finit");
@@ -471,8 +489,7 @@ class ReplayPageTest {
         assertThat(page.select(".fr-error-text")).hasSize(3);
         var until = LocalDate.now(Moment.PARIS).plusMonths(3);
         page = organiser.post(
-                DESK,
-                Map.of("lien", "https://tube.example.org/v", "debut", "16 h 32", "jusqu-au", until.toString()));
+                DESK, Map.of("lien", "https://tube.example.org/v", "debut", "16 h 32", "jusqu-au", until.toString()));
         assertThat(page.select("[name=debut]").val()).isEqualTo("16:32:00");
         assertThat(page.select("[name=jusqu-au]").val()).isEqualTo(until.toString());
     }
@@ -488,7 +505,8 @@ class ReplayPageTest {
         var page = organiser.open(SHOWN);
 
         assertThat(page.select("video, audio, iframe")).isEmpty();
-        assertThat(page.select("a[href='https://tube.example.org/v']").attr("rel")).isEqualTo("noopener external");
+        assertThat(page.select("a[href='https://tube.example.org/v']").attr("rel"))
+                .isEqualTo("noopener external");
         assertThat(page.select("a[href='https://tube.example.org/v']").text())
                 .isEqualTo("Voir l’enregistrement sur tube.example.org (nouvelle fenêtre)");
     }
@@ -501,12 +519,19 @@ class ReplayPageTest {
                 "serie: cafes-du-port",
                 "programme: [{titre: Ouverture, duree_min: 10}, {titre: Débat, duree_min: 20}]");
         var start = replayed().startsAt();
-        jdbc.sql("insert into live_room (room, code, opened_at) values (:room, 'salle10', now()) on conflict do nothing")
+        jdbc.sql(
+                        "insert into live_room (room, code, opened_at) values (:room, 'salle10', now()) on conflict do nothing")
                 .param("room", event)
                 .update();
-        jdbc.sql("delete from caption_line where room = :room").param("room", event).update();
-        jdbc.sql("delete from conduct_sequence where room = :room").param("room", event).update();
-        room("insert into caption_line (room, said_at, text) values (:room, :at, 'On commence.')", start.plusSeconds(65));
+        jdbc.sql("delete from caption_line where room = :room")
+                .param("room", event)
+                .update();
+        jdbc.sql("delete from conduct_sequence where room = :room")
+                .param("room", event)
+                .update();
+        room(
+                "insert into caption_line (room, said_at, text) values (:room, :at, 'On commence.')",
+                start.plusSeconds(65));
         room("insert into conduct_sequence (room, rank, started_at, ended_at) values (:room, 0, :at, now())", start);
         room(
                 "insert into conduct_sequence (room, rank, started_at, ended_at) values (:room, 1, :at, now())",
@@ -532,7 +557,8 @@ class ReplayPageTest {
 
     @Test
     void isHeardAgainFromTheQuestionsThatWereAnsweredInTheRoom() throws Exception {
-        jdbc.sql("insert into live_room (room, code, opened_at) values (:room, 'salle10', now()) on conflict do nothing")
+        jdbc.sql(
+                        "insert into live_room (room, code, opened_at) values (:room, 'salle10', now()) on conflict do nothing")
                 .param("room", event)
                 .update();
         var question = jdbc.sql("""
@@ -548,10 +574,14 @@ class ReplayPageTest {
                 values (:question, 'oral', 760, now())
                 """).param("question", question).update();
 
-        assertThat(organiser.open("/agenda/salle/questions/").select("#q" + question + " a")).isEmpty();
+        assertThat(organiser.open("/agenda/salle/questions/").select("#q" + question + " a"))
+                .isEmpty();
         organiser.open(DESK);
         publish();
-        assertThat(organiser.open("/agenda/salle/questions/").select("#q" + question + " a").attr("href"))
+        assertThat(organiser
+                        .open("/agenda/salle/questions/")
+                        .select("#q" + question + " a")
+                        .attr("href"))
                 .isEqualTo(SHOWN + "?t=760#t-754");
     }
 

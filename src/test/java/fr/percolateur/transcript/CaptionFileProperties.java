@@ -31,7 +31,11 @@ class CaptionFileProperties {
                                 at + 1,
                                 Timing.written(cues.get(at).start()).replace('.', ','),
                                 Timing.written(cues.get(at).end()).replace('.', ','),
-                                cues.get(at).text().replace("<", "&lt;").replace("&", "&amp;").replace("&amp;lt;", "&lt;")))
+                                cues.get(at)
+                                        .text()
+                                        .replace("<", "&lt;")
+                                        .replace("&", "&amp;")
+                                        .replace("&amp;lt;", "&lt;")))
                 .collect(Collectors.joining("\r\n", "\uFEFF", ""));
 
         assertThat(read(text))

@@ -80,8 +80,7 @@ class CaptionFileTest {
 
                 00:01.000 --> 00:05.500
                 Avant
-                """))
-                .containsExactly(new Cue(1000, 5500, "", "Avant"), new Cue(5000, 6000, "", "Après"));
+                """)).containsExactly(new Cue(1000, 5500, "", "Avant"), new Cue(5000, 6000, "", "Après"));
     }
 
     @Test
@@ -118,17 +117,20 @@ class CaptionFileTest {
     @Test
     void namesTheLineThatCannotBeReadAndItsMend() {
         assertThat(reason("WEBVTT\n\n00:01.000 -> 00:02.000\nBonjour\n"))
-                .isEqualTo("Ligne 3\u00A0: «\u00A000:01.000 -> 00:02.000\u00A0» n’a pas d’horaire. Écrivez-le au-dessus,"
-                        + " par exemple 00:12:34.000 --> 00:12:37.500.");
+                .isEqualTo(
+                        "Ligne 3\u00A0: «\u00A000:01.000 -> 00:02.000\u00A0» n’a pas d’horaire. Écrivez-le au-dessus,"
+                                + " par exemple 00:12:34.000 --> 00:12:37.500.");
         assertThat(reason("WEBVTT\n\n1:00.000 --> deux\nBonjour\n"))
                 .isEqualTo("Ligne 3\u00A0: «\u00A01:00.000 --> deux\u00A0» ne se lit pas. Écrivez par exemple"
                         + " 00:12:34.000 --> 00:12:37.500.");
         assertThat(reason("WEBVTT\n\n00:01.000 --> 00:72.000\nBonjour\n"))
-                .isEqualTo("Ligne 3\u00A0: «\u00A000:72.000\u00A0» n’est pas un moment\u00A0: les minutes et les secondes"
-                        + " vont de 0 à 59.");
+                .isEqualTo(
+                        "Ligne 3\u00A0: «\u00A000:72.000\u00A0» n’est pas un moment\u00A0: les minutes et les secondes"
+                                + " vont de 0 à 59.");
         assertThat(reason("WEBVTT\n\n00:03.000 --> 00:02.000\nBonjour\n"))
-                .isEqualTo("Ligne 3\u00A0: ce sous-titre finit à 00:02.000, avant de commencer à 00:03.000. Corrigez l’un"
-                        + " des deux.");
+                .isEqualTo(
+                        "Ligne 3\u00A0: ce sous-titre finit à 00:02.000, avant de commencer à 00:03.000. Corrigez l’un"
+                                + " des deux.");
     }
 
     @Test

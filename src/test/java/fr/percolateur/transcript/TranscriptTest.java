@@ -47,8 +47,7 @@ class TranscriptTest {
     void refusesWhatIsNoPlainText() {
         assertThat(read(" \n")).isEqualTo(new Unreadable("Ce fichier est vide. Vérifiez que vous avez choisi le bon."));
         assertThat(read("{\\rtf1 Bonjour}"))
-                .isEqualTo(new Unreadable(
-                        "Ce fichier n’est pas du texte seul. Enregistrez la transcription en .txt."));
+                .isEqualTo(new Unreadable("Ce fichier n’est pas du texte seul. Enregistrez la transcription en .txt."));
         assertThat(read("PK\3\4\0\0")).isInstanceOf(Unreadable.class);
     }
 
