@@ -54,7 +54,7 @@ final class Cast {
         Playbill.PARTS.forEach(part -> give(part, people, organiser, now));
         clock.set(now);
         Playbill.PLAYERS.stream().filter(Player::image).forEach(player -> portray(player, people));
-        takeBackRecording(people.get("maelle-querandec"), now);
+        takeBackRecording(people.get("aurele-pintaval"), now);
         loseTheLetter(people.get("anselme-duroc"), now);
     }
 

@@ -21,6 +21,7 @@ import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.unit.DataSize;
 
 @Configuration(proxyBeanMethods = false)
@@ -63,11 +64,9 @@ class ReplayConfiguration {
         return new ReplayViews(replays, order);
     }
 
-    /// Those of whom it is: whoever spoke. All of it goes with its last day.
     @Bean
-    PersonalData replaysKept(Replays replays) {
-        return PersonalData.of("replay.kept", replays::expire)
-                .in("replay", "replay_recording", "replay_chunk", "replay_cue", "replay_passage");
+    PersonalData replaysKept(JdbcClient jdbc, Replays replays) {
+        return KeptReplays.in(jdbc, replays);
     }
 
     @Bean

@@ -12,6 +12,8 @@ import fr.percolateur.node.PageTest;
 import fr.percolateur.signup.Agent;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.viewer.Viewer.Role;
+import fr.percolateur.web.Holding;
+import fr.percolateur.web.PersonalData;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -82,6 +84,9 @@ class ReplayPageTest {
 
     @Autowired
     private Events events;
+
+    @Autowired
+    private List<PersonalData> kept;
 
     @Autowired
     private DataSource dataSource;
@@ -335,6 +340,28 @@ class ReplayPageTest {
         verrerie.is(new Viewer.Visitor());
         assertThat(status(SHOWN)).isEqualTo(404);
         assertThat(status(address)).isEqualTo(404);
+    }
+
+    @Test
+    void tellsThoseWhoSpeakWhatIsKeptOfThem() throws Exception {
+        var malo = speaker("Malo Le Bihan", "2026-01-01", null);
+        jdbc.sql("update speaker set email = :email where id = :id")
+                .param("email", malo + "@marees.example.org")
+                .param("id", malo)
+                .update();
+        bringAll();
+        var holding = kept.stream()
+                .filter(data -> data.columns().contains("replay_chunk"))
+                .findFirst()
+                .flatMap(PersonalData::holder)
+                .orElseThrow();
+
+        assertThat(holding.of(malo + "@marees.example.org"))
+                .extracting(Holding.Held::title)
+                .containsExactly("Rencontre du salle");
+        assertThat(holding.erase(malo + "@marees.example.org").orElseThrow()).contains("Reprenez votre accord");
+        assertThat(holding.of("personne@marees.example.org")).isEmpty();
+        assertThat(holding.erase("personne@marees.example.org")).isEmpty();
     }
 
     @Test
