@@ -11,6 +11,7 @@ import fr.percolateur.web.Pages;
 import fr.percolateur.wording.FrenchLine;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -58,15 +59,19 @@ class SignOffController {
         var answered = form.agrees()
                 ? signOff.sign(event, token, form.words(), form.word())
                 : signOff.decline(event, token, form.word());
-        answered.orElseThrow(Absent::new);
-        return Pages.lead(SignOffPage.address(token) + "?fait=reponse");
+        return leadBack(token, answered);
     }
 
     @PostMapping(PATH + "/retrait")
     ResponseEntity<byte[]> takeBack(@PathVariable String token) {
         var quotation = quotations.open(token).orElseThrow(Absent::new);
-        signOff.decline(event(quotation), token, "").orElseThrow(Absent::new);
-        return Pages.lead(SignOffPage.address(token) + "?fait=reponse");
+        return leadBack(token, signOff.decline(event(quotation), token, ""));
+    }
+
+    /// @param answered empty when its words were changed meanwhile, and this link says nothing of them
+    private static ResponseEntity<byte[]> leadBack(String token, Optional<Quotation> answered) {
+        return answered.map(_ -> Pages.lead(SignOffPage.address(token) + "?fait=reponse"))
+                .orElseThrow(Absent::new);
     }
 
     private Event event(Quotation quotation) {
