@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -59,13 +60,22 @@ class PublicLedgerController {
     private Map<Long, String> heard(Event event, List<Entry> entries) {
         var heard = new HashMap<Long, String>();
         for (var entry : entries) {
-            if (entry.settlement() instanceof Settlement.Oral(var second, var _) && second != null) {
+            if (entry.settlement() instanceof Settlement.Oral oral) {
                 moments.stream()
-                        .flatMap(recorded -> recorded.at(event, second).stream())
+                        .flatMap(recorded -> heard(recorded, event, entry, oral).stream())
                         .findFirst()
                         .ifPresent(address -> heard.put(entry.question().id(), address));
             }
         }
         return heard;
+    }
+
+    /// What was noted in the room is known by the clock; what was written down later, by the recording.
+    private static Optional<String> heard(RecordedMoments recorded, Event event, Entry entry, Settlement.Oral oral) {
+        if (oral.at().equals(entry.question().answeredAt())) {
+            return recorded.at(event, oral.at());
+        }
+        var second = oral.second();
+        return second == null ? Optional.empty() : recorded.at(event, second);
     }
 }

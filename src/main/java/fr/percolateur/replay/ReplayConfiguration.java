@@ -83,9 +83,7 @@ class ReplayConfiguration {
 
     @Bean
     RecordedMoments replayMoments(Replays replays) {
-        return (event, second) -> replays.shown(event)
-                .flatMap(_ -> replays.passage(event.id(), second))
-                .map(passage -> ReplayPage.at(event, passage, second));
+        return new ShownMoments(replays);
     }
 
     @Bean

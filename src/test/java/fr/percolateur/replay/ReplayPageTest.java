@@ -33,6 +33,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -605,6 +606,37 @@ class ReplayPageTest {
                 .isEmpty();
         organiser.open(DESK);
         publish();
+        assertThat(organiser
+                        .open("/agenda/salle/questions/")
+                        .select("#q" + question + " a")
+                        .attr("href"))
+                .isEqualTo(SHOWN + "?t=760#t-754");
+    }
+
+    /// The room notes by the clock; the recording began two minutes before the event.
+    @Test
+    void isHeardAgainByTheClockWhereTheRoomNotedTheAnswer() throws Exception {
+        publish();
+        jdbc.sql("""
+                insert into live_room (room, code, opened_at)
+                values (:room, 'salle10', now())
+                    on conflict do nothing
+                """).param("room", event).update();
+        var start = Objects.requireNonNull(replayed().startsAt());
+        jdbc.sql("update replay set begun_at = :begun where event_id = :event")
+                .param("begun", start.minusSeconds(120).atOffset(ZoneOffset.UTC))
+                .param("event", event)
+                .update();
+        var question = jdbc.sql("""
+                insert into question (room, text, signed, asked_at, rushed, state, decided_at, answered_at)
+                values (:room, 'Et en hiver ?', '', now(), false, 'approved', now(), :answered)
+                returning id
+                """)
+                .param("room", event)
+                .param("answered", start.plusSeconds(640).atOffset(ZoneOffset.UTC))
+                .query((row, _) -> row.getLong(1))
+                .single();
+
         assertThat(organiser
                         .open("/agenda/salle/questions/")
                         .select("#q" + question + " a")
