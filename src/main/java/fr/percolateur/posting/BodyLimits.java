@@ -1,6 +1,7 @@
 package fr.percolateur.posting;
 
 import fr.percolateur.viewer.Viewer;
+import fr.percolateur.viewer.Viewer.Role;
 import fr.percolateur.viewer.ViewerSource;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.MultipartConfigElement;
@@ -111,7 +112,11 @@ public final class BodyLimits extends OncePerRequestFilter {
         return isOf(request, "multipart/") ? huge(request) : DOCUMENT;
     }
 
+    /// Of whoever organises alone: what is sent is put aside before anyone looks whose event it is.
     private DataSize huge(HttpServletRequest request) {
+        if (!organises(request)) {
+            return FILES;
+        }
         var path = PathContainer.parsePath(request.getRequestURI());
         return huge.entrySet().stream()
                 .filter(post -> post.getKey().matches(path))
@@ -154,6 +159,13 @@ public final class BodyLimits extends OncePerRequestFilter {
     private boolean isSignedIn(HttpServletRequest request) {
         var source = viewers.getIfAvailable();
         return source != null && source.viewer(request) instanceof Viewer.SignedIn;
+    }
+
+    private boolean organises(HttpServletRequest request) {
+        var source = viewers.getIfAvailable();
+        return source != null
+                && source.viewer(request).granted().stream()
+                        .anyMatch(grant -> grant.role() == Role.ADMINISTRATOR || grant.role() == Role.ORGANISER);
     }
 
     private boolean isLarge(HttpServletRequest request) {

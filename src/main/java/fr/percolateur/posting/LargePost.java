@@ -8,7 +8,7 @@ import org.springframework.util.unit.DataSize;
 /// than images.
 ///
 /// @param pattern as Spring writes paths: `/intervention/{token}/portrait`
-/// @param most of those who are signed in alone; null for as much as images weigh, of anyone
+/// @param most of those who organise alone; null for as much as images weigh, of anyone
 public record LargePost(String pattern, @Nullable DataSize most) {
 
     public LargePost(String pattern) {
