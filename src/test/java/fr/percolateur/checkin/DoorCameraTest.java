@@ -8,10 +8,10 @@ import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Browser.NewPageOptions;
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import fr.percolateur.journeys.Axe;
 import fr.percolateur.journeys.Chromium;
+import fr.percolateur.journeys.Snapshots;
 import fr.percolateur.node.PageTest;
 import fr.percolateur.terms.Mode;
 import fr.percolateur.ticket.Ticket;
@@ -87,9 +87,7 @@ class DoorCameraTest {
             assertThat(page.locator(".fr-error-text")).containsText("Aucun code n’est lisible");
             Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth"))
                     .isEqualTo(360);
-            page.screenshot(new ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of("target/screenshots/agents/emargement-photo-360.png")));
+            Snapshots.keepWhole(page, Path.of("target/screenshots/agents/emargement-photo-360.png"));
 
             page.setInputFiles("#photo", photograph);
             page.click("text=Lire la photographie");

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.microsoft.playwright.Browser.NewPageOptions;
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import fr.percolateur.checkin.Admission.Outcome;
 import fr.percolateur.journeys.Axe;
 import fr.percolateur.journeys.Chromium;
+import fr.percolateur.journeys.Snapshots;
 import fr.percolateur.node.PageTest;
 import fr.percolateur.registration.Registration;
 import fr.percolateur.registration.Registrations;
@@ -235,9 +235,8 @@ class DoorPageTest {
                 assertThat(page.evaluate("document.documentElement.scrollWidth"))
                         .as(path)
                         .isEqualTo(320);
-                page.screenshot(new ScreenshotOptions()
-                        .setPath(Path.of("target/screenshots/door" + (path.equals(DOOR) ? "" : "-added") + ".png"))
-                        .setFullPage(true));
+                Snapshots.keepWhole(
+                        page, Path.of("target/screenshots/door" + (path.equals(DOOR) ? "" : "-added") + ".png"));
             }
         }
     }

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import fr.percolateur.journeys.Axe;
 import fr.percolateur.journeys.Chromium;
+import fr.percolateur.journeys.Snapshots;
 import fr.percolateur.live.Salle;
 import fr.percolateur.node.PageTest;
 import fr.percolateur.signup.Agent;
@@ -92,10 +92,10 @@ class DeskLooksTest {
                             .equals(true)) {
                         wrong.add(desk + " " + scheme + " is wider than the screen");
                     }
-                    page.screenshot(new ScreenshotOptions()
-                            .setPath(Path.of("target/screenshots/%s%s-%s.png"
-                                    .formatted(pictures(), desk.replace('/', '-'), scheme)))
-                            .setFullPage(true));
+                    Snapshots.keepWhole(
+                            page,
+                            Path.of("target/screenshots/%s%s-%s.png"
+                                    .formatted(pictures(), desk.replace('/', '-'), scheme)));
                 }
             }
         }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.percolateur.journeys.Axe;
 import fr.percolateur.journeys.Chromium;
+import fr.percolateur.journeys.Snapshots;
 import fr.percolateur.journeys.Structure;
 import fr.percolateur.node.PageTest;
 import fr.percolateur.signup.Agent;
@@ -141,10 +142,9 @@ class DeskPicturesTest {
 
     private void look(Page page, String name, String path, int width, List<String> wrong) {
         page.navigate("http://localhost:" + port + path);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of(
-                        "target/screenshots/atelier-" + skin.toLowerCase(Locale.ROOT), name + "-" + width + ".png")));
+        Snapshots.keepWhole(
+                page,
+                Path.of("target/screenshots/atelier-" + skin.toLowerCase(Locale.ROOT), name + "-" + width + ".png"));
         var wide = page.evaluate("document.documentElement.scrollWidth");
         if (!wide.equals(width)) {
             wrong.add("%s at %s px is %s px wide".formatted(path, width, wide));

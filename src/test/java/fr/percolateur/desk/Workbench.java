@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.microsoft.playwright.Browser.NewPageOptions;
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.percolateur.content.StoredDocuments;
 import fr.percolateur.journeys.Axe;
 import fr.percolateur.journeys.Chromium;
+import fr.percolateur.journeys.Snapshots;
 import fr.percolateur.library.Imports;
 import fr.percolateur.library.Progress;
 import fr.percolateur.node.Emptying;
@@ -122,9 +122,7 @@ public abstract class Workbench {
                                 new NewPageOptions().setViewportSize(width, 900).setColorScheme(scheme))) {
                     pages.forEach((name, address) -> {
                         page.navigate("http://localhost:" + port + address);
-                        page.screenshot(new ScreenshotOptions()
-                                .setFullPage(true)
-                                .setPath(Path.of("target/screenshots", album, name + "-" + width + ".png")));
+                        Snapshots.keepWhole(page, Path.of("target/screenshots", album, name + "-" + width + ".png"));
                         assertThat(page.evaluate("document.documentElement.scrollWidth"))
                                 .as(name)
                                 .isEqualTo(width);

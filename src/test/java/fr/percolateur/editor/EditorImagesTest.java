@@ -15,6 +15,7 @@ import fr.percolateur.gallery.Gallery;
 import fr.percolateur.imaging.Pictures;
 import fr.percolateur.journeys.Axe;
 import fr.percolateur.journeys.Chromium;
+import fr.percolateur.journeys.Snapshots;
 import fr.percolateur.node.PageTest;
 import java.nio.file.Path;
 import java.time.Year;
@@ -309,7 +310,6 @@ class EditorImagesTest {
     }
 
     private void shot(String name, int width) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/screenshots/redaction-image-" + name + "-" + width + ".png")));
+        Snapshots.keep(page, Path.of("target/screenshots/redaction-image-" + name + "-" + width + ".png"));
     }
 }

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.percolateur.journeys.Axe;
 import fr.percolateur.journeys.Chromium;
+import fr.percolateur.journeys.Snapshots;
 import fr.percolateur.node.PageTest;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -418,8 +419,6 @@ class EditorJourneyTest {
     }
 
     private void shot(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(!name.startsWith("apercu"))
-                .setPath(Path.of("target/screenshots/redaction-" + name + ".png")));
+        Snapshots.keep(page, Path.of("target/screenshots/redaction-" + name + ".png"), !name.startsWith("apercu"));
     }
 }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.percolateur.journeys.Axe;
 import fr.percolateur.journeys.Chromium;
+import fr.percolateur.journeys.Snapshots;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -120,8 +121,6 @@ abstract class WritingPagesTest {
         assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .as(name + " " + width)
                 .isEqualTo(width);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target/screenshots/redaction-" + skin + "-" + name + "-" + width + ".png")));
+        Snapshots.keepWhole(page, Path.of("target/screenshots/redaction-" + skin + "-" + name + "-" + width + ".png"));
     }
 }

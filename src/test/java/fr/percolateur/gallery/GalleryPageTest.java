@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.percolateur.checkin.Verrerie;
 import fr.percolateur.imaging.Pictures;
 import fr.percolateur.journeys.Axe;
 import fr.percolateur.journeys.Chromium;
+import fr.percolateur.journeys.Snapshots;
 import fr.percolateur.library.Imports;
 import fr.percolateur.library.Progress;
 import fr.percolateur.node.PageTest;
@@ -315,10 +315,9 @@ class GalleryPageTest {
                         var page = context.newPage()) {
                     for (var each : pages.entrySet()) {
                         page.navigate("http://localhost:" + port + each.getValue());
-                        page.screenshot(new ScreenshotOptions()
-                                .setFullPage(true)
-                                .setPath(Path.of(
-                                        "target/screenshots/medias", skin() + each.getKey() + "-" + width + ".png")));
+                        Snapshots.keepWhole(
+                                page,
+                                Path.of("target/screenshots/medias", skin() + each.getKey() + "-" + width + ".png"));
                         assertThat(page.evaluate("document.documentElement.scrollWidth"))
                                 .as(each.getKey())
                                 .isEqualTo(width);

@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import fr.percolateur.checkin.Verrerie;
 import fr.percolateur.journeys.Chromium;
+import fr.percolateur.journeys.Snapshots;
 import fr.percolateur.mail.Postbag;
 import fr.percolateur.node.PageTest;
 import fr.percolateur.questions.Moderation;
@@ -101,9 +102,7 @@ class EditionLifeTest {
     }
 
     private void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target/screenshots/vie", ++pictures + "-" + name + ".png")));
+        Snapshots.keepWhole(page, Path.of("target/screenshots/vie", ++pictures + "-" + name + ".png"));
     }
 
     private long one(String sql) {

@@ -108,9 +108,7 @@ class AgentPagesTest {
 
     private void look(Page page, String name, String path, int width) {
         page.navigate(at(path));
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target/screenshots/agents", name + "-" + width + ".png")));
+        Snapshots.keepWhole(page, Path.of("target/screenshots/agents", name + "-" + width + ".png"));
         assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .as("%s at %s px", path, width)
                 .isEqualTo(width);
@@ -165,9 +163,7 @@ class AgentPagesTest {
             page.locator("#courriel_2").fill("zoe@verrerie");
             page.locator("#courriel_2").press("Enter");
             PlaywrightAssertions.assertThat(page.locator("#erreurs li")).hasCount(1);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of("target/screenshots/agents/groupe-erreur-360.png")));
+            Snapshots.keepWhole(page, Path.of("target/screenshots/agents/groupe-erreur-360.png"));
 
             page.locator("#courriel_2").fill("zoe.cale@verrerie.gouv.fr");
             page.locator("#courriel_2").press("Enter");

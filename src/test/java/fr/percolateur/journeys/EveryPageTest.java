@@ -84,7 +84,6 @@ class EveryPageTest {
 
     private static void keep(Page page, String variant, PageType type) {
         var name = type.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".png";
-        page.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots", variant, name)));
+        Snapshots.keepWhole(page, Path.of("target/screenshots", variant, name));
     }
 }

@@ -214,9 +214,7 @@ class IdeaPagesTest {
 
     private void look(Page page, String name, String path, int width) {
         page.navigate(at(path));
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target/screenshots/ideas", name + "-" + width + ".png")));
+        Snapshots.keepWhole(page, Path.of("target/screenshots/ideas", name + "-" + width + ".png"));
         assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .as("%s at %s px", path, width)
                 .isEqualTo(width);

@@ -139,9 +139,7 @@ class StatesSkinTest {
     private void look(Page page, String path, int width) {
         var status = page.navigate("http://localhost:" + port + path).status();
         var name = path.replaceAll("inscription/[\\w-]{20,}", "inscription").replaceAll("\\W+", "-");
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target/screenshots/dsfr", name + "-" + width + ".png")));
+        Snapshots.keepWhole(page, Path.of("target/screenshots/dsfr", name + "-" + width + ".png"));
         assertThat(status).as(path).isEqualTo(200);
         assertThat(page.locator("link[href*='dsfr']").count()).as(path).isPositive();
         assertThat(Axe.violations(page)).as("%s at %s px", path, width).isEmpty();

@@ -65,9 +65,7 @@ class UnsentFormTest {
         page.locator("main form button[type=submit]").last().click();
 
         assertThat(page.locator("h1").textContent()).isEqualTo("Envoyez de nouveau\u00A0: rien n’est perdu");
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/screenshots/envoi-a-refaire-" + width + ".png"))
-                .setFullPage(true));
+        Snapshots.keepWhole(page, Path.of("target/screenshots/envoi-a-refaire-" + width + ".png"));
         if (width == 1440) {
             assertThat(Axe.violations(page)).isEmpty();
         }

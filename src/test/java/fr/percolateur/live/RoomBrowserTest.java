@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.percolateur.checkin.Verrerie;
 import fr.percolateur.journeys.Axe;
 import fr.percolateur.journeys.Chromium;
+import fr.percolateur.journeys.Snapshots;
 import fr.percolateur.node.PageTest;
 import fr.percolateur.signup.Agent;
 import fr.percolateur.viewer.Viewer.Role;
@@ -161,10 +161,8 @@ class RoomBrowserTest {
                     ROOM, ROOM + "/sous-titres", ROOM + "/mur", "/d", CONTROL, CONTROL + "/sous-titres"
                 }) {
                     page.navigate("http://localhost:" + port + path);
-                    page.screenshot(new ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(Path.of(
-                                    "target/screenshots/live", path.replace('/', '-') + "-" + scheme + ".png")));
+                    Snapshots.keepWhole(
+                            page, Path.of("target/screenshots/live", path.replace('/', '-') + "-" + scheme + ".png"));
                     assertThat(Axe.violations(page)).as(path + " " + scheme).isEmpty();
                 }
             }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import fr.percolateur.checkin.Verrerie;
 import fr.percolateur.journeys.Axe;
 import fr.percolateur.journeys.Chromium;
+import fr.percolateur.journeys.Snapshots;
 import fr.percolateur.node.PageTest;
 import fr.percolateur.signin.Browser;
 import fr.percolateur.terms.Mode;
@@ -124,9 +125,8 @@ class NeedsPageTest {
                         .newPage(
                                 new NewPageOptions().setViewportSize(width, 800).setColorScheme(scheme))) {
                     page.navigate("http://localhost:" + port + PAGE);
-                    page.screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(java.nio.file.Path.of("target/screenshots/agents", "besoins-" + width + ".png")));
+                    Snapshots.keepWhole(
+                            page, java.nio.file.Path.of("target/screenshots/agents", "besoins-" + width + ".png"));
                     assertThat(page.evaluate("document.documentElement.scrollWidth"))
                             .isEqualTo(width);
                     assertThat(Axe.violations(page)).isEmpty();

@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import fr.percolateur.ballots.Ballot;
 import fr.percolateur.journeys.Axe;
 import fr.percolateur.journeys.Chromium;
+import fr.percolateur.journeys.Snapshots;
 import fr.percolateur.live.Room;
 import fr.percolateur.live.Salle;
 import fr.percolateur.node.PageTest;
@@ -324,9 +324,7 @@ class PollBrowserTest {
     }
 
     private void picture(Page page, String name) {
-        page.screenshot(new ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of(
-                        "target/screenshots/sondages-" + skin.toLowerCase(java.util.Locale.ROOT), name + ".png")));
+        Snapshots.keepWhole(
+                page, Path.of("target/screenshots/sondages-" + skin.toLowerCase(java.util.Locale.ROOT), name + ".png"));
     }
 }

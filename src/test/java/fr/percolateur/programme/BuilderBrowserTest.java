@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.percolateur.journeys.Axe;
 import fr.percolateur.journeys.Chromium;
+import fr.percolateur.journeys.Snapshots;
 import fr.percolateur.library.Imports;
 import fr.percolateur.library.Progress;
 import fr.percolateur.node.PageTest;
@@ -148,9 +149,7 @@ class BuilderBrowserTest {
                         page.locator(".pc-sequence details").first().evaluate("fold => fold.open = true");
                     }
                     var name = address.replace("/atelier/evenements/", "").replace('/', '-') + "-" + width + ".png";
-                    page.screenshot(new Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(Path.of("target/screenshots/programme", name)));
+                    Snapshots.keepWhole(page, Path.of("target/screenshots/programme", name));
                     assertThat(page.evaluate("document.documentElement.scrollWidth"))
                             .as(name)
                             .isEqualTo(width);

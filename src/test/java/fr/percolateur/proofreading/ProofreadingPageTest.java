@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.microsoft.playwright.Browser.NewPageOptions;
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.percolateur.accounts.Agents;
 import fr.percolateur.checkin.Verrerie;
@@ -12,6 +11,7 @@ import fr.percolateur.content.StoredDocuments;
 import fr.percolateur.document.Kind;
 import fr.percolateur.journeys.Axe;
 import fr.percolateur.journeys.Chromium;
+import fr.percolateur.journeys.Snapshots;
 import fr.percolateur.library.Imports;
 import fr.percolateur.library.Progress;
 import fr.percolateur.mail.EmailAddress;
@@ -301,12 +301,12 @@ class ProofreadingPageTest {
                         assertThat(Axe.violations(shown)).isEmpty();
                         assertThat(shown.evaluate("document.documentElement.scrollWidth"))
                                 .isEqualTo(width);
-                        shown.screenshot(new ScreenshotOptions()
-                                .setFullPage(true)
-                                .setPath(Path.of(
+                        Snapshots.keepWhole(
+                                shown,
+                                Path.of(
                                         "target/screenshots",
                                         "relecture-" + width + "-"
-                                                + scheme.name().toLowerCase(Locale.ROOT) + ".png")));
+                                                + scheme.name().toLowerCase(Locale.ROOT) + ".png"));
                     }
                 }
             }

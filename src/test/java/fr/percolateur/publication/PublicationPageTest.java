@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.microsoft.playwright.Browser.NewPageOptions;
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.percolateur.accounts.Agents;
 import fr.percolateur.audit.AuditTrail;
@@ -14,6 +13,7 @@ import fr.percolateur.document.Kind;
 import fr.percolateur.document.Moment;
 import fr.percolateur.journeys.Axe;
 import fr.percolateur.journeys.Chromium;
+import fr.percolateur.journeys.Snapshots;
 import fr.percolateur.library.Imports;
 import fr.percolateur.library.Progress;
 import fr.percolateur.mail.EmailAddress;
@@ -432,12 +432,12 @@ class PublicationPageTest {
                             assertThat(shown.evaluate("document.documentElement.scrollWidth"))
                                     .as(path)
                                     .isEqualTo(width);
-                            shown.screenshot(new ScreenshotOptions()
-                                    .setFullPage(true)
-                                    .setPath(Path.of(
+                            Snapshots.keepWhole(
+                                    shown,
+                                    Path.of(
                                             "target/screenshots",
                                             "publication" + path.replace('/', '-') + "-" + width + "-"
-                                                    + scheme.name().toLowerCase(java.util.Locale.ROOT) + ".png")));
+                                                    + scheme.name().toLowerCase(java.util.Locale.ROOT) + ".png"));
                         }
                     }
                 }

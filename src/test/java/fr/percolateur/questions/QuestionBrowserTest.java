@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.percolateur.checkin.Verrerie;
 import fr.percolateur.journeys.Axe;
 import fr.percolateur.journeys.Chromium;
+import fr.percolateur.journeys.Snapshots;
 import fr.percolateur.live.LiveRooms;
 import fr.percolateur.live.Room;
 import fr.percolateur.node.PageTest;
@@ -305,10 +305,11 @@ class QuestionBrowserTest {
     }
 
     private static void look(Page page, String name, int width, ColorScheme scheme) {
-        page.screenshot(new ScreenshotOptions()
-                .setPath(Path.of("target/screenshots/" + name + "-" + width + "-"
-                        + scheme.name().toLowerCase(java.util.Locale.ROOT) + ".png"))
-                .setFullPage(width < 1920));
+        Snapshots.keep(
+                page,
+                Path.of("target/screenshots/" + name + "-" + width + "-"
+                        + scheme.name().toLowerCase(java.util.Locale.ROOT) + ".png"),
+                width < 1920);
         org.assertj.core.api.Assertions.assertThat(Axe.violations(page))
                 .as(name + " " + width + " " + scheme)
                 .isEmpty();

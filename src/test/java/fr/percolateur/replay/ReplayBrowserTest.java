@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.percolateur.checkin.Verrerie;
 import fr.percolateur.event.Event;
 import fr.percolateur.event.Events;
 import fr.percolateur.journeys.Axe;
 import fr.percolateur.journeys.Chromium;
+import fr.percolateur.journeys.Snapshots;
 import fr.percolateur.node.PageTest;
 import fr.percolateur.transcript.Cue;
 import fr.percolateur.viewer.Viewer;
@@ -195,9 +195,9 @@ class ReplayBrowserTest {
     }
 
     private void shoot(Page page, String name, int width, ColorScheme colours) {
-        page.screenshot(new ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target/screenshots/" + skin() + name + "-" + width + "-"
-                        + colours.name().toLowerCase(Locale.ROOT) + ".png")));
+        Snapshots.keepWhole(
+                page,
+                Path.of("target/screenshots/" + skin() + name + "-" + width + "-"
+                        + colours.name().toLowerCase(Locale.ROOT) + ".png"));
     }
 }

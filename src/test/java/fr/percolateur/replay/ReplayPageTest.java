@@ -38,6 +38,7 @@ import java.util.Random;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -168,7 +169,7 @@ class ReplayPageTest {
         return ask(path).statusCode();
     }
 
-    private UUID speaker(String name, String consent, String revoked) {
+    private UUID speaker(String name, @Nullable String consent, @Nullable String revoked) {
         var id = UUID.randomUUID();
         jdbc.sql("""
                 insert into speaker (id, name, added_at, recording_consent, recording_revoked)
@@ -546,7 +547,7 @@ class ReplayPageTest {
                 Duration.ofHours(-5),
                 "serie: cafes-du-port",
                 "programme: [{titre: Ouverture, duree_min: 10}, {titre: Débat, duree_min: 20}]");
-        var start = replayed().startsAt();
+        var start = Objects.requireNonNull(replayed().startsAt());
         jdbc.sql(
                         "insert into live_room (room, code, opened_at) values (:room, 'salle10', now()) on conflict do nothing")
                 .param("room", event)

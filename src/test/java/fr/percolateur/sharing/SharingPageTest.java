@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.percolateur.accounts.Agents;
 import fr.percolateur.checkin.Verrerie;
 import fr.percolateur.journeys.Axe;
 import fr.percolateur.journeys.Chromium;
+import fr.percolateur.journeys.Snapshots;
 import fr.percolateur.library.Imports;
 import fr.percolateur.library.Progress;
 import fr.percolateur.mail.EmailAddress;
@@ -377,6 +377,6 @@ class SharingPageTest {
                 .isEqualTo(width);
         var file = Path.of("target/screenshots", name + ".png");
         Files.createDirectories(file.getParent());
-        shown.screenshot(new ScreenshotOptions().setFullPage(true).setPath(file));
+        Snapshots.keepWhole(shown, file);
     }
 }

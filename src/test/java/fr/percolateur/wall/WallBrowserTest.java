@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Route;
 import fr.percolateur.ballots.BallotBoxes;
 import fr.percolateur.journeys.Axe;
 import fr.percolateur.journeys.Chromium;
+import fr.percolateur.journeys.Snapshots;
 import fr.percolateur.live.Salle;
 import fr.percolateur.node.PageTest;
 import java.nio.file.Path;
@@ -234,6 +234,6 @@ class WallBrowserTest {
     }
 
     private static void picture(Page page, String name) {
-        page.screenshot(new ScreenshotOptions().setPath(Path.of("target/screenshots/mur-" + name + ".png")));
+        Snapshots.keep(page, Path.of("target/screenshots/mur-" + name + ".png"));
     }
 }
