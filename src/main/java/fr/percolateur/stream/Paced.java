@@ -19,6 +19,9 @@ final class Paced {
     /// An act begins that many times its own length after the one before.
     private static final int SPREAD = 3;
 
+    /// Until what the database refused is done again: it may be away for a while.
+    private static final long REFUSED = TimeUnit.SECONDS.toNanos(1);
+
     private final long pace;
     private final ScheduledExecutorService threads;
     private final LongConsumer act;
@@ -53,13 +56,15 @@ final class Paced {
     private void run(long room) {
         var begun = System.nanoTime();
         turns.put(room, new Turn(false, true, begun));
+        var least = pace;
         try {
             act.accept(room);
         } catch (DataAccessException e) {
             LOG.warn("room {} waits for the database: {}", room, e.getMessage());
+            least = REFUSED;
             soon(room);
         } finally {
-            rest(room, begun + Math.max(pace, SPREAD * (System.nanoTime() - begun)));
+            rest(room, begun + Math.max(least, SPREAD * (System.nanoTime() - begun)));
         }
     }
 
