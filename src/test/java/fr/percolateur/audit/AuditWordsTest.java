@@ -70,6 +70,7 @@ class AuditWordsTest {
         Arrays.stream(IdeaState.values())
                 .forEach(state -> acts.add("idea." + state.name().toLowerCase(Locale.ROOT)));
         acts.addAll(Set.of("adoption.shown", "adoption.hidden"));
+        acts.addAll(Set.of("quotation.signed", "quotation.refused", "quotation.withdrawn"));
         return acts;
     }
 
