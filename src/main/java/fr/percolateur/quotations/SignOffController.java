@@ -11,7 +11,6 @@ import fr.percolateur.web.Pages;
 import fr.percolateur.wording.FrenchLine;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -49,8 +48,12 @@ class SignOffController {
 
     @PostMapping(PATH)
     ResponseEntity<byte[]> answer(@PathVariable String token, @RequestParam Map<String, String> fields) {
-        var quotation = quotations.open(token).orElseThrow(Absent::new);
         var form = SignOffForm.read(fields);
+        var opened = quotations.open(token);
+        if (opened.isEmpty()) {
+            return late(token, form);
+        }
+        var quotation = opened.get();
         var mistakes = form.mistakes(quotation);
         if (!mistakes.isEmpty()) {
             return show(HttpStatus.UNPROCESSABLE_CONTENT, token, quotation, form, mistakes, "");
@@ -59,19 +62,29 @@ class SignOffController {
         var answered = form.agrees()
                 ? signOff.sign(event, token, form.words(), form.word())
                 : signOff.decline(event, token, form.word());
-        return leadBack(token, answered);
+        return answered.map(_ -> back(token)).orElseGet(() -> late(token, form));
     }
 
     @PostMapping(PATH + "/retrait")
     ResponseEntity<byte[]> takeBack(@PathVariable String token) {
         var quotation = quotations.open(token).orElseThrow(Absent::new);
-        return leadBack(token, signOff.decline(event(quotation), token, ""));
+        return signOff.decline(event(quotation), token, "")
+                .map(_ -> back(token))
+                .orElseThrow(Absent::new);
     }
 
-    /// @param answered empty when its words were changed meanwhile, and this link says nothing of them
-    private static ResponseEntity<byte[]> leadBack(String token, Optional<Quotation> answered) {
-        return answered.map(_ -> Pages.lead(SignOffPage.address(token) + "?fait=reponse"))
-                .orElseThrow(Absent::new);
+    private static ResponseEntity<byte[]> back(String token) {
+        return Pages.lead(SignOffPage.address(token) + "?fait=reponse");
+    }
+
+    /// The words were changed meanwhile, or the quotation is gone: this link opens nothing any more.
+    private ResponseEntity<byte[]> late(String token, SignOffForm form) {
+        if (!form.isWritten()) {
+            throw new Absent();
+        }
+        var page = Page.of(say("quotations.late.title"), SignOffPage.address(token))
+                .unlisted();
+        return pages.showOnce(HttpStatus.CONFLICT, page, "quotations/late", new LatePage(page, form));
     }
 
     private Event event(Quotation quotation) {

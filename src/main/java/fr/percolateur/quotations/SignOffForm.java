@@ -53,6 +53,10 @@ public record SignOffForm(String answer, String words, String word) {
         return mistakes;
     }
 
+    boolean isWritten() {
+        return !words.isEmpty() || !word.isEmpty();
+    }
+
     boolean agrees() {
         return !answer.equals("refus");
     }

@@ -226,6 +226,23 @@ class QuotationsPageTest {
     }
 
     @Test
+    void keepsWhatThePersonWroteWhileItsWordsChanged() throws Exception {
+        ask();
+        var link = link();
+        speaker.open(link);
+        var address = organiser.open(DESK).select("main th a").attr("href");
+        organiser.open(address);
+        organiser.send(address, with(TYPED, "phrase", "Tout se lit debout."));
+
+        var page = speaker.post(
+                link, Map.of("reponse", "corrige", "phrase", "Une lettre se lit assis.", "mot", "J’ai hésité."));
+
+        assertThat(speaker.answer().statusCode()).isEqualTo(409);
+        assertThat(page.select("dd").eachText()).containsExactly("Une lettre se lit assis.", "J’ai hésité.");
+        assertThat(onSite()).isEmpty();
+    }
+
+    @Test
     void remindsTwiceAndEachLetterOpensIt() throws Exception {
         ask();
         var first = link();
