@@ -6,6 +6,9 @@ import java.util.Optional;
 /// Where a moment of an event is heard again. Implemented as a bean by the module that shows recordings.
 public interface RecordedMoments {
 
+    /// @return where all of it is heard; empty while nobody may
+    Optional<String> of(Event event);
+
     /// @param second of the recording, from its beginning
     /// @return an address; empty while nobody may hear it
     Optional<String> at(Event event, int second);

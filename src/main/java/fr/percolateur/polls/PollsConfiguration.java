@@ -4,6 +4,7 @@ import static fr.percolateur.wording.Wording.say;
 
 import fr.percolateur.audit.AuditLog;
 import fr.percolateur.ballots.BallotBoxes;
+import fr.percolateur.cache.Freshness;
 import fr.percolateur.desk.EventTool;
 import fr.percolateur.desk.EventTool.Step;
 import fr.percolateur.live.Fragments;
@@ -27,6 +28,11 @@ class PollsConfiguration {
     @Bean
     Polls polls(DataSource dataSource, BallotBoxes boxes, Streams streams, AuditLog log) {
         return new Polls(dataSource, boxes, streams, log);
+    }
+
+    @Bean
+    Freshness pollsFreshness() {
+        return () -> "select version from shown_version where name = 'polls'";
     }
 
     @Bean

@@ -13,6 +13,7 @@ import fr.percolateur.conduct.RunningOrder;
 import fr.percolateur.desk.EventTool;
 import fr.percolateur.desk.EventTool.Step;
 import fr.percolateur.event.Events;
+import fr.percolateur.event.RecordedMoments;
 import fr.percolateur.gallery.Gallery;
 import fr.percolateur.ledger.Ledger;
 import fr.percolateur.lessons.Lessons;
@@ -29,6 +30,7 @@ import fr.percolateur.web.Site;
 import java.time.Duration;
 import java.time.InstantSource;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -104,6 +106,29 @@ class RecapConfiguration {
                 .flatMap(surveys::told)
                 .map(told ->
                         new ArticleStory.Chapter(say("recap.opinion"), "avis", pages.content("survey/chapter", told)));
+    }
+
+    /// The article has the figures; here they are drawn.
+    @Bean
+    @Order(2)
+    ArticleStory pollsOfARecap(Recaps recaps, Polls polls, Pages pages) {
+        return slug -> recaps.eventOf(slug)
+                .map(event -> PollShares.of(polls, event))
+                .filter(drawn -> !drawn.isEmpty())
+                .map(drawn ->
+                        new ArticleStory.Chapter(say("recap.polls"), "sondages", pages.content("recap/polls", drawn)));
+    }
+
+    @Bean
+    @Order(3)
+    ArticleStory replayOfARecap(Recaps recaps, Events events, ObjectProvider<RecordedMoments> moments, Pages pages) {
+        return slug -> recaps.eventOf(slug)
+                .flatMap(events::kept)
+                .flatMap(event -> moments.stream()
+                        .flatMap(recorded -> recorded.of(event).stream())
+                        .findFirst())
+                .map(address -> new ArticleStory.Chapter(
+                        say("recap.replay"), "replay", pages.content("recap/replay", address)));
     }
 
     @Bean

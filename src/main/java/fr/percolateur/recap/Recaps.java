@@ -12,16 +12,13 @@ import fr.percolateur.event.Events;
 import fr.percolateur.ledger.Ledger;
 import fr.percolateur.lessons.Lessons;
 import fr.percolateur.library.Edits;
-import fr.percolateur.polls.Poll;
 import fr.percolateur.polls.Polls;
-import fr.percolateur.polls.Results;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -203,16 +200,8 @@ final class Recaps {
                 order.held(event.id()),
                 turnouts.of(event.id()),
                 ledger.of(event),
-                results(event),
+                PollShares.told(polls, event.id()),
                 captions.since(event.id(), Instant.EPOCH),
                 lessons.of(event.id()).size());
-    }
-
-    private List<Results> results(Event event) {
-        return polls.of(event.id()).stream()
-                .filter(poll -> poll.state() == Poll.State.CLOSED && poll.shown())
-                .map(polls::results)
-                .filter(results -> results.isTold() && !results.rows().isEmpty())
-                .toList();
     }
 }

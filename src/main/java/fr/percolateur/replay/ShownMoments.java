@@ -16,6 +16,11 @@ final class ShownMoments implements RecordedMoments {
     }
 
     @Override
+    public Optional<String> of(Event event) {
+        return replays.isPublic(event.id()) ? Optional.of(ReplayPage.address(event)) : Optional.empty();
+    }
+
+    @Override
     public Optional<String> at(Event event, int second) {
         return replays.shown(event).flatMap(_ -> address(event, second));
     }

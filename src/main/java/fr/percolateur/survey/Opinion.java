@@ -2,6 +2,7 @@ package fr.percolateur.survey;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.component.Shares;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,17 @@ public record Opinion(int ballots, List<Line> lines) {
 
     /// @param answers how many answered this question
     public record Line(SurveyQuestion question, int answers, List<Share> shares) {
+
+        public Shares told() {
+            return new Shares(
+                    question.label(),
+                    say("survey.answers", answers),
+                    List.of(say("survey.column.answer"), say("survey.share"), say("survey.column.votes")),
+                    shares.stream()
+                            .map(each -> new Shares.Row(
+                                    each.label(), each.share(), say("survey.percent", each.share()), each.votes()))
+                            .toList());
+        }
 
         /// How many in a hundred agree.
         public int agreeing() {

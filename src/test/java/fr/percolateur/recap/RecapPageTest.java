@@ -72,6 +72,9 @@ class RecapPageTest {
                 .single();
         jdbc.sql("delete from recap").update();
         jdbc.sql("delete from quotation").update();
+        jdbc.sql("delete from replay").update();
+        jdbc.sql("delete from checkin_arrival").update();
+        jdbc.sql("delete from registration").update();
         jdbc.sql("delete from live_room").update();
         jdbc.sql("insert into live_room (room, code, opened_at) values (:room, 'salle10', now())")
                 .param("room", room)
@@ -213,6 +216,54 @@ class RecapPageTest {
                 .update();
         assertThat(organiser.open("/actualites/" + slug + "/").select(".pc-quote"))
                 .isEmpty();
+    }
+
+    @Test
+    void drawsThePollsUnderTheArticle() throws Exception {
+        happens();
+        event(Duration.ofHours(-5));
+
+        var drawn = organiser.open("/actualites/" + published() + "/").select(".pc-shares");
+
+        assertThat(drawn.select("caption").text())
+                .isEqualTo("Lisez-vous à voix haute ? 12 réponses, liées à aucun nom.");
+        assertThat(drawn.select("tbody tr").eachText()).containsExactly("Jamais 75 % 9", "Parfois 25 % 3");
+        assertThat(drawn.select("rect").eachAttr("width")).containsExactly("75", "25");
+    }
+
+    @Test
+    void drawsNoPollThatTheRoomDidNotSee() throws Exception {
+        happens();
+        jdbc.sql("update poll set shown = false").update();
+        event(Duration.ofHours(-5));
+
+        assertThat(organiser.open("/actualites/" + published() + "/").select(".pc-shares"))
+                .isEmpty();
+    }
+
+    @Test
+    void leadsToTheRecordingOnceThatIsPublic() throws Exception {
+        event(Duration.ofHours(-5));
+        var address = "/actualites/" + published() + "/";
+        assertThat(organiser.open(address).select("#replay")).isEmpty();
+
+        jdbc.sql("""
+                with made as (
+                    insert into replay (event_id, state, link, shown_until, published_at)
+                    values (:room, 'published', 'https://tube.example.org/v', current_date + 30, now())
+                ), captioned as (
+                    insert into replay_cue (event_id, rank, starts, ends, speaker, text)
+                    values (:room, 0, 0, 4000, '', 'On commence.')
+                )
+                insert into replay_passage (event_id, rank, second, speaker, text)
+                values (:room, 0, 0, '', 'On commence.')
+                """).param("room", room).update();
+
+        assertThat(organiser
+                        .open(address)
+                        .select("a[href^=/agenda/salle/replay/]")
+                        .text())
+                .isEqualTo("Voir l’enregistrement");
     }
 
     private String published() {

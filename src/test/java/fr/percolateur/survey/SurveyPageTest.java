@@ -169,16 +169,16 @@ class SurveyPageTest {
     void tellsNothingOfFewerThanTen() throws Exception {
         isOver();
         othersAnswer(9);
-        assertThat(organiser.open(DESK).select(".pc-opinion")).isEmpty();
+        assertThat(organiser.open(DESK).select(".pc-shares")).isEmpty();
         organiser.open(DESK + ".csv");
         assertThat(organiser.answer().body().lines()).hasSize(1);
 
         surveys.cast(room, -100, SurveyForm.read(Map.of("utile", "3")));
 
         var page = organiser.open(DESK);
-        assertThat(page.select(".pc-opinion caption").eachText())
+        assertThat(page.select(".pc-shares caption").eachText())
                 .containsExactly("La rencontre vous a-t-elle été utile dans votre travail\u202F? 10 réponses");
-        assertThat(page.select(".pc-opinion tbody tr").eachText())
+        assertThat(page.select(".pc-shares tbody tr").eachText())
                 .containsExactly("Tout à fait 90 % 9", "Plutôt oui 0 % 0", "Plutôt non 0 % 0", "Pas du tout 10 % 1");
         organiser.open(DESK + ".csv");
         assertThat(organiser.answer().body()).contains("Tout à fait").contains("90");
