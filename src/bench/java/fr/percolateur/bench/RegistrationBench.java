@@ -18,8 +18,8 @@ public final class RegistrationBench {
 
     private static final int RUSH_PLACES = 300;
     private static final int TWENTY = 20;
-    private static final int WARMEST = 20;
-    private static final int PATIENCE = 3;
+    private static final int WARMEST = 30;
+    private static final int PATIENCE = 5;
 
     private final Figures figures = new Figures("registration");
     private final Path workshop;
