@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.springframework.boot.SpringApplication;
@@ -33,10 +34,9 @@ import org.springframework.util.FileSystemUtils;
 /// A letter has left once the database says so, and the database waits for the disk.
 public final class MailBench {
 
-    private static final int LETTERS = 10_000;
+    static final int LETTERS = 10_000;
     private static final int QUICK_LETTERS = 3_000;
 
-    private final Figures figures = new Figures("mail");
     private final Database database;
     private final Outbox outbox;
     private final TransactionTemplate transaction;
@@ -49,6 +49,24 @@ public final class MailBench {
 
     public static void main(String[] words) throws IOException, InterruptedException {
         var options = Options.of(words);
+        var letters = options.quick() ? QUICK_LETTERS : LETTERS;
+        var mailing = mailing(letters);
+        new Figures("mail")
+                .condition("letters", letters)
+                .condition("letter", "text, HTML and an invitation")
+                .condition("cores", Runtime.getRuntime().availableProcessors())
+                .condition("java", Runtime.version())
+                .condition("server", "the demo's own, in this process; fsync on")
+                .figure("post_seconds", mailing.postSeconds())
+                .figure("sent_seconds", mailing.sentSeconds())
+                .figure("mails_per_second", mailing.perSecond())
+                .figure("awaited_p50_ms", mailing.waits().get(mailing.waits().size() / 2))
+                .figure("awaited_max_ms", mailing.waits().getLast())
+                .report(options);
+    }
+
+    /// @param letters how many leave, after a fifth as many that warm the node up
+    static Mailing mailing(int letters) throws IOException, InterruptedException {
         var folder = Files.createTempDirectory("percolateur-bench-");
         var settings = Settings.read(
                 Map.of("PERCOLATEUR_DATA", folder.resolve("data").toString(), "PERCOLATEUR_PORT", "0"));
@@ -58,14 +76,16 @@ public final class MailBench {
             spring.addInitializers(new NodeBeans(settings.sendingBy(letterbox.smtp()), database));
             try (var node = spring.run()) {
                 var bench = new MailBench(database, node);
-                bench.warm(options.quick() ? 500 : 2_000);
-                bench.measure(options.quick() ? QUICK_LETTERS : LETTERS);
-                bench.figures.report(options);
+                bench.warm(letters / 5);
+                return bench.measure(letters);
             }
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }
     }
+
+    /// @param waits milliseconds until each letter that someone waited for had left, shortest first
+    record Mailing(double postSeconds, double sentSeconds, double perSecond, List<Double> waits) {}
 
     private void warm(int letters) throws InterruptedException {
         mail("warm", letters);
@@ -74,12 +94,7 @@ public final class MailBench {
         }
     }
 
-    private void measure(int letters) throws InterruptedException {
-        figures.condition("letters", letters)
-                .condition("letter", "text, HTML and an invitation")
-                .condition("cores", Runtime.getRuntime().availableProcessors())
-                .condition("java", Runtime.version())
-                .condition("server", "the demo's own, in this process; fsync on");
+    private Mailing measure(int letters) throws InterruptedException {
         var start = System.nanoTime();
         mail("mailing", letters);
         var posted = System.nanoTime();
@@ -89,11 +104,7 @@ public final class MailBench {
         }
         var seconds = (System.nanoTime() - posted) / 1e9;
         Collections.sort(waits);
-        figures.figure("post_seconds", (posted - start) / 1e9)
-                .figure("sent_seconds", seconds)
-                .figure("mails_per_second", (letters + waits.size()) / seconds)
-                .figure("awaited_p50_ms", waits.get(waits.size() / 2))
-                .figure("awaited_max_ms", waits.getLast());
+        return new Mailing((posted - start) / 1e9, seconds, (letters + waits.size()) / seconds, List.copyOf(waits));
     }
 
     /// Posts a mailing and waits for nothing.

@@ -13,11 +13,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
 /// What registering costs: whole journeys over HTTP at several concurrencies, on one event and on twenty, with many
-/// places and a million; and the opening of an event that everybody wants.
+/// places and a million; the opening of an event that everybody wants; and how fast the letters leave.
 public final class RegistrationBench {
 
     private static final int RUSH_PLACES = 300;
     private static final int TWENTY = 20;
+    private static final int QUICK_LETTERS = 1_000;
     private static final int WARMEST = 30;
     private static final int PATIENCE = 5;
 
@@ -69,6 +70,8 @@ public final class RegistrationBench {
             abandon(site, database.jdbc());
             figures.figure("oversold", oversold).figure("errors", errors);
         }
+        var mailing = MailBench.mailing(quick ? QUICK_LETTERS : MailBench.LETTERS);
+        figures.figure("mails_per_second", mailing.perSecond());
     }
 
     private static void announce(Path folder, String slug, int places) throws IOException {

@@ -3,8 +3,8 @@ package fr.percolateur.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
-import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.percolateur.journeys.Axe;
 import fr.percolateur.journeys.Chromium;
@@ -108,12 +108,8 @@ class DeskPicturesTest {
         statistics.count();
         var wrong = new ArrayList<String>();
         try (var chromium = Chromium.open().orElseGet(() -> abort(Chromium.MISSING))) {
-            for (var width : widths()) {
-                var scheme = width == 320 || width == 1100 ? ColorScheme.DARK : ColorScheme.LIGHT;
-                var having = new NewPageOptions().setViewportSize(width, 900).setColorScheme(scheme);
-                try (var page = chromium.browser().newPage(having)) {
-                    pages().forEach((name, path) -> look(page, name, path, width, wrong));
-                }
+            try (var page = chromium.browser().newPage()) {
+                pages().forEach((name, path) -> look(page, name, path, wrong));
             }
         }
         assertThat(wrong).isEmpty();
@@ -140,20 +136,30 @@ class DeskPicturesTest {
         }
     }
 
-    private void look(Page page, String name, String path, int width, List<String> wrong) {
+    private void look(Page page, String name, String path, List<String> wrong) {
         page.navigate("http://localhost:" + port + path);
-        Snapshots.keepWhole(
-                page,
-                Path.of("target/screenshots/atelier-" + skin.toLowerCase(Locale.ROOT), name + "-" + width + ".png"));
-        var wide = page.evaluate("document.documentElement.scrollWidth");
-        if (!wide.equals(width)) {
-            wrong.add("%s at %s px is %s px wide".formatted(path, width, wide));
+        for (var width : widths()) {
+            page.setViewportSize(width, 900);
+            page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme(width)));
+            Snapshots.keepWhole(
+                    page,
+                    Path.of(
+                            "target/screenshots/atelier-" + skin.toLowerCase(Locale.ROOT),
+                            name + "-" + width + ".png"));
+            var wide = page.evaluate("document.documentElement.scrollWidth");
+            if (!wide.equals(width)) {
+                wrong.add("%s at %s px is %s px wide".formatted(path, width, wide));
+            }
+            if (width != 768) {
+                Axe.violations(page).forEach(violation -> wrong.add(path + " at " + width + " px: " + violation));
+                Structure.faults(page).stream()
+                        .filter(this::isOurs)
+                        .forEach(fault -> wrong.add(path + " at " + width + " px: " + fault));
+            }
         }
-        if (width != 768) {
-            Axe.violations(page).forEach(violation -> wrong.add(path + " at " + width + " px: " + violation));
-            Structure.faults(page).stream()
-                    .filter(this::isOurs)
-                    .forEach(fault -> wrong.add(path + " at " + width + " px: " + fault));
-        }
+    }
+
+    private static ColorScheme scheme(int width) {
+        return width == 320 || width == 1100 ? ColorScheme.DARK : ColorScheme.LIGHT;
     }
 }

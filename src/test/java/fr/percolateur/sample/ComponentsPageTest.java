@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.percolateur.journeys.Axe;
 import fr.percolateur.journeys.Chromium;
@@ -48,9 +49,11 @@ class ComponentsPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"home", "agenda", "event?teinte=menthe", "event?teinte=cassis", "article", "form"})
     void givesAxeNothingToSay(String name) {
-        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            for (var width : List.of(360, 768, 1440)) {
-                try (var page = page(name, scheme, width, true)) {
+        try (var page = page(name, ColorScheme.LIGHT, 1440, true)) {
+            for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
+                for (var width : List.of(360, 768, 1440)) {
+                    page.setViewportSize(width, 900);
                     assertThat(Axe.violations(page))
                             .as("%s, %s, %d px", name, scheme, width)
                             .isEmpty();
