@@ -28,8 +28,14 @@ public final class CaptionPart extends RoomPart {
         this.fragments = fragments;
     }
 
+    /// Once the room is closed, the way to all that was said.
     @Override
     public String html(Room room, String audience) {
+        if (room.isClosed() && audience.equals(PARTICIPANTS)) {
+            return captions.last(room.id(), 1).isEmpty()
+                    ? ""
+                    : fragments.html("captions/whole", TranscriptPage.address(room));
+        }
         return fragments.html("captions/part", new Shown(captions.last(room.id(), LINES)));
     }
 }

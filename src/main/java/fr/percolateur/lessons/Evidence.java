@@ -67,8 +67,9 @@ public sealed interface Evidence {
             case Moment moment -> moment.address() == null ? "" : moment.address();
             case Paper paper -> paper.address();
             case Asked asked -> asked.question() == null ? "" : event + "questions/#q" + asked.question();
+            case Polled polled -> polled.poll() == null ? "" : event + "direct#sondage-" + polled.poll();
             case Quoted quoted -> event + "#citation-" + quoted.quotation();
-            case Sequence _, Polled _ -> "";
+            case Sequence _ -> "";
         };
     }
 

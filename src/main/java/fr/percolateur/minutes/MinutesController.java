@@ -2,7 +2,9 @@ package fr.percolateur.minutes;
 
 import static fr.percolateur.wording.Wording.say;
 
+import fr.percolateur.captions.Captions;
 import fr.percolateur.debate.Debates;
+import fr.percolateur.links.GivenLinks;
 import fr.percolateur.live.LiveRooms;
 import fr.percolateur.live.Room;
 import fr.percolateur.live.RoomKeys;
@@ -13,6 +15,7 @@ import fr.percolateur.viewer.Viewer;
 import fr.percolateur.web.Absent;
 import fr.percolateur.web.Page;
 import fr.percolateur.web.Pages;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -31,6 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 class MinutesController {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final MediaType VTT = new MediaType("text", "vtt", StandardCharsets.UTF_8);
     private static final String KEPT = "/atelier/evenements/{slug}/direct/fichiers";
     private static final String PUBLIC = "/agenda/{slug}/direct/fichiers";
 
@@ -38,13 +42,24 @@ class MinutesController {
     private final LiveRooms rooms;
     private final Questions questions;
     private final Debates debates;
+    private final GivenLinks links;
+    private final Captions captions;
     private final Pages pages;
 
-    MinutesController(RoomKeys keys, LiveRooms rooms, Questions questions, Debates debates, Pages pages) {
+    MinutesController(
+            RoomKeys keys,
+            LiveRooms rooms,
+            Questions questions,
+            Debates debates,
+            GivenLinks links,
+            Captions captions,
+            Pages pages) {
         this.keys = keys;
         this.rooms = rooms;
         this.questions = questions;
         this.debates = debates;
+        this.links = links;
+        this.captions = captions;
         this.pages = pages;
     }
 
@@ -76,6 +91,16 @@ class MinutesController {
         return json(debates(keys.open(slug, keeper)), "debats-" + slug);
     }
 
+    @GetMapping(KEPT + "/liens.csv")
+    ResponseEntity<byte[]> linksCsv(@PathVariable String slug, Viewer.SignedIn keeper) {
+        return csv(LinkFile.rows(links(keys.open(slug, keeper))), "liens-" + slug);
+    }
+
+    @GetMapping(KEPT + "/liens.json")
+    ResponseEntity<byte[]> linksJson(@PathVariable String slug, Viewer.SignedIn keeper) {
+        return json(links(keys.open(slug, keeper)), "liens-" + slug);
+    }
+
     @GetMapping(PUBLIC + "/questions.csv")
     ResponseEntity<byte[]> questionsCsv(@PathVariable String slug) {
         return csv(QuestionFile.rows(shown(closed(slug))), "questions-" + slug);
@@ -96,6 +121,25 @@ class MinutesController {
         return json(debates(closed(slug)), "debats-" + slug);
     }
 
+    @GetMapping(PUBLIC + "/liens.csv")
+    ResponseEntity<byte[]> linksCsv(@PathVariable String slug) {
+        return csv(LinkFile.rows(links(closed(slug))), "liens-" + slug);
+    }
+
+    @GetMapping(PUBLIC + "/liens.json")
+    ResponseEntity<byte[]> linksJson(@PathVariable String slug) {
+        return json(links(closed(slug)), "liens-" + slug);
+    }
+
+    /// On the clock of the meeting: who has its recording takes them in the Atelier, on the clock of that.
+    @GetMapping(PUBLIC + "/sous-titres.vtt")
+    ResponseEntity<byte[]> captionsVtt(@PathVariable String slug) {
+        var room = closed(slug);
+        var starts = room.event().startsAt();
+        var vtt = captions.vtt(room.id(), starts == null ? room.openedAt() : starts);
+        return file(slug + ".vtt", VTT, vtt.getBytes(StandardCharsets.UTF_8));
+    }
+
     /// Before, one reads it by coming in.
     private Room closed(String slug) {
         return rooms.of(slug).filter(Room::isClosed).orElseThrow(Absent::new);
@@ -113,6 +157,10 @@ class MinutesController {
 
     private List<DebateFile.Line> debates(Room room) {
         return DebateFile.lines(debates.of(room.id()));
+    }
+
+    private List<LinkFile.Line> links(Room room) {
+        return LinkFile.lines(links.of(room.id()));
     }
 
     private static ResponseEntity<byte[]> csv(List<List<String>> rows, String name) {

@@ -28,6 +28,7 @@ public record MinutesPage(Page page, Room room) {
                 new File(say("minutes.questions"), address(slug) + "/questions", List.of("csv", "json")),
                 new File(say("minutes.debates"), address(slug) + "/debats", List.of("csv", "json")),
                 new File(say("minutes.polls"), base + "sondages", List.of("csv", "json")),
+                new File(say("minutes.links"), address(slug) + "/liens", List.of("csv", "json")),
                 new File(say("minutes.captions"), base + "sous-titres", List.of("vtt")));
     }
 
@@ -36,6 +37,8 @@ public record MinutesPage(Page page, Room room) {
         var base = room.address() + "/fichiers/";
         return List.of(
                 new File(say("minutes.questions"), base + "questions", List.of("csv", "json")),
-                new File(say("minutes.debates"), base + "debats", List.of("csv", "json")));
+                new File(say("minutes.debates"), base + "debats", List.of("csv", "json")),
+                new File(say("minutes.links"), base + "liens", List.of("csv", "json")),
+                new File(say("minutes.captions"), base + "sous-titres", List.of("vtt")));
     }
 }

@@ -1,5 +1,5 @@
-/// What a room leaves, as files: questions and what became of each, debates; for who organises, and for all once the
-/// room is closed.
+/// What a room leaves, as files: questions and what became of each, debates, links and captions; for who organises, and
+/// for all once the room is closed.
 ///
 /// Promises that a file tells no more than the page it stands beside: signatures as they are shown, no number under the
 /// minimum cell, and nothing that a spreadsheet would run.
@@ -9,6 +9,8 @@
             "questions",
             "debate",
             "ballots",
+            "captions",
+            "links",
             "live",
             "spreadsheet",
             "desk",

@@ -5,6 +5,7 @@ import fr.percolateur.captions.CaptionLine;
 import fr.percolateur.conduct.RunningOrder;
 import fr.percolateur.event.Event;
 import fr.percolateur.ledger.Entry;
+import fr.percolateur.links.GivenLink;
 import fr.percolateur.polls.Results;
 import java.util.List;
 import java.util.Map;
@@ -20,5 +21,6 @@ record Happened(
         List<Turnout> turnouts,
         List<Entry> questions,
         List<Results> polls,
+        List<GivenLink> links,
         List<CaptionLine> captions,
         int lessons) {}

@@ -18,6 +18,7 @@ import fr.percolateur.gallery.Gallery;
 import fr.percolateur.ledger.Ledger;
 import fr.percolateur.lessons.Lessons;
 import fr.percolateur.library.Edits;
+import fr.percolateur.links.GivenLinks;
 import fr.percolateur.mail.Outbox;
 import fr.percolateur.news.ArticleStory;
 import fr.percolateur.newsletter.Readers;
@@ -48,12 +49,14 @@ class RecapConfiguration {
             Turnouts turnouts,
             Ledger ledger,
             Polls polls,
+            GivenLinks links,
             Captions captions,
             Lessons lessons,
             Edits edits,
             AuditLog log,
             InstantSource clock) {
-        return new Recaps(dataSource, events, order, turnouts, ledger, polls, captions, lessons, edits, log, clock);
+        return new Recaps(
+                dataSource, events, order, turnouts, ledger, polls, links, captions, lessons, edits, log, clock);
     }
 
     @Bean

@@ -31,6 +31,7 @@ final class RecapRoom {
         var told = new RecapRoom(happened, blocks);
         told.questions();
         told.polls();
+        told.links();
         told.transcript();
     }
 
@@ -72,6 +73,18 @@ final class RecapRoom {
                         .map(row -> "| " + Blocks.plain(row.label()) + " | "
                                 + (isRanking ? row.figure() : say("recap.article.poll.percent", row.share())) + " |")
                         .collect(Collectors.joining("\n"));
+    }
+
+    private void links() {
+        if (happened.links().isEmpty()) {
+            return;
+        }
+        blocks.heading("recap.article.links");
+        blocks.paragraph(happened.links().stream()
+                .map(link -> "- [" + Blocks.plain(link.title()) + "](<"
+                        + link.address().replace(">", "%3E") + ">)")
+                .collect(Collectors.joining("\n")));
+        blocks.source("recap.source.links");
     }
 
     /// Said by whom, the captions do not tell: nobody is quoted.

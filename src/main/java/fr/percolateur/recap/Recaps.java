@@ -12,6 +12,7 @@ import fr.percolateur.event.Events;
 import fr.percolateur.ledger.Ledger;
 import fr.percolateur.lessons.Lessons;
 import fr.percolateur.library.Edits;
+import fr.percolateur.links.GivenLinks;
 import fr.percolateur.polls.Polls;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -54,6 +55,7 @@ final class Recaps {
     private final Turnouts turnouts;
     private final Ledger ledger;
     private final Polls polls;
+    private final GivenLinks links;
     private final Captions captions;
     private final Lessons lessons;
     private final Edits edits;
@@ -67,6 +69,7 @@ final class Recaps {
             Turnouts turnouts,
             Ledger ledger,
             Polls polls,
+            GivenLinks links,
             Captions captions,
             Lessons lessons,
             Edits edits,
@@ -79,6 +82,7 @@ final class Recaps {
         this.turnouts = turnouts;
         this.ledger = ledger;
         this.polls = polls;
+        this.links = links;
         this.captions = captions;
         this.lessons = lessons;
         this.edits = edits;
@@ -201,6 +205,7 @@ final class Recaps {
                 turnouts.of(event.id()),
                 ledger.of(event),
                 PollShares.told(polls, event.id()),
+                links.of(event.id()),
                 captions.since(event.id(), Instant.EPOCH),
                 lessons.of(event.id()).size());
     }

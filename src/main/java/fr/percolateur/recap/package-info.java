@@ -15,6 +15,7 @@
             "mail",
             "polls",
             "captions",
+            "links",
             "conduct",
             "attendance",
             "questions",

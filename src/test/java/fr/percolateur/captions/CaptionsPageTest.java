@@ -3,8 +3,10 @@ package fr.percolateur.captions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.percolateur.checkin.Verrerie;
+import fr.percolateur.live.LiveRooms;
 import fr.percolateur.node.PageTest;
 import fr.percolateur.signup.Agent;
+import fr.percolateur.viewer.Viewer;
 import fr.percolateur.viewer.Viewer.Role;
 import java.time.Duration;
 import java.util.Map;
@@ -29,6 +31,9 @@ class CaptionsPageTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private LiveRooms rooms;
 
     @Autowired
     private Verrerie verrerie;
@@ -78,6 +83,29 @@ class CaptionsPageTest {
         var gone = keeper.open(TYPING).expectFirst("[data-lignes] form");
         keeper.send(gone.attr("action"), Map.of("texte", " "));
         assertThat(someone.open(ROOM).select(".pc-captions span").eachText()).containsExactly("Bonjour à toutes.");
+    }
+
+    @Test
+    void leavesAllOfItToEveryoneOnceTheRoomIsClosed() throws Exception {
+        keeper.send("/sous-titres", Map.of("texte", "Bonjour."));
+        jdbc.sql("update caption_line set said_at = said_at - interval '1 hour'")
+                .update();
+        keeper.send("/sous-titres", Map.of("texte", "Au revoir."));
+        assertThat(someone.open(ROOM + "/sous-titres")
+                        .select(".pc-transcript dd")
+                        .eachText())
+                .containsExactly("Au revoir.");
+
+        rooms.close(rooms.of("salle").orElseThrow());
+        verrerie.is(new Viewer.Visitor());
+        try (var visitor = new Agent(port)) {
+            var address = visitor.open(ROOM).expectFirst("#sous-titres a").attr("href");
+            assertThat(visitor.open(address).select(".pc-transcript dd").eachText())
+                    .containsExactly("Bonjour.", "Au revoir.");
+            jdbc.sql("delete from caption_line").update();
+            assertThat(visitor.open(ROOM).select("#sous-titres")).isEmpty();
+        }
+        rooms.reopen(rooms.of("salle").orElseThrow());
     }
 
     @Test

@@ -51,6 +51,7 @@ class PersonalColumnsPageTest {
             "gallery_version.media_id",
             "gallery_version.hash",
             "gallery_version.replaced_at",
+            "given_link",
             "lesson.id",
             "lesson.event_id",
             "lesson.number",

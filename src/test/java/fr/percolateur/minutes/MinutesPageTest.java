@@ -106,7 +106,14 @@ class MinutesPageTest {
     @Test
     void givesAllWhatAllReadOnceTheRoomIsClosed() throws Exception {
         verrerie.is(new Viewer.Visitor());
-        for (var name : List.of("questions.csv", "questions.json", "debats.csv", "debats.json")) {
+        for (var name : List.of(
+                "questions.csv",
+                "questions.json",
+                "debats.csv",
+                "debats.json",
+                "liens.csv",
+                "liens.json",
+                "sous-titres.vtt")) {
             agent.open(ROOM + "/fichiers/" + name);
             assertThat(agent.answer().statusCode()).as(name).isEqualTo(404);
         }
@@ -119,11 +126,16 @@ class MinutesPageTest {
                         + "\"reponse_ecrite\":\"direction du courrier\",\"reunie_avec\":null,\"motif\":null}]");
         assertThat(file(ROOM + "/fichiers/questions.csv")).doesNotContain("injure");
         assertThat(file(ROOM + "/fichiers/debats.json")).isEqualTo("[]");
+        assertThat(file(ROOM + "/fichiers/liens.json")).isEqualTo("[]");
+        assertThat(file(ROOM + "/fichiers/sous-titres.vtt")).startsWith("WEBVTT\n");
         assertThat(agent.open(ROOM).select("#fichiers a").eachAttr("href"))
                 .containsExactly(
                         ROOM + "/fichiers/questions.csv",
                         ROOM + "/fichiers/questions.json",
                         ROOM + "/fichiers/debats.csv",
-                        ROOM + "/fichiers/debats.json");
+                        ROOM + "/fichiers/debats.json",
+                        ROOM + "/fichiers/liens.csv",
+                        ROOM + "/fichiers/liens.json",
+                        ROOM + "/fichiers/sous-titres.vtt");
     }
 }

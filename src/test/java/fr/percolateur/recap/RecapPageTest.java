@@ -120,6 +120,10 @@ class RecapPageTest {
         jdbc.sql("insert into caption_line (room, said_at, text) values (:room, now(), 'La voix bute, on coche.')")
                 .param("room", room)
                 .update();
+        jdbc.sql("""
+                insert into given_link (room, title, address, given_at)
+                values (:room, 'Le guide [2026]', 'https://www.exemple.gouv.fr/guide', now())
+                """).param("room", room).update();
         var box = jdbc.sql("""
                 insert into ballot_box (room, opened_at, closed_at) values (:room, now(), now()) returning id
                 """)
@@ -168,6 +172,12 @@ class RecapPageTest {
                         *Source\u00A0: conduite de la rencontre""")
                 .contains("**Qui \\<b\\>signe\\</b\\> ?**\n\nPersonne n’a encore répondu.")
                 .contains("| Jamais | 75\u00A0% |\n| Parfois | 25\u00A0% |")
+                .contains("""
+                        ## Liens donnés
+
+                        - [Le guide \\[2026\\]](<https://www.exemple.gouv.fr/guide>)
+
+                        *Source\u00A0: liens notés""")
                 .contains("La voix bute, on coche.\n\n*Source\u00A0: sous-titres")
                 .doesNotContain("Nadia", "Débat annulé");
     }
