@@ -115,6 +115,11 @@ public record BuilderPage(
         return "/atelier/evenements/" + slug + "/deroule";
     }
 
+    /// Where the stands of a forum are described.
+    public String writing() {
+        return "/atelier/evenements/" + slug + "/redaction#partie-stands";
+    }
+
     public String mistake(String field) {
         return FieldError.of(field, mistakes);
     }

@@ -11,12 +11,18 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What an event gives its programme: its days, its hours, who speaks.
+/// What an event gives its programme: its days, its hours, who speaks, what one visits.
 ///
 /// @param first null without a date
 /// @param start minute of the first day at which it begins; empty when not said
 /// @param end minute of the last day at which it ends; empty when not said
-public record Frame(@Nullable LocalDate first, int days, OptionalInt start, OptionalInt end, List<Person> people) {
+public record Frame(
+        @Nullable LocalDate first,
+        int days,
+        OptionalInt start,
+        OptionalInt end,
+        List<Person> people,
+        List<Place> stands) {
 
     private static final int MOST_DAYS = 31;
 
@@ -27,6 +33,9 @@ public record Frame(@Nullable LocalDate first, int days, OptionalInt start, Opti
             return part.equals("animateur");
         }
     }
+
+    /// A stand that a forum may have.
+    public record Place(String id, String name) {}
 
     static Frame of(Document document) {
         var header = document.frontMatter();
@@ -50,6 +59,13 @@ public record Frame(@Nullable LocalDate first, int days, OptionalInt start, Opti
                                         one.text("id").orElseThrow(),
                                         one.text("nom").orElseThrow(),
                                         one.text("role").orElse(""))))
+                        .toList(),
+                header.mappings("stands").stream()
+                        .filter(stand -> stand.text("id").isPresent()
+                                && stand.text("nom").isPresent())
+                        .map(stand -> new Place(
+                                stand.text("id").orElseThrow(),
+                                stand.text("nom").orElseThrow()))
                         .toList());
     }
 

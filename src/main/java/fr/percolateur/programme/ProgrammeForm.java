@@ -31,12 +31,7 @@ record ProgrammeForm(Draft draft, int version) {
                     line(fields, "duree-" + at),
                     line(fields, "salle-" + at),
                     listed(fields, "qui-" + at),
-                    text(fields, "stands-" + at)
-                            .lines()
-                            .map(String::strip)
-                            .filter(stand -> !stand.isEmpty())
-                            .limit(MOST_LISTED)
-                            .toList(),
+                    stands(fields, "stands-" + at),
                     text(fields, "questions-" + at),
                     line(fields, "besoins-" + at)));
         }
@@ -59,6 +54,17 @@ record ProgrammeForm(Draft draft, int version) {
     private static List<String> listed(MultiValueMap<String, String> fields, String name) {
         return Objects.requireNonNullElse(fields.get(name), List.<String>of()).stream()
                 .filter(id -> !id.isBlank())
+                .distinct()
+                .limit(MOST_LISTED)
+                .toList();
+    }
+
+    /// Those that were ticked, and those typed a line each.
+    private static List<String> stands(MultiValueMap<String, String> fields, String name) {
+        return Objects.requireNonNullElse(fields.get(name), List.<String>of()).stream()
+                .flatMap(typed -> Typed.text(typed).lines())
+                .map(String::strip)
+                .filter(stand -> !stand.isEmpty())
                 .distinct()
                 .limit(MOST_LISTED)
                 .toList();

@@ -7,6 +7,7 @@ import fr.percolateur.component.TimeSlot;
 import fr.percolateur.wording.Dates;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -46,6 +47,22 @@ public record SequenceFields(Frame frame, Sequence session) {
                         frame.people().stream().noneMatch(person -> person.id().equals(id)))
                 .map(id -> new Choice(id, id, -1, true));
         return Stream.concat(listed, others).toList();
+    }
+
+    /// The stands that the event describes.
+    public List<Choice> stands() {
+        return frame.stands().stream()
+                .map(stand -> new Choice(
+                        stand.id(), stand.name(), -1, session.stands().contains(stand.id())))
+                .toList();
+    }
+
+    /// Those that the session names in words, a line each.
+    public String otherStands() {
+        return session.stands().stream()
+                .filter(name ->
+                        frame.stands().stream().noneMatch(stand -> stand.id().equals(name)))
+                .collect(Collectors.joining("\n"));
     }
 
     /// What the folded part of a session holds: « Inès Caron ; salle Soufflerie ; 2 questions ».

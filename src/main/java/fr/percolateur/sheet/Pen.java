@@ -152,7 +152,7 @@ final class Pen {
         var entries = new LinkedHashMap<String, Value>();
         var first = rows.columns().getFirst();
         var wrong = mistakes.size();
-        if (rows.ask()) {
+        if (rows.areNamed()) {
             entries.put("id", Value.text(id(typed.get(rows.cell(row, first)), row)));
         }
         for (var column : rows.columns()) {
@@ -176,16 +176,15 @@ final class Pen {
     }
 
     private void required(Rows rows, Field column, String name) {
-        var needed = rows.ask() && (column.type() == FieldType.SLUG || column.type() == FieldType.LINE);
-        if (needed) {
+        if (rows.need(column)) {
             mistakes.add(new Mistake(name, say("sheet.mistake.needed", column.label())));
         }
     }
 
-    /// A name for the answers, that no other question of the document has.
-    private String id(String question, int row) {
-        var words = Slug.of(question).split("-");
-        var id = String.join("-", List.of(words).subList(0, Math.min(4, words.length)));
+    /// A name that nothing else of the document has.
+    private String id(String words, int row) {
+        var parts = Slug.of(words).split("-");
+        var id = String.join("-", List.of(parts).subList(0, Math.min(4, parts.length)));
         return new String(before.bytes(), StandardCharsets.UTF_8).contains("id: " + id) ? id + "-" + (row + 1) : id;
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Several of the same: ways to come, questions, practical information.
+/// Several of the same: ways to come, stands, questions, practical information.
 ///
 /// @param columns with paths within one of them
 public record Rows(String name, FieldPath path, List<Field> columns) implements Item {
@@ -18,6 +18,7 @@ public record Rows(String name, FieldPath path, List<Field> columns) implements 
     public static final int MOST = 60;
 
     static final String QUESTIONS = "questions";
+    static final String STANDS = "stands";
 
     private static final Pattern CELL =
             Pattern.compile("(?<rows>(?:" + Field.MODEL + ")?[a-z]+)-(?<row>\\d{1,2})-(?<column>[a-z]+)");
@@ -35,9 +36,18 @@ public record Rows(String name, FieldPath path, List<Field> columns) implements 
         return name.replaceFirst("^" + Field.MODEL, "");
     }
 
-    /// Whether they are questions to those who register.
-    boolean ask() {
-        return spoken().equals(QUESTIONS);
+    /// Whether something else names them: answers their question, a programme or a question a stand.
+    boolean areNamed() {
+        return spoken().equals(QUESTIONS) || spoken().equals(STANDS);
+    }
+
+    /// Whether one of them says nothing without this.
+    boolean need(Field column) {
+        return switch (spoken()) {
+            case QUESTIONS -> column.type() == FieldType.SLUG || column.type() == FieldType.LINE;
+            case STANDS -> column.equals(columns.getFirst());
+            default -> false;
+        };
     }
 
     /// As the form names one cell: `acces-0-type`.

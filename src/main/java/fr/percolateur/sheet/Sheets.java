@@ -35,6 +35,14 @@ final class Sheets {
             Field.of("alternative", LINE, "une-ou-diaporama[0].alternative-textuelle"),
             Field.of("legende", LINE, "une-ou-diaporama[0].legende"));
 
+    private static final Rows STANDS = Rows.of(
+            Rows.STANDS,
+            "stands",
+            Field.of("stands-nom", LINE, "nom"),
+            Field.of("stands-qui", LINE, "qui"),
+            Field.of("stands-ou", LINE, "ou"),
+            Field.of("stands-quand", LINE, "quand"));
+
     static final List<Section> EVENT = List.of(
             Section.of(
                     "essentiel",
@@ -57,6 +65,7 @@ final class Sheets {
                     Field.of("approbation", FLAG, "inscription.approbation"),
                     Field.of("accompagnants", FLAG, "inscription.accompagnants"),
                     Field.of("direct", LINK, "direct.lien")),
+            Section.of("stands", STANDS),
             Section.of("questions", questions("", "")),
             Section.of(
                     "contact",

@@ -122,6 +122,23 @@ class BuilderPageTest extends Workbench {
     }
 
     @Test
+    void choosesTheStandsOfAForumAmongThoseDescribed() throws Exception {
+        var described = FILE.replace(
+                "programme:\n", "stands:\n- {id: four, nom: Le four à pain}\n- {id: cour, nom: La cour}\nprogramme:\n");
+        bring(Map.of("machine", described));
+        var page = press(agent.open(PAGE), "ajouter", "type-2", "forum");
+        assertThat(page.select("[type=checkbox][name=stands-2] + label").eachText())
+                .containsExactly("Le four à pain", "La cour");
+        assertThat(page.select(".pc-note a").attr("href")).endsWith("/redaction#partie-stands");
+
+        var saved = press(page, "enregistrer", "titre-3", "Le forum", "type-3", "forum", "stands-3", "cour\nUn jeu");
+
+        assertThat(saved.select("[name=stands-3][checked]").eachAttr("value")).containsExactly("cour");
+        assertThat(saved.select("textarea[name=stands-3]").text()).isEqualTo("Un jeu");
+        assertThat(stored()).contains("titre: Le forum, type: forum", "stands: [cour, Un jeu]");
+    }
+
+    @Test
     void movesAddsShiftsAndTakesAwayByPlainButtons() throws Exception {
         var page = press(agent.open(PAGE), "monter-2");
         assertThat(titles(page)).containsExactly("Accueil", "Débat", "Trois récits");

@@ -16,7 +16,8 @@ class FitTest {
             1,
             OptionalInt.of(16 * 60 + 30),
             OptionalInt.of(18 * 60),
-            List.of(new Frame.Person("ines-caron", "Inès Caron", "animateur")));
+            List.of(new Frame.Person("ines-caron", "Inès Caron", "animateur")),
+            List.of());
 
     private static List<String> told(Sequence... sessions) {
         return Fit.of(new Draft(List.of(sessions)), EVENING).remarks().stream()

@@ -14,7 +14,8 @@ class PastedProgrammeTest {
             1,
             OptionalInt.of(16 * 60 + 30),
             OptionalInt.of(18 * 60),
-            List.of(new Frame.Person("ines-caron", "Inès Caron", "intervenant")));
+            List.of(new Frame.Person("ines-caron", "Inès Caron", "intervenant")),
+            List.of());
 
     private static List<String> told(PastedProgramme pasted) {
         return pasted.sequences().stream()

@@ -172,6 +172,18 @@ class SheetTest {
     }
 
     @Test
+    void givesAStandANameOfItsOwn() {
+        var row = Map.of("stands-0-nom", "Le guichet mobile, grandeur nature", "stands-0-ou", "Table 4");
+        assertThat(written(CAFE, row))
+                .contains("stands:\n- id: le-guichet-mobile-grandeur\n  nom: Le guichet mobile, grandeur nature\n"
+                        + "  ou: Table 4\n");
+        assertThat(mistakes(CAFE, Map.of("stands-0-qui", "Inès Caron")))
+                .containsExactly(new Mistake(
+                        "stands-0-nom",
+                        "Ce que l’on y découvre\u00A0: complétez ce champ, ou videz tous ceux du même groupe."));
+    }
+
+    @Test
     void takesAwayAGroupThatSaysNothingMore() {
         var text = "---\ntitle: Café\ncontact:\n  nom: Équipe\n  courriel: cafes@example.org\nlieu: Ici\n---\n";
         assertThat(written(text, Map.of("contact", "", "courriel", "")))
@@ -284,6 +296,10 @@ class SheetTest {
                 Map.entry("approbation", "oui"),
                 Map.entry("accompagnants", "oui"),
                 Map.entry("direct", "https://visio.example.org/salle"),
+                Map.entry("stands-0-nom", "Le guichet mobile"),
+                Map.entry("stands-0-qui", "Inès Caron"),
+                Map.entry("stands-0-ou", "Table 4"),
+                Map.entry("stands-0-quand", "De 17 h à 17 h 30"),
                 Map.entry("questions-0-intitule", "Vos attentes ?"),
                 Map.entry("questions-0-type", "choix"),
                 Map.entry("questions-0-choix", "Apprendre\nRencontrer"),
