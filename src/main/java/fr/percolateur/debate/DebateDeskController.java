@@ -134,14 +134,18 @@ class DebateDeskController {
             @RequestParam(name = "motion", defaultValue = "") String typed,
             Viewer.SignedIn keeper) {
         var opened = desks.open(slug, keeper);
-        var debate = debates.find(opened.room().id(), id).orElseThrow(Absent::new);
+        var debate = debates.find(opened.room().id(), id);
         var motion = motion(typed);
         if (!motion.mistakes().isEmpty()) {
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, opened, debate, motion, "");
+            return debate.map(found -> show(HttpStatus.UNPROCESSABLE_CONTENT, opened, found, motion, ""))
+                    .orElseGet(() -> list(HttpStatus.UNPROCESSABLE_CONTENT, opened, motion, ""));
         }
-        var changed = debates.change(debate, motion.typed(), keeper.id());
-        return Pages.lead(
-                DebatesPage.address(slug) + "/" + id + "?fait=debate.done." + (changed ? "change" : "trop-tard"));
+        if (debate.isPresent() && debates.change(debate.get(), motion.typed(), keeper.id())) {
+            return Pages.lead(DebatesPage.address(slug) + "/" + id + "?fait=debate.done.change");
+        }
+        // opened or removed meanwhile: what was typed may become another
+        var late = List.of(new FieldError("motion", say("debate.mistake.late")));
+        return list(HttpStatus.CONFLICT, opened, new DebatesPage.Motion(motion.typed(), late), "");
     }
 
     @PostMapping(PATH + "/{id}/suppression")

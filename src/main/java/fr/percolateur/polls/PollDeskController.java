@@ -116,16 +116,18 @@ class PollDeskController {
             @RequestParam MultiValueMap<String, String> fields,
             Viewer.SignedIn keeper) {
         var room = keys.open(slug, keeper);
-        var poll = polls.find(room.id(), id).orElseThrow(Absent::new);
+        var poll = polls.find(room.id(), id);
         var form = PollForm.read(fields);
         var mistakes = form.mistakes();
         if (!mistakes.isEmpty()) {
-            return write(HttpStatus.UNPROCESSABLE_CONTENT, room, poll, form, mistakes, "");
+            return write(HttpStatus.UNPROCESSABLE_CONTENT, room, poll.orElse(null), form, mistakes, "");
         }
-        return Pages.lead(
-                polls.change(poll, form.asked(), keeper.id())
-                        ? PollsPage.address(slug) + "?fait=polls.done.change"
-                        : PollsPage.address(slug, id) + "?fait=polls.done.trop-tard");
+        if (poll.isPresent() && polls.change(poll.get(), form.asked(), keeper.id())) {
+            return Pages.lead(PollsPage.address(slug) + "?fait=polls.done.change");
+        }
+        // opened or removed meanwhile: what was typed may become another
+        var late = List.of(new FieldError("question", say("polls.mistake.late")));
+        return write(HttpStatus.CONFLICT, room, null, form, late, "");
     }
 
     private ResponseEntity<byte[]> write(

@@ -184,7 +184,10 @@ class DebatePageTest {
         assertThat(debate().motion()).isEqualTo("Un courrier se signe à deux.");
         goOn();
 
-        keeper.post(address, Map.of("motion", "Autre chose."));
+        page = keeper.post(address, Map.of("motion", "Autre chose."));
+        assertThat(keeper.answer().statusCode()).isEqualTo(409);
+        assertThat(page.select(".pc-errors").text()).contains("sa motion ne change plus");
+        assertThat(page.select("#motion").attr("value")).isEqualTo("Autre chose.");
         page = keeper.post(address + "/suppression", Map.of());
 
         assertThat(page.select("[role=status]").text()).contains("Ce débat a commencé");

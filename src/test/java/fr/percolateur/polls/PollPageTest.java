@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -198,11 +199,14 @@ class PollPageTest {
     void changesAndOpensNothingTwice() throws Exception {
         var poll = lastWord();
         keeper.open(DESK + "/" + poll.id());
-        keeper.post(DESK + "/" + poll.id(), Map.of("type", "words", "question", "Autre chose"));
-        assertThat(keeper.open(keeper.answer().uri().toString())
-                        .select("[role=status]")
-                        .text())
-                .contains("ne change plus");
+        var late = keeper.post(DESK + "/" + poll.id(), Map.of("type", "words", "question", "Autre chose"));
+        assertThat(keeper.answer().statusCode()).isEqualTo(409);
+        assertThat(late.title()).startsWith("Erreur");
+        assertThat(late.select(".pc-errors").text()).contains("il ne change plus");
+        assertThat(late.select("[name=question]").attr("value")).isEqualTo("Autre chose");
+        assertThat(late.select("[name=question]").parents().select("form").attr("action"))
+                .isEqualTo(DESK);
+        keeper.open(DESK + "/nouveau");
         keeper.post(DESK + "/" + poll.id() + "/ouverture", Map.of());
         keeper.post(DESK + "/" + poll.id() + "/suppression", Map.of());
         keeper.post(DESK + "/" + poll.id() + "/cloture", Map.of());
@@ -220,6 +224,25 @@ class PollPageTest {
         nadia.open(ROOM);
         var page = nadia.post(ROOM + "/sondages/" + poll.id(), Map.of(poll.key(), "1"));
         assertThat(page.select(".pc-errors").text()).contains("Ce sondage est clos");
+    }
+
+    @Test
+    void keepsWhatWasTypedInADraftThatSomeoneRemoved() throws Exception {
+        keeper.open(DESK + "/nouveau");
+        keeper.send("/sondages", Map.of("type", "words", "question", "De trop"));
+        var draft = polls.of(room().id()).stream()
+                .filter(each -> each.question().equals("De trop"))
+                .findFirst()
+                .orElseThrow();
+        keeper.open(DESK + "/" + draft.id());
+        polls.remove(draft, UUID.randomUUID());
+
+        var late = keeper.post(DESK + "/" + draft.id(), Map.of("type", "words", "question", "Mieux dit"));
+
+        assertThat(keeper.answer().statusCode()).isEqualTo(409);
+        assertThat(late.select("[name=question]").attr("value")).isEqualTo("Mieux dit");
+        keeper.send("/sondages", Map.of("type", "words", "question", "Mieux dit"));
+        assertThat(polls.of(room().id())).extracting(Poll::question).contains("Mieux dit");
     }
 
     @Test
