@@ -14,6 +14,7 @@ final class Afterwards {
 
     private static final String SLUG = "lire-a-voix-haute-avant-d-envoyer";
     private static final String CODE = "tonneau28";
+    private static final String GRID = "La grille de lecture, avec ses dix coches";
 
     /// @param minute after the beginning, when it was answered; 0 when it was not
     /// @param service that answers in writing, or owes it; null for none
@@ -88,9 +89,11 @@ final class Afterwards {
                 .param("over", Timestamp.from(over))
                 .update();
         if (opened > 0) {
-            enter(room, start);
+            var floor = new Floor(jdbc, room);
+            floor.enter(start);
+            floor.give(GRID, "https://valbrume.example.org/grille-de-lecture", start.plus(Duration.ofMinutes(32)));
             for (var rank = 0; rank < QUESTIONS.size(); rank++) {
-                ask(room, QUESTIONS.get(rank), start.plus(Duration.ofMinutes(40 + 3L * rank)), start, over);
+                ask(floor, QUESTIONS.get(rank), start.plus(Duration.ofMinutes(40 + 3L * rank)), start, over);
             }
             new Asked(jdbc)
                     .closed(
@@ -103,45 +106,16 @@ final class Afterwards {
         }
     }
 
-    private void enter(long room, Instant start) {
-        jdbc.sql("""
-                insert into live_participant (room, registration_id, entered_at)
-                select event_id, id, :start
-                  from registration
-                 where event_id = :room
-                   and status = 'confirmed'
-                """).param("room", room).param("start", Timestamp.from(start)).update();
-    }
-
-    private void ask(long room, Question question, Instant asked, Instant start, Instant over) {
-        var answered =
-                question.minute() == 0 ? null : Timestamp.from(start.plus(Duration.ofMinutes(question.minute())));
-        var id = jdbc.sql("""
-                insert into question (room, text, signed, asked_at, rushed, state, decided_at, answered_at, service,
-                                      assigned_at)
-                values (:room, :text, '', :asked, false, 'approved', :asked, :answered, :service, :assigned)
-                returning id
-                """)
-                .param("room", room)
-                .param("text", question.text())
-                .param("asked", Timestamp.from(asked))
-                .param("answered", answered, Types.TIMESTAMP)
-                .param("service", question.service(), Types.VARCHAR)
-                .param("assigned", question.service() == null ? null : Timestamp.from(over), Types.TIMESTAMP)
-                .query((row, _) -> row.getLong(1))
-                .single();
-        jdbc.sql("""
-                insert into question_support (question_id, participant_id)
-                select :question, id
-                  from live_participant
-                 where room = :room
-                 order by id
-                 limit :supporters
-                """)
-                .param("question", id)
-                .param("room", room)
-                .param("supporters", question.supporters())
-                .update();
+    private void ask(Floor floor, Question question, Instant asked, Instant start, Instant over) {
+        var id = floor.ask(new Floor.Question(
+                question.text(),
+                "approved",
+                "",
+                question.supporters(),
+                asked,
+                question.minute() == 0 ? null : start.plus(Duration.ofMinutes(question.minute())),
+                question.service(),
+                question.service() == null ? null : over));
         if (question.words() != null) {
             settle(id, question, over.plus(Duration.ofDays(6)));
         }

@@ -23,6 +23,25 @@ final class Hall {
             "Elle cherchait « commencer », et le bouton disait « accéder au service ».",
             "Nous l’avons changé le soir même : ce qui l’a décidé, c’est de l’avoir vu.");
 
+    /// @param supporters 0 for one that nobody has let through yet
+    private record Wondered(String text, String signed, int supporters, boolean answered) {}
+
+    private static final List<Wondered> WONDERED = List.of(
+            new Wondered(
+                    "Comment trouvez-vous trois personnes en une semaine ?",
+                    "Aliénor P., Préfecture du Val-de-Brume",
+                    21,
+                    true),
+            new Wondered("Que dites-vous à quelqu’un qui se croit incapable de faire la démarche ?", "", 17, false),
+            new Wondered(
+                    "Faut-il l’accord du délégué à la protection des données ?",
+                    "Issa K., Préfecture du Val-de-Brume",
+                    12,
+                    false),
+            new Wondered("Montrez-vous la page d’après ?", "Côme A., Agence des Marées", 4, false),
+            new Wondered("Et au téléphone, comment regarde-t-on ?", "Leïla M., Agence des Marées", 0, false),
+            new Wondered("Peut-on filmer l’écran ?", "", 0, false));
+
     private static final Duration BETWEEN = Duration.ofSeconds(9);
 
     private final JdbcClient jdbc;
@@ -61,6 +80,7 @@ final class Hall {
             hold(room, start, now);
             caption(room, now);
             new Asked(jdbc).fill(room, now);
+            wonder(new Floor(jdbc, room), start, now);
         }
     }
 
@@ -79,6 +99,28 @@ final class Hall {
                     .update();
             begins = ends;
         }
+    }
+
+    private static void wonder(Floor floor, Instant start, Instant now) {
+        floor.enter(start);
+        for (var rank = 0; rank < WONDERED.size(); rank++) {
+            var question = WONDERED.get(rank);
+            var asked = now.minus(Duration.ofMinutes(3L * (WONDERED.size() - rank)));
+            var answered = question.answered() ? asked.plus(Duration.ofMinutes(2)) : null;
+            floor.ask(new Floor.Question(
+                    question.text(),
+                    question.supporters() == 0 ? "pending" : "approved",
+                    question.signed(),
+                    question.supporters(),
+                    asked,
+                    answered,
+                    null,
+                    null));
+        }
+        floor.give(
+                "Observer un usager : la fiche en une page",
+                "https://valbrume.example.org/fiche-observation",
+                now.minus(Duration.ofMinutes(4)));
     }
 
     private void caption(long room, Instant now) {
