@@ -37,10 +37,13 @@ class EveryPageTest {
 
     @ParameterizedTest
     @EnumSource
-    void givesAxeNothingToSayInTheStatesSkinInTheDark(PageType type, @InTheStatesSkin Visitor visitor) {
+    void givesAxeNothingToSayInTheStatesSkinInTheDarkAndFitsLargeText(PageType type, @InTheStatesSkin Visitor visitor) {
         try (var page = visitor.inTheDark().open(type)) {
             keep(page, "dsfr-dark-1440", type);
             assertThat(Axe.violations(page)).isEmpty();
+
+            page.setViewportSize(1280, 800);
+            assertThat(Structure.widthWithLargeText(page)).isEqualTo(1280);
         }
     }
 

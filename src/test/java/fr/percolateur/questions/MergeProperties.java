@@ -6,6 +6,7 @@ import fr.percolateur.audit.AuditLog;
 import fr.percolateur.node.Database;
 import fr.percolateur.node.TestDatabase;
 import fr.percolateur.stream.Followed;
+import fr.percolateur.stream.Streams;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -64,18 +65,20 @@ class MergeProperties {
     }
 
     @Property(tries = 80)
-    void countsEachPersonOnceWhateverIsMergedAndUndone(@ForAll("steps") List<Step> steps) {
-        var world = new World(Stage.in(DATABASE.jdbc(), QUESTIONS, PEOPLE));
-        for (var step : steps) {
-            world.take(step);
-            assertThat(world.counted()).as("after %s of %s", step, steps).isEqualTo(world.expected());
+    void countsEachPersonOnceWhateverIsMergedAndUndone(@ForAll("steps") List<Step> steps) throws InterruptedException {
+        try (var world = new World(Stage.in(DATABASE.jdbc(), QUESTIONS, PEOPLE))) {
+            for (var step : steps) {
+                world.take(step);
+                assertThat(world.counted()).as("after %s of %s", step, steps).isEqualTo(world.expected());
+            }
         }
     }
 
     /// What is done, and what should come of it.
-    private static final class World {
+    private static final class World implements AutoCloseable {
 
         private final Stage stage;
+        private final Streams streams = Followed.byNobody(DATABASE.dataSource());
         private final Questions questions = new Questions(DATABASE.dataSource());
         private final Supports supports;
         private final Moderation moderation;
@@ -84,12 +87,16 @@ class MergeProperties {
 
         World(Stage stage) {
             this.stage = stage;
-            var streams = Followed.byNobody(DATABASE.dataSource());
             var clock = InstantSource.system();
             this.supports = new Supports(DATABASE.dataSource(), streams);
             this.moderation =
                     new Moderation(DATABASE.dataSource(), streams, new AuditLog(DATABASE.dataSource(), clock), clock);
             IntStream.range(0, QUESTIONS).forEach(_ -> supporters.add(new HashSet<>()));
+        }
+
+        @Override
+        public void close() throws InterruptedException {
+            streams.close();
         }
 
         void take(Step step) {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.percolateur.audit.AuditLog;
 import fr.percolateur.node.WithDatabase;
 import fr.percolateur.stream.Followed;
+import fr.percolateur.stream.Streams;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +22,7 @@ class ModerationModuleTest {
     private static final UUID KEEPER = UUID.randomUUID();
 
     private final JdbcClient jdbc;
+    private final Streams streams;
     private final Questions questions;
     private final Moderation moderation;
     private final Supports supports;
@@ -27,7 +30,7 @@ class ModerationModuleTest {
 
     ModerationModuleTest(DataSource dataSource, JdbcClient jdbc) {
         this.jdbc = jdbc;
-        var streams = Followed.byNobody(dataSource);
+        this.streams = Followed.byNobody(dataSource);
         var clock = InstantSource.system();
         this.questions = new Questions(dataSource);
         this.supports = new Supports(dataSource, streams);
@@ -38,6 +41,11 @@ class ModerationModuleTest {
     @BeforeEach
     void open() {
         stage = Stage.in(jdbc, 3, 2);
+    }
+
+    @AfterEach
+    void close() throws InterruptedException {
+        streams.close();
     }
 
     private Moderation.Matter matter(int question) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariDataSource;
 import fr.percolateur.node.WithDatabase;
 import fr.percolateur.stream.Followed;
+import fr.percolateur.stream.Streams;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -20,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +39,7 @@ class SupportKilledModuleTest {
 
     private final HikariDataSource dataSource;
     private final JdbcClient jdbc;
+    private final Streams streams;
     private final Questions questions;
     private final Supports supports;
 
@@ -44,7 +47,13 @@ class SupportKilledModuleTest {
         this.dataSource = (HikariDataSource) dataSource;
         this.jdbc = jdbc;
         this.questions = new Questions(dataSource);
-        this.supports = new Supports(dataSource, Followed.byNobody(dataSource));
+        this.streams = Followed.byNobody(dataSource);
+        this.supports = new Supports(dataSource, streams);
+    }
+
+    @AfterEach
+    void close() throws InterruptedException {
+        streams.close();
     }
 
     @Test

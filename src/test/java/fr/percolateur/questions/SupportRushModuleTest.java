@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -28,17 +29,23 @@ class SupportRushModuleTest {
     private static final int PRESSES = 3;
 
     private final JdbcClient jdbc;
+    private final Streams streams;
     private final Questions questions;
     private final Supports supports;
     private final Moderation moderation;
 
     SupportRushModuleTest(DataSource dataSource, JdbcClient jdbc) {
         this.jdbc = jdbc;
-        Streams streams = Followed.byNobody(dataSource);
+        this.streams = Followed.byNobody(dataSource);
         var clock = InstantSource.system();
         this.questions = new Questions(dataSource);
         this.supports = new Supports(dataSource, streams);
         this.moderation = new Moderation(dataSource, streams, new AuditLog(dataSource, clock), clock);
+    }
+
+    @AfterEach
+    void close() throws InterruptedException {
+        streams.close();
     }
 
     /// Twelve thousand presses: each of 400 people supports each of ten questions three times, and takes back every
