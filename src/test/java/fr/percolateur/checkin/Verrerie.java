@@ -59,12 +59,16 @@ public final class Verrerie {
 
     /// Writes an event, or changes it.
     public void event(String slug, Duration fromNow, String... more) {
+        titled("Rencontre du " + slug, slug, fromNow, more);
+    }
+
+    public void titled(String title, String slug, Duration fromNow, String... more) {
         var start = OffsetDateTime.now(ZoneOffset.UTC).plus(fromNow);
         try {
             Files.createDirectories(folder.resolve("agenda"));
             Files.writeString(folder.resolve("agenda").resolve(slug + ".md"), """
                     ---
-                    title: "Rencontre du %s"
+                    title: "%s"
                     event_start_date: %s
                     event_end_date: %s
                     lieu: La Verrerie
@@ -76,7 +80,7 @@ public final class Verrerie {
                     ---
                     On se retrouve à la Verrerie.
                     """.formatted(
-                            slug, written(start), written(start.plusHours(1)), String.join("\n", more)));
+                            title, written(start), written(start.plusHours(1)), String.join("\n", more)));
             imports.run(folder, Imports.Options.DEFAULT, Progress.SILENT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
