@@ -51,12 +51,12 @@ final class Filmed {
                 var captions = file("lecture.vtt")) {
             recordings.store(event.id(), Recording.Role.VIDEO, "lecture.webm", film, organiser);
             if (CaptionFile.read(captions.readAllBytes()) instanceof CaptionFile.Outcome.Read(var cues)) {
-                replays.caption(event, cues, organiser);
+                replays.texts().caption(event, cues, organiser);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        replays.transcribeCaptions(event, organiser);
+        replays.texts().transcribeCaptions(event, organiser);
         hold(event);
         replays.publish(event, organiser);
     }

@@ -103,7 +103,7 @@ class DepositController {
         }
         return switch (CaptionFile.read(file.getBytes())) {
             case CaptionFile.Outcome.Read(var cues) -> {
-                replays.caption(event, cues, organiser.id());
+                replays.texts().caption(event, cues, organiser.id());
                 yield ReplayDeskController.done(slug, "sous-titres");
             }
             case CaptionFile.Outcome.Unreadable(var reason) -> desk.refuse(event, Obstacle.CAPTIONS, reason);
@@ -118,7 +118,7 @@ class DepositController {
         var cues = begun == null ? "" : captions.vtt(event.id(), begun);
         return switch (CaptionFile.read(cues.getBytes(StandardCharsets.UTF_8))) {
             case CaptionFile.Outcome.Read(var read) -> {
-                replays.caption(event, read, organiser.id());
+                replays.texts().caption(event, read, organiser.id());
                 yield ReplayDeskController.done(slug, "sous-titres");
             }
             case CaptionFile.Outcome.Unreadable _ -> desk.refuse(event, Obstacle.CAPTIONS, say("replay.mistake.live"));
@@ -141,7 +141,7 @@ class DepositController {
         }
         return switch (Transcript.read(file.getBytes())) {
             case Transcript.Outcome.Read(var passages) -> {
-                replays.transcribe(event, passages, organiser.id());
+                replays.texts().transcribe(event, passages, organiser.id());
                 yield ReplayDeskController.done(slug, "transcription");
             }
             case Transcript.Outcome.Unreadable(var reason) -> desk.refuse(event, Obstacle.TRANSCRIPT, reason);
@@ -151,7 +151,7 @@ class DepositController {
     @PostMapping(TRANSCRIPT + "/sous-titres")
     ResponseEntity<byte[]> transcribe(@PathVariable String slug, Viewer.SignedIn organiser) {
         var event = keys.open(slug, organiser);
-        return replays.transcribeCaptions(event, organiser.id())
+        return replays.texts().transcribeCaptions(event, organiser.id())
                 ? ReplayDeskController.done(slug, "transcription")
                 : desk.refuse(event, Obstacle.TRANSCRIPT, say("replay.mistake.no-captions"));
     }

@@ -25,7 +25,7 @@ final class KeptReplays {
     static PersonalData in(JdbcClient jdbc, Replays replays) {
         var kept = new KeptReplays(jdbc);
         return PersonalData.of("replay.kept", replays::expire)
-                .in("replay", "replay_recording", "replay_chunk", "replay_cue", "replay_passage")
+                .in("replay", "replay_recording", "replay_chunk", "replay_cue", "replay_passage", "replay_cut")
                 .givenBy(Holding.of(say("replay.held"), kept::of, kept::stays));
     }
 

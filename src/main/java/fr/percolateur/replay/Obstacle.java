@@ -17,7 +17,7 @@ public record Obstacle(String field, String reason) {
     static final String CAPTIONS = "fichier-sous-titres";
     static final String TRANSCRIPT = "fichier-transcription";
     static final String UNTIL = "jusqu-au";
-    static final String CONSENT = "accords";
+    static final String CONSENT = "raison";
 
     static List<Obstacle> of(Event event, Replay replay, Instant now) {
         var found = new ArrayList<Obstacle>();
@@ -40,6 +40,12 @@ public record Obstacle(String field, String reason) {
             found.add(new Obstacle(CONSENT, say("replay.obstacle.consent", String.join(", ", replay.refusing()))));
         }
         return List.copyOf(found);
+    }
+
+    /// Whether all that is left is that someone refuses: a reason lifts it.
+    static boolean isOnlyConsent(List<Obstacle> found) {
+        return !found.isEmpty()
+                && found.stream().allMatch(obstacle -> obstacle.field().equals(CONSENT));
     }
 
     FieldError mistake() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param begunAt when the recording began; null for when the event was to begin
 /// @param until the last day on which it is shown
 /// @param refusing those who speak and do not agree to be recorded
+/// @param silent those who speak and never said whether they do
 record Replay(
         long event,
         State state,
@@ -22,7 +23,8 @@ record Replay(
         List<Recording> recordings,
         int cues,
         int passages,
-        List<String> refusing) {
+        List<String> refusing,
+        List<String> silent) {
 
     enum State {
         DRAFT,
@@ -34,6 +36,7 @@ record Replay(
     Replay {
         recordings = List.copyOf(recordings);
         refusing = List.copyOf(refusing);
+        silent = List.copyOf(silent);
     }
 
     Optional<Recording> recording(Recording.Role role) {

@@ -48,7 +48,7 @@ class ReplayDeskController {
             Viewer.SignedIn organiser) {
         var event = keys.open(slug, organiser);
         var replay = replays.of(event);
-        return show(HttpStatus.OK, event, replay, ReplayForm.of(replay), done, List.of());
+        return show(HttpStatus.OK, event, replay, ReplayForm.of(replay), "", done, List.of());
     }
 
     @PostMapping(PATH)
@@ -62,19 +62,28 @@ class ReplayDeskController {
         var form = new ReplayForm(link.strip(), start.strip(), until.strip());
         var mistakes = form.mistakes(event, clock.instant());
         if (!mistakes.isEmpty()) {
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, event, replays.of(event), form, "", mistakes);
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, event, replays.of(event), form, "", "", mistakes);
         }
         replays.settle(event, form.address(), form.begunAt(event), form.lastDay(), organiser.id());
         return done(slug, "reglages");
     }
 
     @PostMapping(PATH + "/publication")
-    ResponseEntity<byte[]> publish(@PathVariable String slug, Viewer.SignedIn organiser) {
+    ResponseEntity<byte[]> publish(
+            @PathVariable String slug,
+            @RequestParam(name = "raison", defaultValue = "") String typed,
+            Viewer.SignedIn organiser) {
         var event = keys.open(slug, organiser);
-        var obstacles = replays.publish(event, organiser.id());
+        var reason = typed.strip();
+        if (!ReplayForm.isReason(reason)) {
+            var mistake = say("replay.mistake.reason", ReplayForm.SHORTEST_REASON, ReplayForm.LONGEST_REASON);
+            return refuse(event, reason, List.of(new FieldError(Obstacle.CONSENT, mistake)));
+        }
+        var obstacles = replays.publish(event, reason, organiser.id());
         return obstacles.isEmpty()
                 ? done(slug, "publication")
-                : refuse(event, obstacles.stream().map(Obstacle::mistake).toList());
+                : refuse(
+                        event, reason, obstacles.stream().map(Obstacle::mistake).toList());
     }
 
     @PostMapping(PATH + "/retrait")
@@ -88,16 +97,22 @@ class ReplayDeskController {
     }
 
     ResponseEntity<byte[]> refuse(Event event, String field, String reason) {
-        return refuse(event, List.of(new FieldError(field, reason)));
+        return refuse(event, "", List.of(new FieldError(field, reason)));
     }
 
-    private ResponseEntity<byte[]> refuse(Event event, List<FieldError> mistakes) {
+    private ResponseEntity<byte[]> refuse(Event event, String typed, List<FieldError> mistakes) {
         var replay = replays.of(event);
-        return show(HttpStatus.UNPROCESSABLE_CONTENT, event, replay, ReplayForm.of(replay), "", mistakes);
+        return show(HttpStatus.UNPROCESSABLE_CONTENT, event, replay, ReplayForm.of(replay), typed, "", mistakes);
     }
 
     private ResponseEntity<byte[]> show(
-            HttpStatus status, Event event, Replay replay, ReplayForm form, String done, List<FieldError> mistakes) {
+            HttpStatus status,
+            Event event,
+            Replay replay,
+            ReplayForm form,
+            String reason,
+            String done,
+            List<FieldError> mistakes) {
         var page = Page.of(say("replay.title", event.title()), ReplayDeskPage.address(event.slug()))
                 .under(Shelf.EVENTS.trail())
                 .unlisted();
@@ -112,6 +127,7 @@ class ReplayDeskController {
                         form,
                         Obstacle.of(event, replay, clock.instant()),
                         captions.since(event.id(), Instant.EPOCH).size(),
+                        reason,
                         done,
                         replays.isPublic(event.id()),
                         mistakes));

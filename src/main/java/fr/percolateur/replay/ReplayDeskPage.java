@@ -15,6 +15,7 @@ import java.util.Locale;
 /// @param form as it was typed
 /// @param obstacles what stands against showing it
 /// @param live how many lines were captioned in the room
+/// @param reason why it may be shown although someone refuses, as it was typed
 /// @param done what was just done; empty for nothing
 /// @param isPublic whether visitors see it now
 public record ReplayDeskPage(
@@ -24,6 +25,7 @@ public record ReplayDeskPage(
         ReplayForm form,
         List<Obstacle> obstacles,
         int live,
+        String reason,
         String done,
         boolean isPublic,
         List<FieldError> mistakes) {
@@ -88,9 +90,28 @@ public record ReplayDeskPage(
 
     /// What is said of those who speak.
     public String consents() {
-        return replay.refusing().isEmpty()
-                ? say("replay.consent.all")
-                : say("replay.consent.refused", String.join(", ", replay.refusing()));
+        if (!replay.refusing().isEmpty()) {
+            return say("replay.consent.refused", String.join(", ", replay.refusing()));
+        }
+        return say(replay.silent().isEmpty() ? "replay.consent.all" : "replay.consent.none");
+    }
+
+    public int unanswered() {
+        return replay.silent().size();
+    }
+
+    public String silent() {
+        return String.join(", ", replay.silent());
+    }
+
+    /// Where they are asked.
+    public String speakers() {
+        return "/atelier/evenements/" + event.slug() + "/intervenants";
+    }
+
+    /// Whether it is shown only with a word on what became of those who refuse.
+    public boolean asksForReason() {
+        return !replay.refusing().isEmpty();
     }
 
     public List<String> roles() {

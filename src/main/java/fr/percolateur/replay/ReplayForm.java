@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /// @param start hour on the clock of the day of the event
 public record ReplayForm(String link, String start, String until) {
 
+    public static final int SHORTEST_REASON = 10;
+    static final int LONGEST_REASON = 500;
+
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
     private static final Pattern FRENCH_DAY = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})");
     private static final int YEARS = 5;
@@ -36,6 +39,11 @@ public record ReplayForm(String link, String start, String until) {
                 link == null ? "" : link,
                 begun == null ? "" : HOUR.format(begun.atZone(Moment.PARIS)),
                 replay.until().toString());
+    }
+
+    /// Whether it may be kept as what became of those who refuse; none at all may.
+    static boolean isReason(String typed) {
+        return typed.isEmpty() || (typed.length() >= SHORTEST_REASON && typed.length() <= LONGEST_REASON);
     }
 
     List<FieldError> mistakes(Event event, Instant now) {

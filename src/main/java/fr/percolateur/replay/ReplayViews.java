@@ -77,7 +77,7 @@ final class ReplayViews {
                 base,
                 replay,
                 chapters(event, replay),
-                replays.passages(event.id()),
+                replays.texts().passages(event.id()),
                 asked.words().substring(0, Math.min(asked.words().length(), LONGEST)),
                 second(asked.second()),
                 asked.sound().equals("1"));
@@ -93,9 +93,9 @@ final class ReplayViews {
 
     byte[] bytes(Event event, Replay replay, File file) {
         var text = switch (file) {
-            case CAPTIONS -> VttFile.of(replays.cues(event.id()));
+            case CAPTIONS -> VttFile.of(replays.texts().cues(event.id()));
             case CHAPTERS -> VttFile.of(Chapter.cues(chapters(event, replay)));
-            case TRANSCRIPT -> Transcript.written(replays.passages(event.id()));
+            case TRANSCRIPT -> Transcript.written(replays.texts().passages(event.id()));
         };
         return text.getBytes(StandardCharsets.UTF_8);
     }

@@ -4,22 +4,14 @@ import fr.percolateur.audit.AuditAct;
 import fr.percolateur.audit.AuditLog;
 import fr.percolateur.document.Moment;
 import fr.percolateur.event.Event;
-import fr.percolateur.transcript.Cue;
-import fr.percolateur.transcript.Passage;
-import fr.percolateur.transcript.Transcript;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,46 +19,42 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// The replays of events: prepared, published, withdrawn, and gone after their last day.
 public final class Replays {
 
-    /// How long one is shown when nobody says.
-    private static final int YEARS = 1;
-
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
     private final TransactionTemplate transaction;
     private final Recordings recordings;
     private final ReplayEntries entries;
     private final AuditLog log;
     private final InstantSource clock;
+    private final ReplayRows rows;
+    private final Consents consents;
+    private final ReplayTexts texts;
 
     public Replays(
             DataSource dataSource, Recordings recordings, ReplayEntries entries, AuditLog log, InstantSource clock) {
-        this.batches = new JdbcTemplate(dataSource);
-        this.jdbc = JdbcClient.create(batches);
+        this.jdbc = JdbcClient.create(dataSource);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         this.recordings = recordings;
         this.entries = entries;
         this.log = log;
         this.clock = clock;
+        this.consents = new Consents(jdbc);
+        this.rows = new ReplayRows(jdbc, recordings, consents, clock);
+        this.texts = new ReplayTexts(dataSource, rows, entries, log);
     }
 
     /// Of an event; an empty draft where nobody prepared any.
     Replay of(Event event) {
-        return find(event.id())
-                .orElseGet(() -> new Replay(
-                        event.id(),
-                        Replay.State.DRAFT,
-                        null,
-                        null,
-                        untilAtFirst(event),
-                        List.of(),
-                        0,
-                        0,
-                        refusing(event.id())));
+        return rows.of(event);
+    }
+
+    /// What is said in them.
+    public ReplayTexts texts() {
+        return texts;
     }
 
     /// What visitors may see of it.
     Optional<Replay> shown(Event event) {
-        return isPublic(event.id()) ? find(event.id()) : Optional.empty();
+        return isPublic(event.id()) ? rows.find(event) : Optional.empty();
     }
 
     public boolean isPublic(long event) {
@@ -76,65 +64,13 @@ public final class Replays {
                 .single();
     }
 
-    private Optional<Replay> find(long event) {
-        return jdbc.sql("""
-                select r.*,
-                       (select count(*) from replay_cue c where c.event_id = r.event_id) as cues,
-                       (select count(*) from replay_passage p where p.event_id = r.event_id) as passages
-                  from replay r
-                 where r.event_id = :event
-                """)
-                .param("event", event)
-                .query((row, _) -> new Replay(
-                        event,
-                        Replay.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
-                        row.getString("link"),
-                        instant(row.getObject("begun_at", OffsetDateTime.class)),
-                        row.getObject("shown_until", LocalDate.class),
-                        recordings.of(event),
-                        row.getInt("cues"),
-                        row.getInt("passages"),
-                        refusing(event)))
-                .optional();
-    }
-
-    private List<String> refusing(long event) {
-        return jdbc.sql("select name from replay_refusal where event_id = :event order by name")
-                .param("event", event)
-                .query((row, _) -> row.getString(1))
-                .list();
-    }
-
-    private LocalDate untilAtFirst(Event event) {
-        var day = event.startsAt() == null ? clock.instant() : event.startsAt();
-        var today = clock.instant().atZone(Moment.PARIS).toLocalDate();
-        var first = day.atZone(Moment.PARIS).toLocalDate().plusYears(YEARS);
-        return first.isAfter(today) ? first : today.plusYears(YEARS);
-    }
-
-    /// Begins it when nobody did, and holds it until the transaction ends.
-    private void hold(Event event) {
-        jdbc.sql("""
-                insert into replay (event_id, shown_until)
-                values (:event, :until)
-                    on conflict (event_id) do nothing
-                """)
-                .param("event", event.id())
-                .param("until", untilAtFirst(event))
-                .update();
-        jdbc.sql("select state from replay where event_id = :event for update")
-                .param("event", event.id())
-                .query((row, _) -> row.getString(1))
-                .single();
-    }
-
     public void begin(Event event) {
-        transaction.executeWithoutResult(_ -> hold(event));
+        transaction.executeWithoutResult(_ -> rows.hold(event));
     }
 
     void settle(Event event, @Nullable String link, @Nullable Instant begunAt, LocalDate until, UUID organiser) {
         transaction.executeWithoutResult(_ -> {
-            hold(event);
+            rows.hold(event);
             jdbc.sql("""
                     update replay
                        set link = :link, begun_at = :begun, shown_until = :until,
@@ -143,7 +79,7 @@ public final class Replays {
                     """)
                     .param("event", event.id())
                     .param("link", link)
-                    .param("begun", begunAt == null ? null : at(begunAt))
+                    .param("begun", begunAt == null ? null : ReplayRows.at(begunAt))
                     .param("until", until)
                     .update();
             log.add(AuditAct.by(organiser, "replay.settled", "event/" + event.id())
@@ -151,117 +87,45 @@ public final class Replays {
         });
     }
 
-    /// Puts these captions in the place of those that were there. The transcript stays as it was.
-    public void caption(Event event, List<Cue> cues, UUID organiser) {
-        transaction.executeWithoutResult(_ -> {
-            hold(event);
-            jdbc.sql("delete from replay_cue where event_id = :event")
-                    .param("event", event.id())
-                    .update();
-            batches.batchUpdate(
-                    "insert into replay_cue (event_id, rank, starts, ends, speaker, text) values (?, ?, ?, ?, ?, ?)",
-                    ranks(cues),
-                    1000,
-                    (row, rank) -> {
-                        var cue = cues.get(rank);
-                        row.setLong(1, event.id());
-                        row.setInt(2, rank);
-                        row.setInt(3, cue.start());
-                        row.setInt(4, cue.end());
-                        row.setString(5, cue.speaker());
-                        row.setString(6, cue.text());
-                    });
-            log.add(AuditAct.by(organiser, "replay.captioned", "event/" + event.id())
-                    .on("cues", null, String.valueOf(cues.size())));
-        });
-    }
-
-    /// Puts this transcript in the place of the one that was there.
-    void transcribe(Event event, List<Passage> passages, UUID organiser) {
-        transaction.executeWithoutResult(_ -> {
-            hold(event);
-            jdbc.sql("delete from replay_passage where event_id = :event")
-                    .param("event", event.id())
-                    .update();
-            batches.batchUpdate(
-                    "insert into replay_passage (event_id, rank, second, speaker, text) values (?, ?, ?, ?, ?)",
-                    ranks(passages),
-                    1000,
-                    (row, rank) -> {
-                        var passage = passages.get(rank);
-                        row.setLong(1, event.id());
-                        row.setInt(2, rank);
-                        row.setObject(3, passage.second());
-                        row.setString(4, passage.speaker());
-                        row.setString(5, passage.text());
-                    });
-            log.add(AuditAct.by(organiser, "replay.transcribed", "event/" + event.id())
-                    .on("passages", null, String.valueOf(passages.size())));
-            entries.write(event.id());
-        });
-    }
-
-    private static List<Integer> ranks(List<?> all) {
-        return IntStream.range(0, all.size()).boxed().toList();
-    }
-
-    /// The transcript that the captions make.
-    ///
-    /// @return whether there are any
-    public boolean transcribeCaptions(Event event, UUID organiser) {
-        var cues = cues(event.id());
-        if (!cues.isEmpty()) {
-            transcribe(event, Transcript.of(cues), organiser);
-        }
-        return !cues.isEmpty();
-    }
-
-    List<Cue> cues(long event) {
-        return jdbc.sql("select * from replay_cue where event_id = :event order by rank")
-                .param("event", event)
-                .query((row, _) -> new Cue(
-                        row.getInt("starts"), row.getInt("ends"), row.getString("speaker"), row.getString("text")))
-                .list();
-    }
-
-    List<Passage> passages(long event) {
-        return jdbc.sql("select * from replay_passage where event_id = :event order by rank")
-                .param("event", event)
-                .query((row, _) -> new Passage(
-                        row.getObject("second", Integer.class), row.getString("speaker"), row.getString("text")))
-                .list();
-    }
-
-    /// The one that is said at this moment, or the first.
-    Optional<Passage> passage(long event, int second) {
-        var passages = passages(event);
-        return passages.stream()
-                .filter(passage -> passage.second() != null && passage.second() <= second)
-                .reduce((_, later) -> later)
-                .or(() -> passages.stream().findFirst());
-    }
-
     /// Lets everyone see it, once nothing stands against it.
     ///
     /// @return what stands against it; empty once it is public
     public List<Obstacle> publish(Event event, UUID organiser) {
+        return publish(event, "", organiser);
+    }
+
+    /// @param reason what became of what those who refuse say in it; it is noted once they are the last obstacle. Empty
+    ///     for none
+    List<Obstacle> publish(Event event, String reason, UUID organiser) {
         return transaction.execute(_ -> {
-            hold(event);
+            rows.hold(event);
             var obstacles = Obstacle.of(event, of(event), clock.instant());
+            if (!reason.isEmpty() && Obstacle.isOnlyConsent(obstacles)) {
+                var refusing = String.join(", ", consents.refusing(event.id()));
+                consents.note(event.id(), reason, clock.instant());
+                log.add(AuditAct.by(organiser, "replay.cut", "event/" + event.id())
+                        .on("speakers", null, refusing)
+                        .on("reason", null, reason));
+                obstacles = List.of();
+            }
             if (obstacles.isEmpty()) {
-                jdbc.sql("""
-                        update replay
-                           set state = 'published', published_at = coalesce(published_at, :now)
-                         where event_id = :event
-                        """)
-                        .param("event", event.id())
-                        .param("now", at(clock.instant()))
-                        .update();
-                log.add(AuditAct.by(organiser, "replay.published", "event/" + event.id()));
-                entries.write(event.id());
+                show(event, organiser);
             }
             return obstacles;
         });
+    }
+
+    private void show(Event event, UUID organiser) {
+        jdbc.sql("""
+                update replay
+                   set state = 'published', published_at = coalesce(published_at, :now)
+                 where event_id = :event
+                """)
+                .param("event", event.id())
+                .param("now", ReplayRows.at(clock.instant()))
+                .update();
+        log.add(AuditAct.by(organiser, "replay.published", "event/" + event.id()));
+        entries.write(event.id());
     }
 
     void withdraw(Event event, UUID organiser) {
@@ -284,7 +148,7 @@ public final class Replays {
     /// @return whether nothing kept it
     boolean remove(Event event, Recording.Role role, UUID organiser) {
         return Boolean.TRUE.equals(transaction.execute(_ -> {
-            hold(event);
+            rows.hold(event);
             if (role != Recording.Role.SIGN && of(event).state() == Replay.State.PUBLISHED) {
                 return false;
             }
@@ -316,6 +180,7 @@ public final class Replays {
                 erase("delete from replay_recording where event_id = :event", event);
                 erase("delete from replay_cue where event_id = :event", event);
                 erase("delete from replay_passage where event_id = :event", event);
+                erase("delete from replay_cut where event_id = :event", event);
                 log.add(AuditAct.by(null, "replay.expired", "event/" + event));
                 entries.write(event);
             }
@@ -325,13 +190,5 @@ public final class Replays {
 
     private void erase(String statement, long event) {
         jdbc.sql(statement).param("event", event).update();
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
-        return at == null ? null : at.toInstant();
-    }
-
-    private static OffsetDateTime at(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

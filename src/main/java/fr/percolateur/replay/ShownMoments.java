@@ -35,6 +35,6 @@ final class ShownMoments implements RecordedMoments {
     }
 
     private Optional<String> address(Event event, int second) {
-        return replays.passage(event.id(), second).map(passage -> ReplayPage.at(event, passage, second));
+        return replays.texts().passage(event.id(), second).map(passage -> ReplayPage.at(event, passage, second));
     }
 }

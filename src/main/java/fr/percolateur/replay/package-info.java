@@ -1,7 +1,7 @@
 /// The replay of an event: a recording, its captions and its transcript, side by side, until a day that is said.
 ///
-/// Promises that none is public without captions and transcript, nor while one who speaks in it does not agree to be
-/// recorded; that a recording is stored and sent in pieces, never whole in memory; and that after its last day nothing
+/// Promises that none is public without captions and transcript, nor while one who refuses to be recorded speaks in it;
+/// that a recording is stored and sent in pieces, never whole in memory; and that after its last day nothing
 /// of it stays. Reads the tables of speakers and their speeches.
 @NullMarked
 @ApplicationModule(

@@ -71,8 +71,8 @@ class ReplayBrowserTest {
         replays.begin(event);
         recordings.store(
                 event.id(), Recording.Role.AUDIO, "seance.wav", new ByteArrayInputStream(silence()), organiser);
-        replays.caption(event, said(), organiser);
-        replays.transcribeCaptions(event, organiser);
+        replays.texts().caption(event, said(), organiser);
+        replays.texts().transcribeCaptions(event, organiser);
         assertThat(replays.publish(event, organiser)).isEmpty();
     }
 

@@ -170,6 +170,10 @@ class ReplayPageTest {
     }
 
     private UUID speaker(String name, @Nullable String consent, @Nullable String revoked) {
+        return speaker(name, "accepted", consent, revoked);
+    }
+
+    private UUID speaker(String name, String state, @Nullable String consent, @Nullable String revoked) {
         var id = UUID.randomUUID();
         jdbc.sql("""
                 insert into speaker (id, name, added_at, recording_consent, recording_revoked)
@@ -182,8 +186,9 @@ class ReplayPageTest {
                 .update();
         jdbc.sql("""
                 insert into speech (document_id, speaker_id, key, part, state)
-                values (:event, :id, :key, 'intervenant', 'accepted')
+                values (:event, :id, :key, 'intervenant', :state)
                 """)
+                .param("state", state)
                 .param("event", event)
                 .param("id", id)
                 .param("key", id.toString())
@@ -342,6 +347,59 @@ class ReplayPageTest {
         verrerie.is(new Viewer.Visitor());
         assertThat(status(SHOWN)).isEqualTo(404);
         assertThat(status(address)).isEqualTo(404);
+    }
+
+    @Test
+    void publishesAndNamesThoseWhoNeverAnswered() throws Exception {
+        verrerie.event(
+                "salle",
+                Duration.ofHours(-5),
+                "serie: cafes-du-port",
+                "intervenants: [{id: ines, nom: \"Inès Caron\", role: intervenant}]");
+        speaker("Sacha Dorval", "invited", null, null);
+        speaker("Nour Abadie", "declined", null, null);
+        speaker("Malo Le Bihan", "listed", "2026-01-01", null);
+
+        assertThat(organiser.open(DESK).select(".fr-notice").text())
+                .startsWith("2 personnes n’ont pas répondu Inès Caron, Sacha Dorval.");
+        publish();
+        assertThat(status(SHOWN)).isEqualTo(200);
+    }
+
+    @Test
+    void isShownWithoutTheAccordOfThoseWhoWereCutOutOnceItsOrganiserSaysSo() throws Exception {
+        var nour = speaker("Nour Abadie", null, null);
+        bringAll();
+        var page = organiser.post(DESK + "/publication", Map.of("raison", "coupé"));
+        assertThat(organiser.answer().statusCode()).isEqualTo(422);
+        assertThat(page.select("#raison").val()).isEqualTo("coupé");
+        assertThat(page.select("#raison-erreur").text()).startsWith("Dites en 10 à 500 caractères");
+        assertThat(status(SHOWN)).isEqualTo(404);
+
+        organiser.post(DESK + "/publication", Map.of("raison", "Coupé au montage, de 12:30 à 18:00."));
+
+        assertThat(status(SHOWN)).isEqualTo(200);
+        assertThat(jdbc.sql("select act from audit_entry where subject = :subject order by id desc limit 2")
+                        .param("subject", "event/" + event)
+                        .query((row, _) -> row.getString(1))
+                        .list())
+                .containsExactly("replay.published", "replay.cut");
+        jdbc.sql("update speaker set recording_consent = now(), recording_revoked = now() where id = :id")
+                .param("id", nour)
+                .update();
+        assertThat(status(SHOWN)).as("who takes it back later hides it").isEqualTo(404);
+    }
+
+    @Test
+    void needsMoreThanAReasonWhileSomethingIsMissing() throws Exception {
+        speaker("Nour Abadie", null, null);
+
+        var page = organiser.post(DESK + "/publication", Map.of("raison", "Coupé au montage, de 12:30 à 18:00."));
+
+        assertThat(organiser.answer().statusCode()).isEqualTo(422);
+        assertThat(page.select("#raison").val()).isEqualTo("Coupé au montage, de 12:30 à 18:00.");
+        assertThat(jdbc.sql("select count(*) from replay_cut").query(Long.class).single())
+                .isZero();
     }
 
     @Test
