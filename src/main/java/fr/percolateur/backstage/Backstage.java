@@ -33,6 +33,7 @@ public final class Backstage {
     private final Cast cast;
     private final Taught taught;
     private final Filmed filmed;
+    private final Quoted quoted;
 
     public Backstage(DataSource dataSource, Edits edits, Imports imports) {
         this.jdbc = JdbcClient.create(dataSource);
@@ -45,6 +46,7 @@ public final class Backstage {
         var book = new LessonBook(dataSource, new LessonEntries(dataSource), edits, log, clock::get, List::of);
         this.taught = new Taught(jdbc, book, new LessonProofs(dataSource, book, log, clock::get));
         var recordings = new Recordings(dataSource, log, clock::get);
+        this.quoted = new Quoted(jdbc);
         this.filmed = new Filmed(
                 dataSource,
                 recordings,
@@ -60,6 +62,7 @@ public final class Backstage {
         organiser.ifPresent(agent -> cast.gather(agent, now));
         organiser.ifPresent(agent -> taught.write(agent, now));
         organiser.ifPresent(agent -> filmed.show(agent, now));
+        organiser.ifPresent(agent -> quoted.write(agent, now));
     }
 
     private Optional<UUID> organiser() {

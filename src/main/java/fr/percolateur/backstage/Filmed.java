@@ -18,8 +18,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// What is left to see and to read of the last meeting of the demo: a card with a clock, drawn for it, and what its
-/// invented people say.
+/// What is left to see, to hear and to read of the last meeting of the demo: a card with a clock, two hands that move
+/// and a tone at each sequence, made for it, and what its invented people say.
 final class Filmed {
 
     private static final String SLUG = "lire-a-voix-haute-avant-d-envoyer";
@@ -47,9 +47,10 @@ final class Filmed {
 
     private void show(Event event, UUID organiser) {
         replays.begin(event);
-        try (var film = file("lecture.webm");
-                var captions = file("lecture.vtt")) {
-            recordings.store(event.id(), Recording.Role.VIDEO, "lecture.webm", film, organiser);
+        store(event, Recording.Role.VIDEO, "lecture.webm", organiser);
+        store(event, Recording.Role.SIGN, "lecture-lsf.webm", organiser);
+        store(event, Recording.Role.AUDIO, "lecture-son.webm", organiser);
+        try (var captions = file("lecture.vtt")) {
             if (CaptionFile.read(captions.readAllBytes()) instanceof CaptionFile.Outcome.Read(var cues)) {
                 replays.texts().caption(event, cues, organiser);
             }
@@ -59,6 +60,14 @@ final class Filmed {
         replays.texts().transcribeCaptions(event, organiser);
         hold(event);
         replays.publish(event, organiser);
+    }
+
+    private void store(Event event, Recording.Role role, String name, UUID organiser) {
+        try (var bytes = file(name)) {
+            recordings.store(event.id(), role, name, bytes, organiser);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static InputStream file(String name) {

@@ -9,7 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// What the last meeting of the demo left: what was asked and what became of it, a poll that is closed.
+/// What the last meeting of the demo left: what was asked and what became of it, a poll that is closed, what
+/// those who came think of it.
 final class Afterwards {
 
     private static final String SLUG = "lire-a-voix-haute-avant-d-envoyer";
@@ -103,6 +104,7 @@ final class Afterwards {
                             List.of(9, 26, 61),
                             start.plus(Duration.ofMinutes(6)),
                             start.plus(Duration.ofMinutes(9)));
+            new Opinions(jdbc).give(room);
         }
     }
 

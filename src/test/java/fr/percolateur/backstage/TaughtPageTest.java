@@ -81,6 +81,38 @@ class TaughtPageTest extends Workbench {
     }
 
     @Test
+    void isHeardAloneAndInterpretedInSignLanguage() throws Exception {
+        var page = agent.open(EVENT + "replay/");
+        assertThat(page.select("video[data-lsf][muted]").attr("aria-label"))
+                .isEqualTo("Interprétation en langue des signes française");
+        agent.open(page.select("video[data-lsf]").attr("src"));
+        assertThat(agent.answer().headers().firstValue("Content-Type")).hasValue("video/webm");
+        assertThat(page.select("[name=taille-lsf]")).hasSize(3);
+
+        var sound = agent.open(EVENT + "replay/?son=1");
+        assertThat(sound.select("audio[data-lecteur]")).hasSize(1);
+        assertThat(sound.select("video:not([data-lsf])")).isEmpty();
+    }
+
+    @Test
+    void quotesThoseWhoSignedAndLeavesTheOthersToTheAtelier() throws Exception {
+        assertThat(agent.open(EVENT).select(".pc-quote").text())
+                .contains("Ce qui gêne la bouche", "nous entendons chaque jour")
+                .doesNotContain("Vingt minutes", "elle coupera");
+        assertThat(agent.open(DESK + "citations").select("tbody tr")).hasSize(4);
+    }
+
+    @Test
+    void tellsWhatThoseWhoCameThinkOfIt() throws Exception {
+        assertThat(agent.open(DESK + "satisfaction").select("main").text())
+                .contains("41 réponses", "La salle était froide");
+        assertThat(agent.open("/actualites/cafe-transfo-11-ce-que-la-lecture-a-voix-haute-a-change/")
+                        .select("main")
+                        .text())
+                .doesNotContain("La salle était froide");
+    }
+
+    @Test
     void givesAxeNothingToSayAndFitsAPhone() {
         look(
                 "enseignements",
@@ -112,6 +144,12 @@ class TaughtPageTest extends Workbench {
         look(
                 "enseignements",
                 Map.of(
+                        "atelier-citations",
+                        DESK + "citations",
+                        "atelier-citation",
+                        DESK + "citations/" + id("quotation"),
+                        "atelier-satisfaction",
+                        DESK + "satisfaction",
                         "atelier-retour",
                         DESK + "retour",
                         "atelier-rediffusion",
