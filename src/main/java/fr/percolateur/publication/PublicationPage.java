@@ -75,6 +75,15 @@ public record PublicationPage(
         return state == State.PUBLIC;
     }
 
+    /// Whether errors keep it from being public. Of what is so already they keep nobody from saying until when.
+    public boolean isBarred() {
+        return !isPublic() && verdict.isBarred();
+    }
+
+    public boolean asksForReason() {
+        return !isPublic() && verdict.asksForReason();
+    }
+
     public boolean isScheduled() {
         return state == State.SCHEDULED;
     }

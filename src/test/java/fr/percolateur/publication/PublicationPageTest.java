@@ -263,6 +263,22 @@ class PublicationPageTest {
     }
 
     @Test
+    void goesAtItsHourThoughSomethingIsWrongOnIt() throws Exception {
+        draft("bronze", DAY, "Atelier.");
+        publish("bronze");
+        var wrong = source("bronze").replace("lieu: La Verrerie", "lieu: À compléter");
+        Files.writeString(folder.resolve("agenda/bronze.md"), wrong);
+        imports.run(folder, Imports.Options.DEFAULT, Progress.SILENT);
+        var page = organiser.open(page("bronze"));
+        assertThat(page.select(".pc-findings").text()).contains("Erreur");
+
+        organiser.send("/publication", Map.of("retrait_jour", DAY.plusDays(30).toString(), "retrait_heure", "18:00"));
+
+        assertThat(organiser.answer().statusCode()).isEqualTo(200);
+        assertThat(source("bronze")).contains("retire_le: " + written(DAY.plusDays(30), 18));
+    }
+
+    @Test
     void keepsWhatWasTypedWhenADayIsMissing() throws Exception {
         draft("bronze", DAY, "Atelier.");
         organiser.open(page("bronze"));
