@@ -1,10 +1,15 @@
 package fr.percolateur.replay;
 
+import static fr.percolateur.wording.Wording.say;
+
 import fr.percolateur.cache.PublicAnswer;
 import fr.percolateur.event.Event;
 import fr.percolateur.event.Events;
 import fr.percolateur.web.Absent;
 import fr.percolateur.web.Pages;
+import fr.percolateur.web.SiteMapSource;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -12,11 +17,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// `/agenda/{slug}/replay/`: an event seen, heard and read again.
+/// `/agenda/{slug}/replay/`: an event seen, heard and read again; with the style and the script of these pages alone.
 @Controller
-class ReplayController {
+class ReplayController implements SiteMapSource {
 
     private static final String PATH = "/agenda/{slug}/replay/";
+    private static final int RANK = 25;
+    private static final int FOR_PEOPLE = 10;
 
     private final Events events;
     private final Replays replays;
@@ -64,6 +71,39 @@ class ReplayController {
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"transcription-" + slug + ".txt\"");
         return PublicAnswer.with(
                 answer, file.type(), views.bytes(event, replays.shown(event).orElseThrow(Absent::new), file));
+    }
+
+    @GetMapping("/enregistrements/replay.css")
+    ResponseEntity<byte[]> style() {
+        return PublicAnswer.style(ReplayController.class, "replay.css");
+    }
+
+    @GetMapping("/enregistrements/replay.js")
+    ResponseEntity<byte[]> script() {
+        return PublicAnswer.script(ReplayController.class, "replay.js");
+    }
+
+    @Override
+    public String title() {
+        return say("replay.map");
+    }
+
+    @Override
+    public int rank() {
+        return RANK;
+    }
+
+    /// The last for people, all for search engines.
+    @Override
+    public List<Entry> entries() {
+        var all = replays.all();
+        return IntStream.range(0, all.size())
+                .mapToObj(at -> new Entry(
+                        say("replay.page", all.get(at).title()),
+                        ReplayPage.address(all.get(at).slug()),
+                        null,
+                        at < FOR_PEOPLE))
+                .toList();
     }
 
     private Event event(String slug) {

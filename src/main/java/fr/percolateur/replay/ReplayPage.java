@@ -35,7 +35,12 @@ public record ReplayPage(
             String anchor, String time, String address, int second, String speaker, List<Sought.Piece> text) {}
 
     static String address(Event event) {
-        return event.address() + "replay/";
+        return address(event.slug());
+    }
+
+    /// @param slug of the event
+    static String address(String slug) {
+        return "/agenda/" + slug + "/replay/";
     }
 
     /// Where one hears this passage.

@@ -87,6 +87,20 @@ public final class Replays {
         });
     }
 
+    /// An event that may be seen again.
+    record Listed(String slug, String title) {}
+
+    /// All that visitors may see, the last meeting first.
+    List<Listed> all() {
+        return jdbc.sql("""
+                select slug, title
+                  from public_replay
+                 order by day desc nulls last, event_id desc
+                """)
+                .query((row, _) -> new Listed(row.getString("slug"), row.getString("title")))
+                .list();
+    }
+
     /// Lets everyone see it, once nothing stands against it.
     ///
     /// @return what stands against it; empty once it is public

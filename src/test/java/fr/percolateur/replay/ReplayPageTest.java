@@ -350,6 +350,24 @@ class ReplayPageTest {
     }
 
     @Test
+    void standsInThePlanOfTheSiteAsLongAsItIsPublic() throws Exception {
+        publish();
+        assertThat(organiser
+                        .open("/plan-du-site/")
+                        .select("main a[href=" + SHOWN + "]")
+                        .text())
+                .isEqualTo("Revoir : Rencontre du salle");
+        assertThat(new String(ask("/sitemap.xml").body(), StandardCharsets.UTF_8))
+                .contains(SHOWN + "</loc>");
+
+        organiser.open(DESK);
+        organiser.post(DESK + "/retrait", Map.of());
+
+        assertThat(organiser.open("/plan-du-site/").select("main a[href=" + SHOWN + "]"))
+                .isEmpty();
+    }
+
+    @Test
     void publishesAndNamesThoseWhoNeverAnswered() throws Exception {
         verrerie.event(
                 "salle",
