@@ -22,6 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// Public lessons among what can be found. They come and go with their event, whose themes are theirs.
 public final class LessonEntries implements Projection {
 
+    private static final String PREFIX = "lesson:";
+
     /// A lesson with what its event says.
     private record Found(
             long id,
@@ -160,6 +162,11 @@ public final class LessonEntries implements Projection {
     }
 
     static String key(long lesson) {
-        return "lesson:" + lesson;
+        return PREFIX + lesson;
+    }
+
+    /// The lesson of a key.
+    static long id(String key) {
+        return Long.parseLong(key.substring(PREFIX.length()));
     }
 }
