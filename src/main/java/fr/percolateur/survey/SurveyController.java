@@ -61,7 +61,7 @@ class SurveyController {
         var event = event(registration);
         var state = state(event, registration);
         var form = SurveyForm.read(fields);
-        if (!state.equals("open")) {
+        if (state != SurveyPage.State.OPEN) {
             return show(HttpStatus.UNPROCESSABLE_CONTENT, link, event, state, form, List.of(), "");
         }
         var mistakes = form.mistakes();
@@ -72,11 +72,14 @@ class SurveyController {
         return Pages.lead(SurveyPage.address("/inscription/" + link) + "?fait=oui");
     }
 
-    private String state(Event event, Registration registration) {
+    private SurveyPage.State state(Event event, Registration registration) {
         if (surveys.hasAnswered(event.id(), registration.id())) {
-            return "answered";
+            return SurveyPage.State.ANSWERED;
         }
-        return !window.isOpen(event) ? "closed" : window.isFor(registration) ? "open" : "absent";
+        if (!window.isOpen(event)) {
+            return SurveyPage.State.CLOSED;
+        }
+        return window.isFor(registration) ? SurveyPage.State.OPEN : SurveyPage.State.ABSENT;
     }
 
     private Event event(Registration registration) {
@@ -87,7 +90,7 @@ class SurveyController {
             HttpStatus status,
             String link,
             Event event,
-            String state,
+            SurveyPage.State state,
             SurveyForm form,
             List<FieldError> mistakes,
             String done) {

@@ -98,7 +98,8 @@ class SurveyDeskController {
             @RequestParam(defaultValue = "") String geste,
             Viewer.SignedIn organiser) {
         var event = keys.open(slug, organiser);
-        if (!surveys.decide(event.id(), word, geste.equals("montrer") ? "shown" : "hidden", organiser.id())) {
+        if (!surveys.decide(
+                event.id(), word, geste.equals("montrer") ? Surveys.Fate.SHOWN : Surveys.Fate.HIDDEN, organiser.id())) {
             throw new Absent();
         }
         return Pages.lead(SurveyDeskPage.address(slug) + "?fait=mot");

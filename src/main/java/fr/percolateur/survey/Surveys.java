@@ -1,8 +1,12 @@
 package fr.percolateur.survey;
 
+import static fr.percolateur.wording.Wording.say;
+
 import fr.percolateur.audit.AuditAct;
 import fr.percolateur.audit.AuditLog;
+import fr.percolateur.component.Tone;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -132,10 +136,41 @@ public final class Surveys {
                 .orElse(Opinion.NONE);
     }
 
+    /// What became of what someone wrote.
+    public enum Fate {
+        /// Nobody read it yet.
+        PROPOSED,
+        SHOWN,
+        HIDDEN;
+
+        String column() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     /// What someone wrote.
-    ///
-    /// @param fate `proposed`, `shown` or `hidden`
-    public record Written(UUID id, String text, String fate) {}
+    public record Written(UUID id, String text, Fate fate) {
+
+        public boolean isShown() {
+            return fate == Fate.SHOWN;
+        }
+
+        public boolean isHidden() {
+            return fate == Fate.HIDDEN;
+        }
+
+        public String state() {
+            return say("survey.desk.word." + fate.column());
+        }
+
+        public Tone tone() {
+            return switch (fate) {
+                case PROPOSED -> Tone.RING;
+                case SHOWN -> Tone.DONE;
+                case HIDDEN -> Tone.PLAIN;
+            };
+        }
+    }
 
     /// In no order but that of the alphabet: those to be read first.
     List<Written> words(long event) {
@@ -149,7 +184,7 @@ public final class Surveys {
                 .query((row, _) -> new Written(
                         Objects.requireNonNull(row.getObject("id", UUID.class)),
                         row.getString("text"),
-                        row.getString("fate")))
+                        Fate.valueOf(row.getString("fate").toUpperCase(Locale.ROOT))))
                 .list();
     }
 
@@ -167,19 +202,18 @@ public final class Surveys {
                 .list();
     }
 
-    /// @param fate `shown` or `hidden`
     /// @return false when there is none
-    boolean decide(long event, UUID word, String fate, UUID by) {
+    boolean decide(long event, UUID word, Fate fate, UUID by) {
         return Boolean.TRUE.equals(transaction.execute(_ -> {
             SurveyMixing.hold(jdbc, event);
             var decided = jdbc.sql("update survey_word set fate = :fate where id = :word and event_id = :event")
-                            .param("fate", fate)
+                            .param("fate", fate.column())
                             .param("word", word)
                             .param("event", event)
                             .update()
                     > 0;
             if (decided) {
-                log.add(AuditAct.by(by, "survey.word", "event/" + event).on("fate", null, fate));
+                log.add(AuditAct.by(by, "survey.word", "event/" + event).on("fate", null, fate.column()));
             }
             return decided;
         }));

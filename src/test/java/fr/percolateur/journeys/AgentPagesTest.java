@@ -7,7 +7,6 @@ import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import fr.percolateur.checkin.Verrerie;
 import fr.percolateur.node.PageTest;
 import fr.percolateur.registration.RegistrationLinks;
@@ -18,6 +17,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -94,27 +94,7 @@ class AgentPagesTest {
 
     @Test
     void giveAxeNothingToSayAndFitTheirScreens() {
-        var pages = pages();
-        try (var chromium = Chromium.open().orElseGet(() -> abort(Chromium.MISSING))) {
-            for (var width : new int[] {320, 360, 768, 1440}) {
-                var scheme = width == 1440 || width == 320 ? ColorScheme.DARK : ColorScheme.LIGHT;
-                var having = new NewPageOptions().setViewportSize(width, 800).setColorScheme(scheme);
-                try (var page = chromium.browser().newPage(having)) {
-                    pages.forEach((name, path) -> look(page, name, path, width));
-                }
-            }
-        }
-    }
-
-    private void look(Page page, String name, String path, int width) {
-        page.navigate(at(path));
-        Snapshots.keepWhole(page, Path.of("target/screenshots/agents", name + "-" + width + ".png"));
-        assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                .as("%s at %s px", path, width)
-                .isEqualTo(width);
-        if (width == 360 || width == 1440) {
-            assertThat(Axe.violations(page)).as("%s at %s px", path, width).isEmpty();
-        }
+        new Album("agents", Set.of(320, 360, 768, 1440), Set.of(320, 1440), Set.of(360, 1440)).look(at(""), pages());
     }
 
     /// Those of the Atelier too, where a table or a column beside another would push the rest away.

@@ -6,14 +6,12 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.ColorScheme;
 import fr.percolateur.agora.Agora;
 import fr.percolateur.checkin.Verrerie;
 import fr.percolateur.node.PageTest;
 import fr.percolateur.viewer.Viewer;
 import fr.percolateur.viewer.Viewer.Grant;
 import fr.percolateur.viewer.Viewer.Role;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -200,26 +198,6 @@ class IdeaPagesTest {
 
     @Test
     void giveAxeNothingToSayAndFitTheirScreens() {
-        var pages = pages();
-        try (var chromium = Chromium.open().orElseGet(() -> abort(Chromium.MISSING))) {
-            for (var width : new int[] {320, 768, 1440}) {
-                var scheme = width == 768 ? ColorScheme.LIGHT : ColorScheme.DARK;
-                var having = new NewPageOptions().setViewportSize(width, 800).setColorScheme(scheme);
-                try (var page = chromium.browser().newPage(having)) {
-                    pages.forEach((name, path) -> look(page, name, path, width));
-                }
-            }
-        }
-    }
-
-    private void look(Page page, String name, String path, int width) {
-        page.navigate(at(path));
-        Snapshots.keepWhole(page, Path.of("target/screenshots/ideas", name + "-" + width + ".png"));
-        assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                .as("%s at %s px", path, width)
-                .isEqualTo(width);
-        if (width != 320) {
-            assertThat(Axe.violations(page)).as("%s at %s px", path, width).isEmpty();
-        }
+        new Album("ideas", Set.of(320, 768, 1440), Set.of(320, 1440), Set.of(768, 1440)).look(at(""), pages());
     }
 }

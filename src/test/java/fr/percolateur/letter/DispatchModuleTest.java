@@ -13,7 +13,6 @@ import fr.percolateur.web.Site;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
@@ -80,27 +79,7 @@ class DispatchModuleTest {
     }
 
     private long schedule(String series) {
-        var by = UUID.randomUUID();
-        var id = issues.begin(series, by);
-        var blank = issues.find(id).orElseThrow();
-        issues.save(
-                new Issue(
-                        id,
-                        null,
-                        series,
-                        List.of(),
-                        "Nouvelles du phare",
-                        "Le phare **rouvre**.",
-                        List.of(),
-                        Issue.State.DRAFT,
-                        blank.version(),
-                        null,
-                        null,
-                        0),
-                by);
-        assertThat(issues.schedule(issues.find(id).orElseThrow(), Instant.now(), by))
-                .isTrue();
-        return id;
+        return Mailroom.schedule(issues, series);
     }
 
     private int count(String sql) {

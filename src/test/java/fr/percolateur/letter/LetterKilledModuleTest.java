@@ -11,10 +11,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -64,27 +61,7 @@ class LetterKilledModuleTest {
     }
 
     private long schedule() {
-        var issues = new Issues(dataSource, new AuditLog(dataSource, InstantSource.system()));
-        var by = UUID.randomUUID();
-        var id = issues.begin("cafe", by);
-        issues.save(
-                new Issue(
-                        id,
-                        null,
-                        "cafe",
-                        List.of(),
-                        "Nouvelles du phare",
-                        "Le phare rouvre.",
-                        List.of(),
-                        Issue.State.DRAFT,
-                        issues.find(id).orElseThrow().version(),
-                        null,
-                        null,
-                        0),
-                by);
-        assertThat(issues.schedule(issues.find(id).orElseThrow(), Instant.now(), by))
-                .isTrue();
-        return id;
+        return Mailroom.schedule(new Issues(dataSource, new AuditLog(dataSource, InstantSource.system())), "cafe");
     }
 
     private int count(String sql) {

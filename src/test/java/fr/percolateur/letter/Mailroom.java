@@ -1,5 +1,7 @@
 package fr.percolateur.letter;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import fr.percolateur.audit.AuditLog;
@@ -11,10 +13,14 @@ import fr.percolateur.web.Site;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.net.URI;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 
-/// A process that posts the copies of a letter, and says each time that some were posted; until it is killed.
+/// Letters to be sent, and a process that posts the copies of a letter, and says each time that some were posted; until
+/// it is killed.
 final class Mailroom {
 
     private Mailroom() {}
@@ -34,6 +40,30 @@ final class Mailroom {
                 Postbag.troubles(dataSource),
                 site,
                 InstantSource.system());
+    }
+
+    /// A letter to those of a series, whose hour has come.
+    static long schedule(Issues issues, String series) {
+        var by = UUID.randomUUID();
+        var id = issues.begin(series, by);
+        issues.save(
+                new Issue(
+                        id,
+                        null,
+                        series,
+                        List.of(),
+                        "Nouvelles du phare",
+                        "Le phare **rouvre**.",
+                        List.of(),
+                        Issue.State.DRAFT,
+                        issues.find(id).orElseThrow().version(),
+                        null,
+                        null,
+                        0),
+                by);
+        assertThat(issues.schedule(issues.find(id).orElseThrow(), Instant.now(), by))
+                .isTrue();
+        return id;
     }
 
     public static void main(String[] words) {
