@@ -11,11 +11,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// People who register, each from the form to the page that says confirmed, over HTTP: six requests, all that a browser
 /// asks for but style-sheets, which it has. The link is read in the mail, that is in its table.
 final class Journeys {
+
+    private static final Pattern LINK = Pattern.compile("/inscription/[A-Za-z0-9_-]+");
 
     /// What one of them came to: a state of the registration, or the status of an answer that should not be.
     private final Map<String, AtomicInteger> ends = new java.util.concurrent.ConcurrentHashMap<>();
@@ -129,11 +132,15 @@ final class Journeys {
     }
 
     private String link(String email) {
-        return jdbc.sql("""
-                select substring(content::text from '/inscription/[A-Za-z0-9_-]+')
-                  from mail_letter
-                 where recipient = :email
-                """).param("email", email).query((row, _) -> row.getString(1)).single();
+        var letter = jdbc.sql("select content ->> 'parts' from mail_letter where recipient = :email")
+                .param("email", email)
+                .query((row, _) -> row.getString(1))
+                .single();
+        var link = LINK.matcher(letter);
+        if (!link.find()) {
+            throw new IllegalStateException("no link in " + letter);
+        }
+        return link.group();
     }
 
     private void end(String state) {

@@ -33,7 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DeskLooksTest {
 
     private static final List<String> DESKS =
-            List.of("", "/questions", "/mur", "/sous-titres", "/sondages", "/debats", "/parole");
+            List.of("", "/questions", "/mur", "/sous-titres", "/liens", "/sondages", "/debats", "/parole");
 
     @LocalServerPort
     private int port;
