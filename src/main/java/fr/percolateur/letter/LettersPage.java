@@ -31,8 +31,11 @@ public record LettersPage(Page page, List<Row> rows, List<Choice> audiences, Lis
             return series.isEmpty() ? say("letter.audience.site") : series;
         }
 
-        public String state() {
-            return LettersPage.state(issue);
+        /// To whom, and what came of it; that it is a draft, its badge says.
+        public String line() {
+            return issue.state() == Issue.State.DRAFT
+                    ? audience()
+                    : say("letter.row", audience(), LettersPage.state(issue));
         }
 
         public Tone tone() {
