@@ -37,6 +37,7 @@ class MinutesController {
     private static final MediaType VTT = new MediaType("text", "vtt", StandardCharsets.UTF_8);
     private static final String KEPT = "/atelier/evenements/{slug}/direct/fichiers";
     private static final String PUBLIC = "/agenda/{slug}/direct/fichiers";
+    private static final String FILE = "/{what:questions|debats|liens}.{format:csv|json}";
 
     private final RoomKeys keys;
     private final LiveRooms rooms;
@@ -71,64 +72,23 @@ class MinutesController {
         return pages.showOnce(HttpStatus.OK, page, "minutes/page", new MinutesPage(page, room));
     }
 
-    @GetMapping(KEPT + "/questions.csv")
-    ResponseEntity<byte[]> questionsCsv(@PathVariable String slug, Viewer.SignedIn keeper) {
-        return csv(QuestionFile.rows(all(keys.open(slug, keeper))), "questions-" + slug);
+    @GetMapping(KEPT + FILE)
+    ResponseEntity<byte[]> kept(
+            @PathVariable String slug,
+            @PathVariable String what,
+            @PathVariable String format,
+            Viewer.SignedIn keeper) {
+        var room = keys.open(slug, keeper);
+        return file(slug, what, format, told(what, room, questions.ledger(room.id())));
     }
 
-    @GetMapping(KEPT + "/questions.json")
-    ResponseEntity<byte[]> questionsJson(@PathVariable String slug, Viewer.SignedIn keeper) {
-        return json(all(keys.open(slug, keeper)), "questions-" + slug);
-    }
-
-    @GetMapping(KEPT + "/debats.csv")
-    ResponseEntity<byte[]> debatesCsv(@PathVariable String slug, Viewer.SignedIn keeper) {
-        return csv(DebateFile.rows(debates(keys.open(slug, keeper))), "debats-" + slug);
-    }
-
-    @GetMapping(KEPT + "/debats.json")
-    ResponseEntity<byte[]> debatesJson(@PathVariable String slug, Viewer.SignedIn keeper) {
-        return json(debates(keys.open(slug, keeper)), "debats-" + slug);
-    }
-
-    @GetMapping(KEPT + "/liens.csv")
-    ResponseEntity<byte[]> linksCsv(@PathVariable String slug, Viewer.SignedIn keeper) {
-        return csv(LinkFile.rows(links(keys.open(slug, keeper))), "liens-" + slug);
-    }
-
-    @GetMapping(KEPT + "/liens.json")
-    ResponseEntity<byte[]> linksJson(@PathVariable String slug, Viewer.SignedIn keeper) {
-        return json(links(keys.open(slug, keeper)), "liens-" + slug);
-    }
-
-    @GetMapping(PUBLIC + "/questions.csv")
-    ResponseEntity<byte[]> questionsCsv(@PathVariable String slug) {
-        return csv(QuestionFile.rows(shown(closed(slug))), "questions-" + slug);
-    }
-
-    @GetMapping(PUBLIC + "/questions.json")
-    ResponseEntity<byte[]> questionsJson(@PathVariable String slug) {
-        return json(shown(closed(slug)), "questions-" + slug);
-    }
-
-    @GetMapping(PUBLIC + "/debats.csv")
-    ResponseEntity<byte[]> debatesCsv(@PathVariable String slug) {
-        return csv(DebateFile.rows(debates(closed(slug))), "debats-" + slug);
-    }
-
-    @GetMapping(PUBLIC + "/debats.json")
-    ResponseEntity<byte[]> debatesJson(@PathVariable String slug) {
-        return json(debates(closed(slug)), "debats-" + slug);
-    }
-
-    @GetMapping(PUBLIC + "/liens.csv")
-    ResponseEntity<byte[]> linksCsv(@PathVariable String slug) {
-        return csv(LinkFile.rows(links(closed(slug))), "liens-" + slug);
-    }
-
-    @GetMapping(PUBLIC + "/liens.json")
-    ResponseEntity<byte[]> linksJson(@PathVariable String slug) {
-        return json(links(closed(slug)), "liens-" + slug);
+    @GetMapping(PUBLIC + FILE)
+    ResponseEntity<byte[]> shown(@PathVariable String slug, @PathVariable String what, @PathVariable String format) {
+        var room = closed(slug);
+        var asked = questions.ledger(room.id()).stream()
+                .filter(Question::isPublic)
+                .toList();
+        return file(slug, what, format, told(what, room, asked));
     }
 
     /// On the clock of the meeting: who has its recording takes them in the Atelier, on the clock of that.
@@ -145,30 +105,34 @@ class MinutesController {
         return rooms.of(slug).filter(Room::isClosed).orElseThrow(Absent::new);
     }
 
-    private List<QuestionFile.Line> all(Room room) {
-        return QuestionFile.lines(room, questions.ledger(room.id()));
+    /// The same things twice.
+    ///
+    /// @param rows with their headings
+    /// @param lines as JSON has them
+    private record Told(List<List<String>> rows, List<?> lines) {}
+
+    private Told told(String what, Room room, List<Question> asked) {
+        return switch (what) {
+            case "questions" -> {
+                var lines = QuestionFile.lines(room, asked);
+                yield new Told(QuestionFile.rows(lines), lines);
+            }
+            case "debats" -> {
+                var lines = DebateFile.lines(debates.of(room.id()));
+                yield new Told(DebateFile.rows(lines), lines);
+            }
+            default -> {
+                var lines = LinkFile.lines(links.of(room.id()));
+                yield new Told(LinkFile.rows(lines), lines);
+            }
+        };
     }
 
-    private List<QuestionFile.Line> shown(Room room) {
-        return QuestionFile.lines(
-                room,
-                questions.ledger(room.id()).stream().filter(Question::isPublic).toList());
-    }
-
-    private List<DebateFile.Line> debates(Room room) {
-        return DebateFile.lines(debates.of(room.id()));
-    }
-
-    private List<LinkFile.Line> links(Room room) {
-        return LinkFile.lines(links.of(room.id()));
-    }
-
-    private static ResponseEntity<byte[]> csv(List<List<String>> rows, String name) {
-        return file(name + ".csv", Csv.TYPE, Csv.write(rows));
-    }
-
-    private static ResponseEntity<byte[]> json(Object told, String name) {
-        return file(name + ".json", MediaType.APPLICATION_JSON, JSON.writeValueAsBytes(told));
+    private static ResponseEntity<byte[]> file(String slug, String what, String format, Told told) {
+        var name = what + "-" + slug + "." + format;
+        return format.equals("csv")
+                ? file(name, Csv.TYPE, Csv.write(told.rows()))
+                : file(name, MediaType.APPLICATION_JSON, JSON.writeValueAsBytes(told.lines()));
     }
 
     private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] bytes) {

@@ -250,7 +250,7 @@ class EditorJourneyTest {
 
     @Test
     void addsARowAndPicksADate() {
-        page.locator("[data-rows] + button").nth(1).click();
+        page.locator("[data-rows]:has(#questions-0-intitule) + button").click();
         page.locator("#questions-1-intitule").fill("Deuxième");
         page.locator("#questions-0-intitule").fill("Vos attentes ?");
         page.locator("#questions-0-finalite").fill("preparation");
