@@ -1,6 +1,9 @@
 package fr.percolateur.markup;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -68,25 +71,58 @@ final class Shape {
         var breaks = body.select("br").stream().limit(MOST_BREAKS).toList();
         breaks.forEach(Shape::dropIdleBreak);
         breaks.stream().filter(one -> one.parent() != null).toList().reversed().forEach(Shape::dropIdleBreak);
+        var fates = new IdentityHashMap<Node, Fate>();
+        // those within before those around them
         for (var element : body.getAllElements().reversed()) {
-            if (element != body && element.parent() != null) {
-                sweepOne(element);
+            settle(element, fates);
+            if (element != body) {
+                fate(element).ifPresent(fate -> fates.put(element, fate));
             }
         }
     }
 
-    private static void sweepOne(Element element) {
+    private enum Fate {
+        GONE,
+        UNWRAPPED
+    }
+
+    private static Optional<Fate> fate(Element element) {
         if (EMPTY.contains(element.normalName()) && !element.hasAttr("id") && isEmpty(element)) {
-            element.remove();
-        } else if (element.normalName().equals("div") && element.attributesSize() == 0) {
+            return Optional.of(Fate.GONE);
+        }
+        if (element.attributesSize() > 0) {
+            return Optional.empty();
+        }
+        if (element.normalName().equals("div")) {
             if (holdsOnlyBlocks(element)) {
-                element.unwrap();
-            } else if (element.children().stream().noneMatch(Shape::isBlock)) {
+                return Optional.of(Fate.UNWRAPPED);
+            }
+            if (element.children().stream().noneMatch(Shape::isBlock)) {
                 element.tagName("p");
             }
-        } else if (element.normalName().equals("span") && element.attributesSize() == 0) {
-            element.unwrap();
         }
+        return element.normalName().equals("span") ? Optional.of(Fate.UNWRAPPED) : Optional.empty();
+    }
+
+    /// Does at once to all children what became of each: one by one, each would cost a walk over its siblings.
+    private static void settle(Element parent, Map<Node, Fate> fates) {
+        var children = new ArrayList<>(parent.childNodes());
+        if (children.stream().noneMatch(fates::containsKey)) {
+            return;
+        }
+        parent.empty();
+        var left = new ArrayList<Node>();
+        for (var child : children) {
+            switch (fates.get(child)) {
+                case GONE -> {}
+                case UNWRAPPED -> {
+                    left.addAll(child.childNodes());
+                    ((Element) child).empty();
+                }
+                case null -> left.add(child);
+            }
+        }
+        parent.appendChildren(left);
     }
 
     /// A line break that starts or ends a block, or comes third in a row, only makes room.

@@ -74,10 +74,7 @@ class MinutesController {
 
     @GetMapping(KEPT + FILE)
     ResponseEntity<byte[]> kept(
-            @PathVariable String slug,
-            @PathVariable String what,
-            @PathVariable String format,
-            Viewer.SignedIn keeper) {
+            @PathVariable String slug, @PathVariable String what, @PathVariable String format, Viewer.SignedIn keeper) {
         var room = keys.open(slug, keeper);
         return file(slug, what, format, told(what, room, questions.ledger(room.id())));
     }
@@ -85,9 +82,8 @@ class MinutesController {
     @GetMapping(PUBLIC + FILE)
     ResponseEntity<byte[]> shown(@PathVariable String slug, @PathVariable String what, @PathVariable String format) {
         var room = closed(slug);
-        var asked = questions.ledger(room.id()).stream()
-                .filter(Question::isPublic)
-                .toList();
+        var asked =
+                questions.ledger(room.id()).stream().filter(Question::isPublic).toList();
         return file(slug, what, format, told(what, room, asked));
     }
 

@@ -48,7 +48,21 @@ class HostileMarkupTest {
 
     /// Each of these cost seconds once, at this length: something was done again for each sign or link of the text.
     @ParameterizedTest
-    @ValueSource(strings = {"?", "!", "?! ", "[a](b) ", "[a]( ) ", "<font>", "<u>a</u> ", "<p>", "« a » ", "<b>*"})
+    @ValueSource(
+            strings = {
+                "?",
+                "!",
+                "?! ",
+                "[a](b) ",
+                "[a]( ) ",
+                "<font>",
+                "<u>a</u> ",
+                "<p>",
+                "« a » ",
+                "<b>*",
+                "<span>a</span> ",
+                "<div>a</div>"
+            })
     void staysInProportionToAPageOfOneMark(String mark) {
         var html = World.render(mark.repeat(400_000 / mark.length())).html();
 
