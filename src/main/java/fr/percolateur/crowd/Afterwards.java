@@ -90,11 +90,11 @@ final class Afterwards {
                 .param("over", Timestamp.from(over))
                 .update();
         if (opened > 0) {
-            var floor = new Floor(jdbc, room);
-            floor.enter(start);
-            floor.give(GRID, "https://valbrume.example.org/grille-de-lecture", start.plus(Duration.ofMinutes(32)));
+            var gathering = new Gathering(jdbc, room);
+            gathering.enter(start);
+            gathering.give(GRID, "https://valbrume.example.org/grille-de-lecture", start.plus(Duration.ofMinutes(32)));
             for (var rank = 0; rank < QUESTIONS.size(); rank++) {
-                ask(floor, QUESTIONS.get(rank), start.plus(Duration.ofMinutes(40 + 3L * rank)), start, over);
+                ask(gathering, QUESTIONS.get(rank), start.plus(Duration.ofMinutes(40 + 3L * rank)), start, over);
             }
             new Asked(jdbc)
                     .closed(
@@ -108,8 +108,8 @@ final class Afterwards {
         }
     }
 
-    private void ask(Floor floor, Question question, Instant asked, Instant start, Instant over) {
-        var id = floor.ask(new Floor.Question(
+    private void ask(Gathering gathering, Question question, Instant asked, Instant start, Instant over) {
+        var id = gathering.ask(new Gathering.Question(
                 question.text(),
                 "approved",
                 "",

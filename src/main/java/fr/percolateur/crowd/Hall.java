@@ -80,7 +80,7 @@ final class Hall {
             hold(room, start, now);
             caption(room, now);
             new Asked(jdbc).fill(room, now);
-            wonder(new Floor(jdbc, room), start, now);
+            wonder(new Gathering(jdbc, room), start, now);
         }
     }
 
@@ -101,13 +101,13 @@ final class Hall {
         }
     }
 
-    private static void wonder(Floor floor, Instant start, Instant now) {
-        floor.enter(start);
+    private static void wonder(Gathering gathering, Instant start, Instant now) {
+        gathering.enter(start);
         for (var rank = 0; rank < WONDERED.size(); rank++) {
             var question = WONDERED.get(rank);
             var asked = now.minus(Duration.ofMinutes(3L * (WONDERED.size() - rank)));
             var answered = question.answered() ? asked.plus(Duration.ofMinutes(2)) : null;
-            floor.ask(new Floor.Question(
+            gathering.ask(new Gathering.Question(
                     question.text(),
                     question.supporters() == 0 ? "pending" : "approved",
                     question.signed(),
@@ -117,7 +117,7 @@ final class Hall {
                     null,
                     null));
         }
-        floor.give(
+        gathering.give(
                 "Observer un usager : la fiche en une page",
                 "https://valbrume.example.org/fiche-observation",
                 now.minus(Duration.ofMinutes(4)));

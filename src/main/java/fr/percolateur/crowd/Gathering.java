@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Those who came to a room of the demo, and what they asked there.
-final class Floor {
+final class Gathering {
 
     private final JdbcClient jdbc;
     private final long room;
 
-    Floor(JdbcClient jdbc, long room) {
+    Gathering(JdbcClient jdbc, long room) {
         this.jdbc = jdbc;
         this.room = room;
     }
